@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// One list for all targets: what the compiler must refuse.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "ziping",
+  products: [.executable(name: "ziping", targets: ["ziping"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The terminal.
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CWidth"),
+    .target(name: "Terminal", dependencies: ["CWidth"], swiftSettings: strict),
+    .target(
+      name: "TerminalNcurses", dependencies: ["CNcurses", "CWidth", "Terminal"],
+      swiftSettings: strict),
+
+    // The subject matter.
+    .target(name: "Evaluation", swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["Evaluation"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["Evaluation"], swiftSettings: strict),
+
+    // The program.
+    .target(
+      name: "Screens", dependencies: ["Documents", "Evaluation", "Terminal"],
+      swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Documents", "Evaluation", "Screens", "Storage", "Terminal", "TerminalNcurses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "ziping", dependencies: ["Commands"], swiftSettings: strict),
+
+    // The tests.
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "Storage"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Evaluation", "Storage"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Evaluation", "Storage"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Evaluation", "Screens", "Storage", "Terminal"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands"], swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal",
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["PseudoTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "ziping-bench", dependencies: ["PseudoTerminal"], path: "Tests/Bench",
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+#ifndef ZIPING_CWIDTH_H
+#define ZIPING_CWIDTH_H
+#endif

@@ -1,0 +1,3 @@
+public struct ZipingCommand {
+  public static func main() {}
+}

@@ -1,0 +1,8 @@
+import Commands
+
+@main
+struct Ziping {
+  static func main() {
+    ZipingCommand.main()
+  }
+}
