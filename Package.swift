@@ -14,7 +14,8 @@ let package = Package(
   name: "ziping",
   products: [.executable(name: "ziping", targets: ["ziping"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     // The terminal.
@@ -26,7 +27,9 @@ let package = Package(
       swiftSettings: strict),
 
     // The subject matter.
-    .target(name: "Evaluation", swiftSettings: strict),
+    .target(
+      name: "Evaluation", dependencies: [.product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict),
     .target(name: "Storage", dependencies: ["Evaluation"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Evaluation"], swiftSettings: strict),
 

@@ -1,0 +1,73 @@
+/// One unit's self-evaluation report of one year: what was entered, and nothing computed.
+public struct Report: Hashable, Sendable {
+  public var rubric: RubricReference
+  /// Counts the re-openings of a signed report; the first is 1.
+  public var revision: Int
+  public var cover = Cover()
+  /// Running texts; paragraphs are separated by line feeds.
+  public var texts: [Section.ID: String] = [:]
+  /// Numbered lists, without their numbers.
+  public var lists: [Section.ID: [String]] = [:]
+  public var facts: [Fact.ID: Entry<FactValue>] = [:]
+  public var answers: [Indicator.ID: Answer] = [:]
+
+  public init(rubric: RubricReference, revision: Int = 1) {
+    self.rubric = rubric
+    self.revision = revision
+  }
+}
+
+/// The rubric that a report was written against, pinned.
+public struct RubricReference: Hashable, Sendable {
+  public var id: Rubric.ID
+  public var version: String
+  /// Of the rubric file's bytes, in lower-case hexadecimal digits with its algorithm: `sha256:…`.
+  public var digest: String
+
+  public init(id: Rubric.ID, version: String, digest: String) {
+    self.id = id
+    self.version = version
+    self.digest = digest
+  }
+}
+
+/// What stands in a field: a value, or something typed that is none and must not be lost.
+public enum Entry<Value: Hashable & Sendable>: Hashable, Sendable {
+  case value(Value)
+  /// The text as it was typed.
+  case unreadable(String)
+
+  public var value: Value? {
+    switch self {
+    case .value(let value): value
+    case .unreadable: nil
+    }
+  }
+}
+
+public enum FactValue: Hashable, Sendable {
+  /// In the fact's own unit; 95 for 95 %.
+  case number(DecimalNumber)
+  case flag(Bool)
+}
+
+/// What the filler says of one indicator.
+public struct Answer: Hashable, Sendable {
+  /// The filler's own points: the answer of a judged rule; a claim while a computed rule
+  /// lacks its figures (无数据支撑).
+  public var points: Entry<Points>?
+  /// Criteria of a checklist; absent means not answered.
+  public var checks: [ChecklistRule.Item.ID: Bool] = [:]
+  /// The filler's words (说明).
+  public var explanation = ""
+  /// Why points were lost (扣分原因).
+  public var deduction = ""
+  /// Points set by hand over computed ones (人工评分).
+  public var override: Entry<Points>?
+  /// Why they were set by hand; demanded.
+  public var overrideReason = ""
+
+  public init() {}
+
+  public var isEmpty: Bool { self == Answer() }
+}

@@ -1,0 +1,103 @@
+/// One entered input (基础数据): a number or a yes/no that rules and sentences use.
+public struct Fact: Hashable, Sendable, Identifiable {
+  public struct ID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+  }
+
+  public var id: ID
+  /// What people and formulas call it: 年末结转结余. Unique within a rubric.
+  public var label: String
+  public var kind: Kind
+  /// Where the figure is found, if the rubric says so.
+  public var source: FactSource?
+  /// One or two sentences for whoever fills it in.
+  public var help: String
+  /// Other names of the same figure in running text.
+  public var synonyms: [String]
+
+  public init(
+    id: ID, label: String, kind: Kind, source: FactSource? = nil, help: String = "",
+    synonyms: [String] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.kind = kind
+    self.source = source
+    self.help = help
+    self.synonyms = synonyms
+  }
+
+  public enum Kind: Hashable, Sendable {
+    /// Money in 元, at most two places, not negative.
+    case amount
+    /// A whole number of something, with its measure word (人, 项, 件, 天).
+    case count(unit: String)
+    /// A percentage; 95 stands for 95 %. At most four places.
+    case percentage
+    /// Yes or no (是/否).
+    case flag
+  }
+}
+
+/// The place in the finance forms where a figure stands (取数来源).
+public struct FactSource: Hashable, Sendable {
+  /// 财决01-1表.
+  public var form: String
+  /// The row's label.
+  public var row: String
+  /// The column's label.
+  public var column: String
+
+  public init(form: String, row: String = "", column: String = "") {
+    self.form = form
+    self.row = row
+    self.column = column
+  }
+}
+
+extension Fact.Kind {
+  /// The unit as it stands behind a value: 元, 人, %; empty for a yes/no.
+  public var unit: String {
+    switch self {
+    case .amount: "元"
+    case .count(let unit): unit
+    case .percentage: "%"
+    case .flag: ""
+    }
+  }
+
+  /// The most decimal places that an entry may have.
+  public var places: Int {
+    switch self {
+    case .amount: 2
+    case .percentage: 4
+    case .count, .flag: 0
+    }
+  }
+
+  /// The largest entry: 10¹⁵ 元 (a thousand times the national budget), 10⁹ items, 100000 %.
+  public var maximum: DecimalNumber {
+    switch self {
+    case .amount: DecimalNumber(1_000_000_000_000_000)
+    case .count: DecimalNumber(1_000_000_000)
+    case .percentage: DecimalNumber(100_000)
+    case .flag: DecimalNumber(1)
+    }
+  }
+}
+
+/// A value that a formula computes from facts and other derived values (计算值).
+public struct DerivedValue: Hashable, Sendable, Identifiable {
+  public var id: Fact.ID
+  public var label: String
+  public var formula: Formula
+  public var format: MeasureFormat
+
+  public init(id: Fact.ID, label: String, formula: Formula, format: MeasureFormat) {
+    self.id = id
+    self.label = label
+    self.formula = formula
+    self.format = format
+  }
+}
