@@ -5,29 +5,34 @@ public struct Rubric: Hashable, Sendable {
     public init(rawValue: String) { self.rawValue = rawValue }
   }
 
-  public var id: ID
+  public let id: ID
   /// What people call it: 五华县部门整体支出绩效自评指标体系（2023年度）.
-  public var title: String
+  public let title: String
   /// The issue of the file itself, counted by its authors.
-  public var version: String
+  public let version: String
   /// The budget year that it was issued for.
-  public var year: Int
+  public let year: Int
   /// Where it comes from.
-  public var source: String
+  public let source: String
   /// The declared total of all maxima (总分).
-  public var total: Points
+  public let total: Points
   /// From the best to the worst (等级).
-  public var grades: [Grade]
+  public let grades: [Grade]
   /// Entered inputs (基础数据).
-  public var facts: [Fact]
+  public let facts: [Fact]
   /// Computed inputs that several places share.
-  public var derived: [DerivedValue]
+  public let derived: [DerivedValue]
   /// Levels one and two of the indicator tree (一级指标, 二级指标).
-  public var groups: [IndicatorGroup]
+  public let groups: [IndicatorGroup]
   /// The report's chapters in printing order.
-  public var sections: [Section]
+  public let sections: [Section]
   /// The report's wording outside its chapters.
-  public var wording: ReportWording
+  public let wording: ReportWording
+
+  /// The indicators of all groups in printing order (三级指标).
+  public let indicators: [Indicator]
+  private let inputsByName: [String: RubricInput]
+  private let indicatorPlaces: [Indicator.ID: Int]
 
   public init(
     id: ID, title: String, version: String, year: Int, source: String, total: Points,
@@ -46,6 +51,57 @@ public struct Rubric: Hashable, Sendable {
     self.groups = groups
     self.sections = sections
     self.wording = wording
+    indicators = groups.flatMap(\.allIndicators)
+    indicatorPlaces = Dictionary(
+      zip(indicators.map(\.id), indicators.indices), uniquingKeysWith: { first, _ in first })
+    inputsByName = Rubric.inputs(facts, derived)
+  }
+}
+
+/// What a name in a formula or a sentence stands for.
+public enum RubricInput: Hashable, Sendable {
+  case fact(Fact)
+  case derived(DerivedValue)
+}
+
+extension Rubric {
+  /// The fact or derived value with that label or id.
+  public func input(named name: String) -> RubricInput? { inputsByName[name] }
+
+  public func fact(_ id: Fact.ID) -> Fact? {
+    guard case .fact(let fact) = inputsByName[id.rawValue] else { return nil }
+    return fact
+  }
+
+  public func indicator(_ id: Indicator.ID) -> Indicator? {
+    indicatorPlaces[id].map { indicators[$0] }
+  }
+
+  /// Groups of both levels, parents first.
+  public var allGroups: [IndicatorGroup] { groups.flatMap(\.withDescendants) }
+
+  public func group(_ id: IndicatorGroup.ID) -> IndicatorGroup? {
+    allGroups.first { $0.id == id }
+  }
+
+  /// The best grade that the total reaches, or nothing below the worst.
+  public func grade(of total: Points) -> Grade? {
+    grades.filter { $0.from <= total }.max { $0.from < $1.from }
+  }
+
+  private static func inputs(
+    _ facts: [Fact], _ derived: [DerivedValue]
+  ) -> [String: RubricInput] {
+    var inputs: [String: RubricInput] = [:]
+    for value in derived {
+      inputs[value.label] = .derived(value)
+      inputs[value.id.rawValue] = .derived(value)
+    }
+    for fact in facts {
+      inputs[fact.label] = .fact(fact)
+      inputs[fact.id.rawValue] = .fact(fact)
+    }
+    return inputs
   }
 }
 

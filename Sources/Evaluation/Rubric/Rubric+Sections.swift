@@ -1,0 +1,74 @@
+extension Rubric {
+  /// All chapters at every depth, parents before children.
+  public var allSections: [Section] { sections.flatMap(\.withDescendants) }
+
+  public func section(_ id: Section.ID) -> Section? { allSections.first { $0.id == id } }
+
+  /// The chapters that are filled in, in printing order.
+  public var filledSections: [Section] { allSections.filter { $0.body != nil } }
+
+  /// The indicators whose measure or conditions use the fact, directly or through derived values.
+  public func indicators(using fact: Fact.ID) -> [Indicator] {
+    indicators.filter { facts(of: $0).contains { $0.id == fact } }
+  }
+
+  /// The facts that an indicator's points depend on, in order of first appearance.
+  public func facts(of indicator: Indicator) -> [Fact] {
+    var found: [Fact] = []
+    for name in indicator.formulas.flatMap(\.names) { collectFacts(named: name, into: &found) }
+    return found
+  }
+
+  private func collectFacts(named name: String, into found: inout [Fact], depth: Int = 0) {
+    guard depth < 20 else { return }
+    switch input(named: name) {
+    case .fact(let fact): if !found.contains(fact) { found.append(fact) }
+    case .derived(let value):
+      for inner in value.formula.names {
+        collectFacts(named: inner, into: &found, depth: depth + 1)
+      }
+    case nil: break
+    }
+  }
+}
+
+extension Section {
+  public var withDescendants: [Section] {
+    switch content {
+    case .chapters(let chapters): [self] + chapters.flatMap(\.withDescendants)
+    case .body, .indicators: [self]
+    }
+  }
+
+  /// What is filled in here, if anything is.
+  public var body: SectionBody? {
+    switch content {
+    case .body(let body): body
+    case .chapters, .indicators: nil
+    }
+  }
+}
+
+extension Indicator {
+  /// Every formula that its points depend on.
+  public var formulas: [Formula] { (measure.map { [$0.formula] } ?? []) + rule.formulas }
+}
+
+extension Rule {
+  /// The formulas of its conditions.
+  public var formulas: [Formula] {
+    switch self {
+    case .judged, .checklist, .steps, .deduction, .ratio: []
+    case .tests(let rule): rule.tests.map(\.condition)
+    case .zeroIf(let rule): [rule.condition] + rule.otherwise.formulas
+    }
+  }
+
+  /// The rule that gives points once all preconditions are passed.
+  public var innermost: Rule {
+    switch self {
+    case .zeroIf(let rule): rule.otherwise.innermost
+    case .judged, .checklist, .steps, .deduction, .ratio, .tests: self
+    }
+  }
+}

@@ -1,0 +1,15 @@
+extension JudgedRule {
+  func outcome(_ inputs: RuleInputs) -> Outcome {
+    guard case .value(let points) = inputs.answer.points else {
+      return .open([.points(inputs.indicator.id)])
+    }
+    return Outcome(
+      points: .final(points.clamped(from: .zero, to: inputs.indicator.maximum)), verdict: .judged)
+  }
+
+  /// Points come in whole steps.
+  func holds(_ points: Points) -> Bool {
+    guard let steps = points.exact.divided(by: step.exact) else { return true }
+    return steps.isWhole
+  }
+}

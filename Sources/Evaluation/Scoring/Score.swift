@@ -1,0 +1,64 @@
+/// One indicator's score, and where it comes from.
+public struct Score: Hashable, Sendable {
+  public var indicator: Indicator.ID
+  public var maximum: Points
+  /// The measured value (结转结余率), unknown where the indicator has none.
+  public var value: Computed<Rational>
+  public var outcome: Outcome
+  public var standing: Standing
+  /// The points that count (自评分).
+  public var points: Points
+
+  public var lost: Points { maximum - points }
+
+  /// How points came about.
+  public enum Standing: Hashable, Sendable {
+    /// Computed from figures or criteria, all of them there.
+    case computed
+    /// Judged by the filler, as the rule says.
+    case judged
+    /// Claimed by the filler while figures are missing (无数据支撑).
+    case claimed
+    /// Set by hand over the computed points (人工评分).
+    case overridden
+    /// Computed from what is there so far.
+    case partial
+    /// Nothing yet.
+    case blank
+  }
+
+  /// There are points, whatever their ground.
+  public var isAnswered: Bool {
+    switch standing {
+    case .computed, .judged, .claimed, .overridden: true
+    case .partial, .blank: false
+    }
+  }
+}
+
+extension Evaluator {
+  /// The indicator's score in this report.
+  public func score(_ indicator: Indicator) -> Score {
+    let answer = report.answers[indicator.id] ?? Answer()
+    let value = indicator.measure.map { number($0.formula) } ?? .unknown(missing: [])
+    let outcome = indicator.rule.outcome(
+      RuleInputs(indicator: indicator, answer: answer, value: value, evaluator: self))
+    let (standing, points) = settle(outcome, answer, indicator)
+    return Score(
+      indicator: indicator.id, maximum: indicator.maximum, value: value, outcome: outcome,
+      standing: standing, points: points.clamped(from: .zero, to: indicator.maximum))
+  }
+
+  /// What counts: an override, else the rule, else the claim, else what there is so far.
+  private func settle(
+    _ outcome: Outcome, _ answer: Answer, _ indicator: Indicator
+  ) -> (Score.Standing, Points) {
+    if case .value(let points) = answer.override { return (.overridden, points) }
+    if let points = outcome.points.finalValue {
+      return (outcome.verdict == .judged ? .judged : .computed, points)
+    }
+    if case .value(let points) = answer.points { return (.claimed, points) }
+    guard let points = outcome.points.value else { return (.blank, .zero) }
+    return (.partial, points)
+  }
+}
