@@ -1,0 +1,32 @@
+/// The cover must be complete, its date and year readable (封面填写完整).
+struct MissingCoverLine: Check {
+  static let name = "missing-cover-line"
+
+  func findings(in subject: CheckSubject) -> [Finding] {
+    let cover = subject.report.cover
+    return Cover.Field.allCases.compactMap { field in
+      guard !cover[field].trimmingBlanks.isEmpty else { return .coverLineMissing(field) }
+      return switch field {
+      case .date: cover.date == nil ? .coverLineUnreadable(field, "2024-04-22") : nil
+      case .year: cover.year == nil ? .coverLineUnreadable(field, "2023") : nil
+      case .unit, .filler, .telephone: nil
+      }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func coverLineMissing(_ field: Cover.Field) -> Finding {
+    Finding(
+      check: MissingCoverLine.name, severity: .error, field: .cover(field),
+      message: "封面的“\(field.label)”没有填写，请补填。")
+  }
+
+  fileprivate static func coverLineUnreadable(
+    _ field: Cover.Field, _ example: String
+  ) -> Finding {
+    Finding(
+      check: MissingCoverLine.name, severity: .error, field: .cover(field),
+      message: "封面的“\(field.label)”看不懂，请按 \(example) 的样子填写。")
+  }
+}

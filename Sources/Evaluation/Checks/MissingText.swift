@@ -1,0 +1,33 @@
+/// Every chapter must have its text, list and figures (章节填写完整).
+struct MissingText: Check {
+  static let name = "missing-text"
+
+  func findings(in subject: CheckSubject) -> [Finding] {
+    subject.rubric.filledSections.flatMap { section -> [Finding] in
+      subject.rubric.fields(of: .section(section.id))
+        .filter { field in isMissing(field, section, subject) }
+        .map { .textMissing($0, section) }
+    }
+  }
+
+  private func isMissing(_ field: Field, _ section: Section, _ subject: CheckSubject) -> Bool {
+    guard field.path != .text(section.id) || section.body?.text?.isOptional != true else {
+      return false
+    }
+    switch subject.report[field.path] {
+    case .text(let text): return text.trimmingBlanks.isEmpty
+    case .items(let items): return items.allSatisfy { $0.trimmingBlanks.isEmpty }
+    case .fact(let entry): return entry == nil
+    case .points, .check: return false
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func textMissing(_ field: Field, _ section: Section) -> Finding {
+    let what = field.label == section.title ? "" : "的“\(field.label)”"
+    return Finding(
+      check: MissingText.name, severity: .error, field: field.path,
+      message: "“\(section.title)”\(what)没有填写，请补填。")
+  }
+}

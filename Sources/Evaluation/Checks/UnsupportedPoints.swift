@@ -1,0 +1,30 @@
+/// Points of a computed rule should rest on figures (无数据支撑).
+struct UnsupportedPoints: Check {
+  static let name = "unsupported-points"
+
+  func findings(in subject: CheckSubject) -> [Finding] {
+    subject.scored.filter { $0.score.standing == .claimed }.map { indicator, score, _ in
+      .pointsUnsupported(indicator, score, subject.rubric)
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func pointsUnsupported(
+    _ indicator: Indicator, _ score: Score, _ rubric: Rubric
+  ) -> Finding {
+    let missing = score.outcome.points.missing.compactMap { path -> String? in
+      switch path {
+      case .fact(let id): rubric.fact(id)?.label
+      case .cover, .text, .items, .item, .points, .check, .explanation, .deduction, .override,
+        .overrideReason:
+        nil
+      }
+    }
+    let what = missing.isEmpty ? "数据" : missing.joined(separator: "、")
+    return Finding(
+      check: UnsupportedPoints.name, severity: .warning,
+      field: score.outcome.points.missing.first ?? .points(indicator.id),
+      message: "“\(indicator.title)”自评 \(score.points.text) 分而无数据支撑，请填写\(what)。")
+  }
+}

@@ -1,0 +1,123 @@
+/// Writes explanations of one report's figures.
+struct Explainer {
+  let rubric: Rubric
+  let report: Report
+  let scorecard: Scorecard
+  let writer: SentenceWriter
+  let evaluator: Evaluator
+
+  init(_ rubric: Rubric, _ report: Report) {
+    self.rubric = rubric
+    self.report = report
+    scorecard = rubric.score(report)
+    writer = SentenceWriter(rubric, report, scorecard)
+    evaluator = Evaluator(rubric, report)
+  }
+
+  /// The sum of the level-one groups, the grade, and what was lost where.
+  var total: Explanation {
+    var rows = rubric.groups.map { group in
+      Explanation.Row("", "\(group.title)  \(pointsText(of: group))")
+    }
+    let sum = rubric.groups.map { (scorecard.groups[$0.id] ?? .zero).text }
+    rows.append(.init("合计", sum.joined(separator: " + ") + " = " + scorecard.total.text))
+    rows += gradeRows + lossRows(rubric.indicators)
+    return Explanation(
+      title: "自评总分", headline: headline(scorecard.total, of: scorecard.maximum), rows: rows)
+  }
+
+  func explanation(of group: IndicatorGroup) -> Explanation {
+    let below =
+      group.groups.map { ($0.title, scorecard.groups[$0.id] ?? .zero, $0.maximum) }
+      + group.indicators.map { ($0.title, scorecard[$0.id]?.points ?? .zero, $0.maximum) }
+    var rows = below.map { title, points, maximum in
+      Explanation.Row("", "\(title)  \(points.text) / \(maximum.text)")
+    }
+    let points = scorecard.groups[group.id] ?? .zero
+    rows.append(
+      .init("合计", below.map(\.1.text).joined(separator: " + ") + " = " + points.text))
+    rows += lossRows(group.allIndicators)
+    return Explanation(
+      title: group.title, headline: headline(points, of: group.maximum), rows: rows)
+  }
+
+  /// An entered or shared input: its value, source and the indicators that it feeds.
+  func explanation(of input: RubricInput) -> Explanation {
+    switch input {
+    case .fact(let fact): explanation(of: fact)
+    case .derived(let value): explanation(of: value)
+    }
+  }
+
+  private func explanation(of fact: Fact) -> Explanation {
+    var rows: [Explanation.Row] = []
+    if let source = fact.source { rows.append(.init("来自", source.text)) }
+    if !fact.help.isEmpty { rows.append(.init("口径", fact.help)) }
+    let users = rubric.indicators(using: fact.id).map { indicator in
+      "\(indicator.title)（\(scorecard[indicator.id]?.points.text ?? "")分）"
+    }
+    rows.append(.init("用于", users.isEmpty ? "正文，不影响得分" : users.joined(separator: "、")))
+    return Explanation(title: fact.label, headline: inputText(fact), rows: rows)
+  }
+
+  private func explanation(of value: DerivedValue) -> Explanation {
+    let number = evaluator.number(value.formula)
+    let rows = [
+      Explanation.Row("公式", value.formula.text(label)),
+      .init("代入", value.formula.substituted { writer.inputText(named: $0) }),
+    ]
+    return Explanation(
+      title: value.label, headline: number.finalValue.map { value.format.text($0) } ?? "缺少数据",
+      rows: rows)
+  }
+
+  private var gradeRows: [Explanation.Row] {
+    let bounds = rubric.grades.map { "\($0.name) ≥ \($0.from.text)" }.joined(separator: "，")
+    return [.init("等级", "\(scorecard.grade?.name ?? "无")（\(bounds)）")]
+  }
+
+  private func lossRows(_ indicators: [Indicator]) -> [Explanation.Row] {
+    let losses = indicators.compactMap { indicator -> String? in
+      guard let score = scorecard[indicator.id], score.lost > .zero else { return nil }
+      return "\(indicator.title)  -\(score.lost.text)" + (score.isAnswered ? "" : "（未填完）")
+    }
+    guard let first = losses.first else { return [.init("失分", "无")] }
+    return [.init("失分", first)] + losses.dropFirst().map { .init("", $0) }
+  }
+
+  private func pointsText(of group: IndicatorGroup) -> String {
+    "\((scorecard.groups[group.id] ?? .zero).text) / \(group.maximum.text)"
+  }
+
+  func headline(_ points: Points, of maximum: Points) -> String {
+    "\(points.text) 分（满分 \(maximum.text) 分）"
+  }
+
+  /// A name in a formula as its label.
+  func label(_ name: String) -> String {
+    switch rubric.input(named: name) {
+    case .fact(let fact): fact.label
+    case .derived(let value): value.label
+    case nil: name
+    }
+  }
+
+  /// A fact's value with its unit, or that it is missing.
+  func inputText(_ fact: Fact) -> String {
+    switch report.facts[fact.id] {
+    case .value(let value): value.text(as: fact.kind) + fact.kind.unit.spaced
+    case .unreadable(let text): "“\(text)”不是数字"
+    case nil: "未填"
+    }
+  }
+}
+
+extension String {
+  /// A unit behind a value: percent signs close up, words stand off.
+  fileprivate var spaced: String { isEmpty || self == "%" ? self : " " + self }
+}
+
+extension FactSource {
+  /// 财决01-1表 财政拨款收入 决算数
+  public var text: String { [form, row, column].filter { !$0.isEmpty }.joined(separator: " ") }
+}

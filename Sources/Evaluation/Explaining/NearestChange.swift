@@ -1,0 +1,73 @@
+/// The smallest change of one input that wins or loses points (还差多少).
+public struct NearestChange: Hashable, Sendable {
+  public var fact: Fact
+  public var current: DecimalNumber
+  public var target: DecimalNumber
+  /// The indicator's points with the target in place of the current value.
+  public var points: Points
+
+  /// Target less current, in the fact's unit.
+  public var difference: Rational { target.exact - current.exact }
+}
+
+extension Evaluator {
+  /// For each numeric input the nearest gain and the nearest loss, each confirmed by scoring.
+  public func nearestChanges(for indicator: Indicator) -> [NearestChange] {
+    let current = score(indicator)
+    guard current.standing == .computed else { return [] }
+    return rubric.facts(of: indicator).flatMap { fact -> [NearestChange] in
+      let changes = changes(of: fact, for: indicator).filter { $0.points != current.points }
+      return [
+        changes.filter { $0.points > current.points }.nearest,
+        changes.filter { $0.points < current.points }.nearest,
+      ].compactMap { $0 }
+    }
+  }
+
+  private func changes(of fact: Fact, for indicator: Indicator) -> [NearestChange] {
+    guard case .value(.number(let current)) = report.facts[fact.id] else { return [] }
+    return candidates(for: fact, indicator).map { target in
+      var changed = report
+      changed.facts[fact.id] = .value(.number(target))
+      let points = Evaluator(rubric, changed).score(indicator).points
+      return NearestChange(fact: fact, current: current, target: target, points: points)
+    }
+  }
+
+  /// Enterable values at and beside each place where the points may turn.
+  private func candidates(for fact: Fact, _ indicator: Indicator) -> [DecimalNumber] {
+    let grain = Rational(1, over: fact.kind.grainsPerUnit) ?? .one
+    let turns = turningPoints(of: indicator).compactMap { turn in
+      linearFraction(turn.formula, in: fact.id)?.input(for: turn.value)
+    }
+    let values = turns.flatMap { turn -> [Rational] in
+      let below = turn.rounded(places: fact.kind.grainPlaces, .down)
+      return [below - grain, below, below + grain, below + grain + grain]
+    }
+    return values.filter { !$0.isNegative && $0 <= fact.kind.maximum.exact }
+      .map { DecimalNumber(exact: $0) }
+  }
+}
+
+extension Fact.Kind {
+  /// Changes are looked for in steps of 0.01 元, of one piece, of 0.01 percentage points.
+  fileprivate var grainPlaces: Int {
+    switch self {
+    case .amount, .percentage: 2
+    case .count, .flag: 0
+    }
+  }
+
+  fileprivate var grainsPerUnit: Int {
+    switch self {
+    case .amount, .percentage: 100
+    case .count, .flag: 1
+    }
+  }
+}
+
+extension [NearestChange] {
+  fileprivate var nearest: NearestChange? {
+    self.min { $0.difference.magnitude < $1.difference.magnitude }
+  }
+}

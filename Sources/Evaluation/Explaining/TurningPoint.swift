@@ -1,0 +1,58 @@
+/// A value of a formula at which points may turn.
+struct TurningPoint {
+  var formula: Formula
+  var value: Rational
+}
+
+extension Evaluator {
+  /// All places near the present values at which the indicator's points may turn.
+  func turningPoints(of indicator: Indicator) -> [TurningPoint] {
+    let value = indicator.measure.map { number($0.formula) }?.finalValue
+    let measured = indicator.rule.innermost.turns(at: value).flatMap { turn in
+      indicator.measure.map { [TurningPoint(formula: $0.formula, value: turn)] } ?? []
+    }
+    return measured + indicator.rule.formulas.flatMap(\.comparisonTurns)
+  }
+}
+
+extension Rule {
+  /// Values of the measure at which this rule's points turn, near the present value.
+  fileprivate func turns(at value: Rational?) -> [Rational] {
+    switch self {
+    case .steps(let rule):
+      rule.steps.flatMap { [$0.range.lower?.value, $0.range.upper?.value].compactMap { $0 } }
+    case .deduction(let rule): value.map { rule.turns(at: $0) } ?? []
+    case .ratio: [.one]
+    case .judged, .checklist, .tests: []
+    case .zeroIf(let rule): rule.otherwise.turns(at: value)
+    }
+  }
+}
+
+extension DeductionRule {
+  /// The edges of the present unit, of its neighbours, and the threshold.
+  fileprivate func turns(at value: Rational) -> [Rational] {
+    let units = units(for: value).floor
+    let sign: Rational = direction == .above ? .one : -.one
+    let edges = [-1, 0, 1, 2].map { threshold + sign * (units + Rational($0)) * unit }
+    let all = edges + [threshold]
+    return isAbsolute ? all + all.map { -$0 } : all
+  }
+}
+
+extension Formula {
+  /// Where the comparisons in a condition turn: the difference of both sides at zero.
+  fileprivate var comparisonTurns: [TurningPoint] {
+    switch self {
+    case .binary(let left, let operation, let right):
+      switch operation {
+      case .less, .lessOrEqual, .greater, .greaterOrEqual, .equal, .notEqual:
+        [TurningPoint(formula: .binary(left, .subtract, right), value: .zero)]
+      case .and, .or: left.comparisonTurns + right.comparisonTurns
+      case .add, .subtract, .multiply, .divide: []
+      }
+    case .not(let inner): inner.comparisonTurns
+    case .number, .name, .negated, .call: []
+    }
+  }
+}

@@ -1,0 +1,86 @@
+extension Report {
+  /// Puts typed text into a field, read as the field's kind wants it.
+  ///
+  /// Text that is no value is kept as it was typed; nothing is lost.
+  /// - Returns: What is wrong with the entry, if anything.
+  @discardableResult
+  public mutating func enter(_ text: String, in field: Field) -> EntryFault? {
+    let (content, fault) = FieldContent.reading(text, as: field.kind)
+    self[field.path] = content
+    return fault
+  }
+}
+
+extension FieldContent {
+  /// What typed text means for a field of that kind, and what is wrong with it.
+  public static func reading(
+    _ text: String, as kind: Field.Kind
+  ) -> (FieldContent, EntryFault?) {
+    switch kind {
+    case .line, .text: (.text(text), nil)
+    case .date: (.text(CalendarDate(text)?.text ?? text), nil)
+    case .year: (.text(text.halfWidth.trimmingBlanks), nil)
+    case .list: (.items(text.isEmpty ? [] : text.split(separator: "\n").map(String.init)), nil)
+    case .fact(let kind): reading(fact: text, as: kind)
+    case .points: reading(points: text)
+    case .check: reading(check: text)
+    }
+  }
+
+  private static func reading(
+    fact text: String, as kind: Fact.Kind
+  ) -> (FieldContent, EntryFault?) {
+    guard !text.trimmingBlanks.isEmpty else { return (.fact(nil), nil) }
+    do throws(EntryFault) {
+      return (.fact(.value(try FactValue(text, as: kind))), nil)
+    } catch {
+      return (.fact(.unreadable(text)), error)
+    }
+  }
+
+  private static func reading(points text: String) -> (FieldContent, EntryFault?) {
+    guard !text.trimmingBlanks.isEmpty else { return (.points(nil), nil) }
+    do throws(EntryFault) {
+      let number = try AmountReader.read(text, unit: "分")
+      guard number >= .zero else { throw .negative }
+      return (.points(.value(Points(number))), nil)
+    } catch {
+      return (.points(.unreadable(text)), error)
+    }
+  }
+
+  private static func reading(check text: String) -> (FieldContent, EntryFault?) {
+    guard !text.trimmingBlanks.isEmpty else { return (.check(nil), nil) }
+    do throws(EntryFault) {
+      guard case .flag(let flag) = try FactValue(text, as: .flag) else { return (.check(nil), nil) }
+      return (.check(flag), nil)
+    } catch {
+      return (.check(nil), error)
+    }
+  }
+}
+
+extension FieldContent {
+  /// The content as people read and edit it: `537,762.26`, 是, `3.5`; items one a line.
+  public func text(as kind: Field.Kind) -> String {
+    switch self {
+    case .text(let text): text
+    case .items(let items): items.joined(separator: "\n")
+    case .fact(.value(let value)):
+      if case .fact(let kind) = kind { value.text(as: kind) } else { "" }
+    case .fact(.unreadable(let text)), .points(.unreadable(let text)): text
+    case .points(.value(let points)): points.text
+    case .check(let check): check.map { $0 ? "是" : "否" } ?? ""
+    case .fact(nil), .points(nil): ""
+    }
+  }
+}
+
+extension String {
+  /// Without blanks at both ends.
+  var trimmingBlanks: String {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? endIndex
+    return start < end ? String(self[start..<end]) : ""
+  }
+}

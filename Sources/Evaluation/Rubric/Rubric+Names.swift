@@ -1,0 +1,71 @@
+extension Rubric {
+  /// Each formula with its place.
+  private var placedFormulas: [(String, Formula)] {
+    derived.map { ("derived.\($0.id).formula", $0.formula) }
+      + indicators.flatMap { indicator in
+        indicator.formulas.map { ("indicator.\(indicator.id)", $0) }
+      }
+  }
+
+  /// Formulas may name only facts and derived values.
+  func undefinedNames() -> [RubricProblem] {
+    placedFormulas.flatMap { place, formula in
+      formula.names.filter { input(named: $0) == nil }.map { name in
+        RubricProblem(place: place, reason: "公式用到的“\(name)”没有定义。" + suggestion(for: name))
+      }
+    }
+  }
+
+  /// Derived values must not need themselves.
+  func cycles() -> [RubricProblem] {
+    derived.compactMap { value in
+      guard let path = cycle(from: value, through: [value.label]) else { return nil }
+      return RubricProblem(
+        place: "derived.\(value.id).formula",
+        reason: "公式循环引用：\(path.joined(separator: " → "))，请去掉其中一个引用。")
+    }
+  }
+
+  private func cycle(from value: DerivedValue, through path: [String]) -> [String]? {
+    guard path.count <= derived.count + 1 else { return nil }
+    for name in value.formula.names {
+      guard case .derived(let next) = input(named: name) else { continue }
+      if next.label == path.first { return path + [next.label] }
+      guard !path.contains(next.label) else { continue }
+      if let found = cycle(from: next, through: path + [next.label]) { return found }
+    }
+    return nil
+  }
+
+  private func suggestion(for name: String) -> String {
+    let known = facts.map(\.label) + derived.map(\.label)
+    guard let nearest = known.nearest(to: name) else { return "请先在 facts 中定义。" }
+    return "是否想写“\(nearest)”？"
+  }
+}
+
+extension [String] {
+  /// The one that takes the fewest changed characters, if it is near enough to be meant.
+  public func nearest(to name: String) -> String? {
+    let limit = Swift.max(1, name.count / 3)
+    return map { ($0, $0.distance(to: name)) }.filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
+  }
+}
+
+extension String {
+  /// How many characters must be changed, added or dropped to make one the other (Levenshtein).
+  func distance(to other: String) -> Int {
+    let target = Array(other)
+    var row = Array(0...target.count)
+    for (index, character) in self.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for (column, wanted) in target.enumerated() {
+        let changed = diagonal + (character == wanted ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = Swift.min(changed, diagonal + 1, row[column] + 1)
+      }
+    }
+    return row[target.count]
+  }
+}

@@ -1,0 +1,110 @@
+/// Fills sentence patterns from one report: the program's own words (数字成文).
+public struct SentenceWriter {
+  let rubric: Rubric
+  let report: Report
+  let scorecard: Scorecard
+  let evaluator: Evaluator
+
+  public init(_ rubric: Rubric, _ report: Report, _ scorecard: Scorecard) {
+    self.rubric = rubric
+    self.report = report
+    self.scorecard = scorecard
+    evaluator = Evaluator(rubric, report)
+  }
+
+  public init(_ rubric: Rubric, _ report: Report) {
+    self.init(rubric, report, rubric.score(report))
+  }
+
+  /// The report's title.
+  public var title: String { fill(rubric.wording.title) }
+
+  /// The cover's lines.
+  public var cover: [String] { rubric.wording.cover.map { fill($0) } }
+
+  /// A section's printed paragraphs.
+  public func paragraphs(of section: Section) -> [String] {
+    guard let body = section.body else { return [] }
+    return body.paragraphs.flatMap { pattern -> [String] in
+      if pattern.parts == [.gap(.items)] { return items(of: section.id, body) }
+      return fill(pattern, section: section.id).paragraphs
+    }
+  }
+
+  /// An indicator's printed paragraphs.
+  public func paragraphs(of indicator: Indicator) -> [String] {
+    fill(rubric.wording.indicator, indicator: indicator).paragraphs
+  }
+
+  /// The program's own sentence on an indicator; empty while its figures are not complete.
+  public func sentence(of indicator: Indicator) -> String {
+    guard let pattern = indicator.sentence, let score = scorecard[indicator.id],
+      score.standing == .computed
+    else { return "" }
+    return fill(pattern, indicator: indicator)
+  }
+
+  /// `结转结余率=537,762.26÷(1,516,017.00+192,802,080.44)×100%=0.28%`, if it can be computed.
+  public func calculation(of indicator: Indicator) -> String? {
+    guard let measure = indicator.measure,
+      let value = evaluator.number(measure.formula).finalValue
+    else { return nil }
+    let digits = measure.formula.substituted { name in inputText(named: name) }
+    guard measure.formula.isComposed else { return "\(measure.label)=\(measure.format.text(value))" }
+    let factored =
+      measure.formula.isSum && !measure.format.printedFactor.isEmpty ? "(\(digits))" : digits
+    return "\(measure.label)=\(factored)\(measure.format.printedFactor)="
+      + measure.format.text(value)
+  }
+
+  private func items(of section: Section.ID, _ body: SectionBody) -> [String] {
+    let numbering = body.list?.numbering ?? .circled
+    let items = report.lists[section] ?? []
+    return items.enumerated().map { numbering.text($0 + 1) + $1 }
+  }
+}
+
+extension SentenceWriter {
+  /// The digits of a fact or derived value in a printed computation.
+  func inputText(named name: String) -> String {
+    guard let input = rubric.input(named: name) else { return name }
+    switch input {
+    case .fact(let fact):
+      guard case .value(let value) = report.facts[fact.id] else { return blank(fact.label) }
+      return value.text(as: fact.kind) + (fact.kind == .percentage ? "%" : "")
+    case .derived(let value):
+      guard let number = evaluator.number(value.formula).finalValue else {
+        return blank(value.label)
+      }
+      return value.format.text(number)
+    }
+  }
+
+  /// What stands in print where something has not been filled in.
+  func blank(_ label: String) -> String { "〔\(label)未填〕" }
+}
+
+extension Formula {
+  /// It is more than a single input.
+  fileprivate var isComposed: Bool {
+    switch self {
+    case .name, .number: false
+    case .negated, .binary, .not, .call: true
+    }
+  }
+
+  /// Its outermost operation is a sum or difference.
+  fileprivate var isSum: Bool {
+    switch self {
+    case .binary(_, let operation, _): operation == .add || operation == .subtract
+    case .name, .number, .negated, .not, .call: false
+    }
+  }
+}
+
+extension String {
+  /// The lines that hold more than blanks.
+  var paragraphs: [String] {
+    split(separator: "\n").map(String.init).filter { !$0.trimmingBlanks.isEmpty }
+  }
+}
