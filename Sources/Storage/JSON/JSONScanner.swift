@@ -43,12 +43,9 @@ struct JSONScanner {
 
   /// Passes `true`, `false` or `null`.
   mutating func expect(word: StaticString) throws(FileFault) {
-    let start = index
     for offset in 0..<word.utf8CodeUnitCount {
       guard index < bytes.count else { throw fault(.unexpectedEnd) }
-      guard bytes[index] == word.utf8Start[offset] else {
-        throw fault(.unexpected(at: start, self))
-      }
+      guard bytes[index] == word.utf8Start[offset] else { throw unexpected }
       index += 1
     }
   }
