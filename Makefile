@@ -26,7 +26,7 @@ build: $(BINARY) ## 编译正式版 / build the release program
 
 $(BINARY): $(SOURCES)
 	@.ci/install-packages $(BUILD_PACKAGES)
-	@echo '正在编译，首次约需几分钟…… / Building; the first time takes a few minutes…'
+	@echo '正在编译，首次约需一两分钟…… / Building; the first time takes a minute or two…'
 	@swift build --product ziping $(RELEASE)
 	@touch $@
 
