@@ -53,9 +53,8 @@ format: ## 整理源代码格式 / format the sources
 
 install: $(BINARY) ## 安装到 $(PREFIX)，可用 PREFIX、DESTDIR 指定 / install below PREFIX, DESTDIR
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/ziping
-	install -d $(DESTDIR)$(PREFIX)/share/ziping/rubrics $(DESTDIR)$(PREFIX)/share/ziping/samples
-	install -m 644 data/rubrics/* $(DESTDIR)$(PREFIX)/share/ziping/rubrics
-	install -m 644 data/samples/* $(DESTDIR)$(PREFIX)/share/ziping/samples
+	install -d $(DESTDIR)$(PREFIX)/share/ziping
+	cp -R data/rubrics data/samples $(DESTDIR)$(PREFIX)/share/ziping
 
 clean: ## 删除编译结果（不动数据） / remove what was built, not the data
 	rm -rf .build
