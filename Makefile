@@ -51,7 +51,7 @@ lint: ## 检查源代码 / check the sources
 format: ## 整理源代码格式 / format the sources
 	swift format -i -r Sources Tests Package.swift
 
-install: $(BINARY) ## 安装到 $(PREFIX)，可用 PREFIX、DESTDIR 指定 / install below PREFIX, DESTDIR
+install: $(BINARY) ## 安装（PREFIX=/usr/local，可另加 DESTDIR） / install (PREFIX=/usr/local, DESTDIR)
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/ziping
 	install -d $(DESTDIR)$(PREFIX)/share/ziping
 	cp -R data/rubrics data/samples $(DESTDIR)$(PREFIX)/share/ziping

@@ -16,6 +16,11 @@ enum BenchScenario {
   static let draftText = "F1"
   static let quitKey = TerminalKey.ctrl("q")
 
+  /// The line that names a draft, which differs in each copy.
+  static func identity(_ id: String) -> String {
+    "\n  \"id\": \"\(id)\","
+  }
+
   /// A draft of the data folder; each run gets one that no run before it has changed.
   static func draft(_ number: Int) -> String {
     let digits = String(number % draftCount)
@@ -38,15 +43,15 @@ enum BenchScenario {
 
   static let keys = [
     KeyScenario(
-      name: "Chinese text", address: "indicator.jzjyl.explanation",
-      typed: ["年", "末", "结", "转", "结", "余", "情", "况"], erasedAfter: 16,
-      limit: 60),
+      name: "Chinese text", address: "indicator.carryover_rate.explanation", caret: .end,
+      typed: ["年", "末", "结", "转", "结", "余", "情", "况"], erasedAfter: 16, limit: 60),
     KeyScenario(
-      name: "ASCII text", address: "indicator.jzjyl.explanation",
+      name: "ASCII text", address: "indicator.carryover_rate.explanation", caret: .end,
       typed: ["n", "m", "j", "z", "j", "y", "q", "k"], erasedAfter: 24, limit: 60),
+    // More digits in front: the rate goes up and the points go down.
     KeyScenario(
-      name: "amount, total changes", address: "fact.carryover-end",
-      typed: ["1", "7", "3", "9"], erasedAfter: 2, limit: 200),
+      name: "amount, total changes", address: "fact.carryover_end", caret: .home,
+      typed: ["7", "3", "9"], erasedAfter: 3, limit: 200),
   ]
 
   /// What stands in nano: as much text as a draft shows.
@@ -59,6 +64,8 @@ struct KeyScenario {
   var name: String
   /// The address of the field in ziping.
   var address: String
+  /// Where in the field typing begins; in nano it is always the end of a line.
+  var caret: TerminalKey
   /// What is typed, again and again.
   var typed: [String]
   /// After how many keys they are erased again, so that the line does not fill up.

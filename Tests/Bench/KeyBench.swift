@@ -27,6 +27,7 @@ struct KeyBench {
     defer { Contender.nano.finish(nano.terminal) }
     try ziping.terminal.waitFor(text: BenchScenario.draftText)
     try nano.terminal.waitFor(text: "^X")
+    ziping.terminal.send(scenario.caret)
     nano.terminal.send(.end)
     ziping.terminal.settle()
     nano.terminal.settle()

@@ -18,7 +18,8 @@ struct Workplace {
     for number in 0..<BenchScenario.draftCount {
       let draft = BenchScenario.draft(number)
       try folder.write(
-        sample.replacing("\"\(BenchScenario.sampleID)\"", with: "\"\(draft)\""),
+        sample.replacing(
+          BenchScenario.identity(BenchScenario.sampleID), with: BenchScenario.identity(draft)),
         to: "drafts/\(draft).json")
     }
   }
