@@ -125,6 +125,14 @@ struct DraftStoreTests {
         + "原来的文件没有改动；请腾出空间后再保存。")
   }
 
+  @Test func `what would be too large to be read again is not written`() throws {
+    var draft = try store.create(report, id)
+    let before = try folder.bytes(of: "drafts/\(id).json")
+    draft.report.texts[Section.ID("duties")] = String(repeating: "a", count: 17_000_000)
+    #expect(throws: StorageError.self) { try DraftStore.save(draft) }
+    #expect(try folder.bytes(of: "drafts/\(id).json") == before)
+  }
+
   /// No file of this process may grow beyond the limit while the body runs.
   private func withFileSizeLimit(_ bytes: UInt, _ body: () throws -> Void) throws {
     signal(SIGXFSZ, SIG_IGN)
