@@ -20,6 +20,7 @@ public struct NcursesTerminal: ~Copyable {
   /// Takes the terminal: raw mode, the other screen, marked pastes, signals as events.
   ///
   /// - Parameter options: What the person or the environment wants of it.
+  /// - Throws: Why there is none; nothing has been changed then.
   public init(options: TerminalOptions = TerminalOptions()) throws(OpeningError) {
     let codeset = String(cString: ziping_set_locale())
     if codeset != "UTF-8" { throw .notUTF8(codeset: codeset) }

@@ -81,7 +81,7 @@ enum Chunk {
 }
 
 extension KeyPress {
-  /// The key of a control byte. ^H counts as Backspace and ^J as Enter: terminals send either.
+  /// The key of a control byte; ^H counts as Backspace and ^J as Enter, since terminals send either.
   fileprivate init(controlByte byte: UInt8) {
     switch byte {
     case 0x00: self = .control(" ")
