@@ -105,6 +105,6 @@ extension Formula {
 extension String {
   /// The lines that hold more than blanks.
   var paragraphs: [String] {
-    split(separator: "\n").map(String.init).filter { !$0.trimmingBlanks.isEmpty }
+    split(whereSeparator: \.isNewline).map(String.init).filter { !$0.trimmingBlanks.isEmpty }
   }
 }
