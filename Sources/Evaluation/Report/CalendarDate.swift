@@ -20,7 +20,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     let plain = text.halfWidth.trimmingBlanks
     let numbers = plain.split { !$0.isDigit }
     let marks = plain.filter { !$0.isDigit && !$0.isWhitespace }
-    guard plain.first?.isDigit == true, numbers.count == 3, ["--", "..", "//", "年月日", "年月"].contains(marks),
+    guard plain.first?.isDigit == true, numbers.count == 3,
+      ["--", "..", "//", "年月日", "年月"].contains(marks),
       let year = Int(numbers[0]), let month = Int(numbers[1]), let day = Int(numbers[2])
     else { return nil }
     self.init(year: year, month: month, day: day)

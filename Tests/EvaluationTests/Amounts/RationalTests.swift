@@ -30,7 +30,8 @@ struct RationalTests {
 
   @Test func `89_996 percent prints as 90 percent and stays below the step`() throws {
     let value = try #require(Rational(89_996, over: 100_000))
-    let step = StepRange(lower: .init(value: Rational(9, over: 10) ?? .one, isClosed: true), upper: nil)
+    let bound = try #require(Rational(9, over: 10))
+    let step = StepRange(lower: .init(value: bound, isClosed: true), upper: nil)
     #expect(value.percentText() == "90.00%")
     #expect(!step.contains(value))
   }
