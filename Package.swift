@@ -20,7 +20,7 @@ let package = Package(
   targets: [
     // The terminal.
     .systemLibrary(name: "CNcurses"),
-    .target(name: "CWidth"),
+    .target(name: "CWidth", exclude: ["table.py"]),
     .target(name: "Terminal", dependencies: ["CWidth"], swiftSettings: strict),
     .target(
       name: "TerminalNcurses", dependencies: ["CNcurses", "CWidth", "Terminal"],
