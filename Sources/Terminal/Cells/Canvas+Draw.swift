@@ -1,0 +1,71 @@
+extension Canvas {
+  /// Makes an area blank.
+  public mutating func fill(_ rect: Rect, style: Style = .plain) {
+    change(rect) { _ in Cell(" ", style: style) }
+  }
+
+  /// Changes the style of an area and leaves its text.
+  public mutating func restyle(_ rect: Rect, _ style: Style) {
+    restyle(rect) { _ in style }
+  }
+
+  /// Changes the style of each cell of an area by a function of the style that it has.
+  public mutating func restyle(_ rect: Rect, by change: (Style) -> Style) {
+    let area = rect.intersection(bounds)
+    for row in area.row..<area.endRow {
+      let start = index(Position(column: area.column, row: row))
+      for place in start..<start + area.columns {
+        cells[place].style = change(cells[place].style)
+      }
+    }
+  }
+
+  /// Draws a frame line across, by default over the whole row.
+  public mutating func horizontalLine(
+    row: Int, from column: Int = 0, columns: Int? = nil, style: Style = .plain
+  ) {
+    let columns = columns ?? size.columns - column
+    change(Rect(column: column, row: row, columns: columns, rows: 1)) { _ in
+      Cell("-", kind: .horizontal, style: style)
+    }
+  }
+
+  /// Draws a frame line down, by default to the last row.
+  public mutating func verticalLine(
+    column: Int, from row: Int = 0, rows: Int? = nil, style: Style = .plain
+  ) {
+    let rows = rows ?? size.rows - row
+    change(Rect(column: column, row: row, columns: 1, rows: rows)) { _ in
+      Cell("|", kind: .vertical, style: style)
+    }
+  }
+
+  /// Draws another canvas over this one; its caret, if it has one, becomes this one's.
+  public mutating func draw(_ other: Canvas, at origin: Position) {
+    let target = Rect(
+      column: origin.column, row: origin.row, columns: other.size.columns,
+      rows: other.size.rows)
+    let area = target.intersection(bounds)
+    for row in area.row..<area.endRow {
+      for column in area.column..<area.endColumn {
+        let source = Position(column: column - origin.column, row: row - origin.row)
+        let cell = other.cells[other.index(source)]
+        let isCut =
+          cell.isWide && column + 1 == area.endColumn || cell.isTail && column == area.column
+        let place = index(Position(column: column, row: row))
+        set(isCut ? Cell(" ", style: cell.style) : cell, at: place)
+      }
+    }
+    if let caret = other.caret {
+      self.caret = caret.moved(columns: origin.column, rows: origin.row)
+    }
+  }
+
+  private mutating func change(_ rect: Rect, to cell: (Cell) -> Cell) {
+    let area = rect.intersection(bounds)
+    for row in area.row..<area.endRow {
+      let start = index(Position(column: area.column, row: row))
+      for place in start..<start + area.columns { set(cell(cells[place]), at: place) }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// The part of a program that a loop can run: state, what changes it, what it looks like.
+public protocol Application {
+  /// Answers of the work that was asked for.
+  associatedtype Message: Sendable
+  /// Work that is asked for, carried out by somebody else.
+  associatedtype Effect: Sendable
+
+  var isFinished: Bool { get }
+  /// Milliseconds between `.tick` events; nil for none.
+  var tickInterval: Int? { get }
+
+  mutating func handle(_ event: Event) -> [Effect]
+  mutating func apply(_ message: Message) -> [Effect]
+  func view(in size: Size) -> Canvas
+}
+
+extension Application {
+  public var tickInterval: Int? { nil }
+}
+
+/// The loop: events in, effects out, one canvas for all events that were waiting.
+public enum Program {
+  /// Runs an application until it is finished or the terminal has gone.
+  ///
+  /// - Parameters:
+  ///   - application: Its state at the start, and at the end.
+  ///   - terminal: Where events come from and canvases go to.
+  ///   - perform: Carries out one effect and returns the answers; may suspend the terminal.
+  public static func run<App: Application, Driver: TerminalDriver & ~Copyable>(
+    _ application: inout App, on terminal: inout Driver,
+    perform: (App.Effect, inout Driver) -> [App.Message]
+  ) {
+    var ticks = Ticks()
+    while !application.isFinished {
+      terminal.draw(application.view(in: terminal.size))
+      var next = ticks.event(from: &terminal, interval: application.tickInterval)
+      var handled = 0
+      while let event = next {
+        carryOut(application.handle(event), of: &application, on: &terminal, perform)
+        if event == .inputClosed { return }
+        handled += 1
+        let goesOn = !application.isFinished && handled < mostEventsPerDraw
+        next = goesOn ? terminal.nextEvent(within: 0) : nil
+      }
+    }
+  }
+
+  /// So that a flood of input still shows that it arrives.
+  private static let mostEventsPerDraw = 1_000
+
+  private static func carryOut<App: Application, Driver: TerminalDriver & ~Copyable>(
+    _ effects: [App.Effect], of application: inout App, on terminal: inout Driver,
+    _ perform: (App.Effect, inout Driver) -> [App.Message]
+  ) {
+    var waiting = effects[...]
+    while let effect = waiting.popFirst() {
+      for message in perform(effect, &terminal) {
+        waiting.append(contentsOf: application.apply(message))
+      }
+    }
+  }
+}
