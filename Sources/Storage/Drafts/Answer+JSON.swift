@@ -1,0 +1,55 @@
+import Evaluation
+
+extension Answer {
+  private enum Key: String, JSONKey {
+    case points, checks, explanation, deduction, override
+    case overrideReason = "override_reason"
+  }
+
+  init(reading node: JSONNode) throws(FileFault) {
+    let fields = try node.fields(Key.self)
+    self.init()
+    points = try Entry<Points>(reading: fields[.points])
+    checks = try fields[.checks]?.dictionary(Bool.init(reading:)) ?? [:]
+    explanation = try fields[.explanation]?.string() ?? ""
+    deduction = try fields[.deduction]?.string() ?? ""
+    override = try Entry<Points>(reading: fields[.override])
+    overrideReason = try fields[.overrideReason]?.string() ?? ""
+  }
+}
+
+extension Entry<Points> {
+  fileprivate init?(reading node: JSONNode?) throws(FileFault) {
+    guard let node else { return nil }
+    if let text = try node.unreadable() {
+      self = .unreadable(text)
+    } else {
+      self = .value(Points(try node.decimal()))
+    }
+  }
+}
+
+extension Entry<FactValue> {
+  /// A decimal string, `true` or `false`, or what was typed and is neither.
+  init(reading node: JSONNode) throws(FileFault) {
+    if let text = try node.unreadable() {
+      self = .unreadable(text)
+    } else if case .bool(let flag) = node.value {
+      self = .value(.flag(flag))
+    } else {
+      self = .value(.number(try node.decimal()))
+    }
+  }
+}
+
+private enum EntryKey: String, JSONKey {
+  case unreadable
+}
+
+extension JSONNode {
+  /// The text of `{"unreadable": "12a"}`, if that is what stands here.
+  fileprivate func unreadable() throws(FileFault) -> String? {
+    guard case .object = value else { return nil }
+    return try fields(EntryKey.self).required(.unreadable).string()
+  }
+}

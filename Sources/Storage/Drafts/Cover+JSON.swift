@@ -1,0 +1,54 @@
+import Evaluation
+
+extension Cover {
+  private enum Key: String, JSONKey {
+    case unit, filler, telephone, date, year
+
+    var field: Cover.Field {
+      switch self {
+      case .unit: .unit
+      case .filler: .filler
+      case .telephone: .telephone
+      case .date: .date
+      case .year: .year
+      }
+    }
+  }
+
+  init(reading node: JSONNode?) throws(FileFault) {
+    self.init()
+    guard let fields = try node?.fields(Key.self) else { return }
+    for key in Key.allCases { self[key.field] = try fields[key]?.string() ?? "" }
+  }
+}
+
+extension RubricReference {
+  private enum Key: String, JSONKey {
+    case id, version, digest
+  }
+
+  init(reading node: JSONNode) throws(FileFault) {
+    let fields = try node.fields(Key.self)
+    self.init(
+      id: Rubric.ID(rawValue: try fields.required(.id).string()),
+      version: try fields.required(.version).string(),
+      digest: try fields.required(.digest).string())
+  }
+}
+
+extension JSONNode {
+  /// An object from identifiers to values.
+  func dictionary<ID: Identifier, Value>(
+    _ read: (JSONNode) throws(FileFault) -> Value
+  ) throws(FileFault) -> [ID: Value] {
+    var found: [ID: Value] = [:]
+    for (name, node) in try members() { found[try node.identifier(name)] = try read(node) }
+    return found
+  }
+
+  func draftID() throws(FileFault) -> DraftID {
+    let text = try string()
+    guard let id = DraftID(text) else { throw fault(.notDraftID(text)) }
+    return id
+  }
+}

@@ -1,0 +1,76 @@
+import Evaluation
+
+extension DraftFile {
+  /// The file's bytes; equal reports give equal bytes.
+  var bytes: [UInt8] {
+    JSONValue.object(filled: [
+      ("format", .number("\(DraftFile.knownFormat)")),
+      ("id", .string(id.text)),
+      ("rubric", report.rubric.json),
+      ("revision", .number("\(report.revision)")),
+      ("cover", report.cover.json),
+      ("texts", json(report.texts) { .string($0) }),
+      ("lists", json(report.lists) { .array($0.map { .string($0) }) }),
+      ("facts", json(report.facts, \.json)),
+      ("answers", json(report.answers, \.json)),
+    ]).canonicalBytes
+  }
+
+  private func json<ID: Identifier, Value>(
+    _ values: [ID: Value], _ json: (Value) -> JSONValue
+  ) -> JSONValue {
+    .object(filled: values.map { ($0.rawValue, json($1)) })
+  }
+}
+
+extension RubricReference {
+  fileprivate var json: JSONValue {
+    .object(filled: [
+      ("id", .string(id.rawValue)), ("version", .string(version)), ("digest", .string(digest)),
+    ])
+  }
+}
+
+extension Cover {
+  fileprivate var json: JSONValue {
+    .object(filled: Cover.Field.allCases.map { ($0.rawValue, .string(self[$0])) })
+  }
+}
+
+extension Entry<FactValue> {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .value(.number(let number)): .string(number.text)
+    case .value(.flag(let flag)): .bool(flag)
+    case .unreadable(let text): .unreadable(text)
+    }
+  }
+}
+
+extension Entry<Points> {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .value(let points): .string(points.exact.shortText(places: 40))
+    case .unreadable(let text): .unreadable(text)
+    }
+  }
+}
+
+extension JSONValue {
+  fileprivate static func unreadable(_ text: String) -> JSONValue {
+    .object([Member(name: "unreadable", value: .string(text))])
+  }
+}
+
+extension Answer {
+  fileprivate var json: JSONValue {
+    .object(filled: [
+      ("points", points?.json),
+      ("checks", .object(filled: checks.map { ($0.rawValue, .bool($1)) })),
+      ("explanation", .string(explanation)),
+      ("deduction", .string(deduction)),
+      ("override", override?.json),
+      ("override_reason", .string(overrideReason)),
+    ])
+  }
+}

@@ -1,0 +1,35 @@
+import Evaluation
+
+/// A draft file's contents: the report, and the name it was saved under.
+struct DraftFile: Hashable {
+  /// The newest format of draft files that this program knows.
+  static let knownFormat = 1
+
+  var id: DraftID
+  var report: Report
+
+  private enum Key: String, JSONKey {
+    case format, id, rubric, revision, cover, texts, lists, facts, answers
+  }
+
+  init(id: DraftID, report: Report) {
+    self.id = id
+    self.report = report
+  }
+
+  /// Reads a draft file (docs/file-format.md).
+  init(reading bytes: [UInt8]) throws(FileFault) {
+    let node = JSONNode(try JSONParser.value(of: bytes))
+    try node.checkFormat(upTo: DraftFile.knownFormat)
+    let fields = try node.fields(Key.self)
+    id = try fields.required(.id).draftID()
+    report = Report(
+      rubric: try RubricReference(reading: try fields.required(.rubric)),
+      revision: try fields.required(.revision).integer(in: 1...1_000_000))
+    report.cover = try Cover(reading: fields[.cover])
+    report.texts = try fields[.texts]?.dictionary(String.init(reading:)) ?? [:]
+    report.lists = try fields[.lists]?.dictionary([String].init(reading:)) ?? [:]
+    report.facts = try fields[.facts]?.dictionary(Entry<FactValue>.init(reading:)) ?? [:]
+    report.answers = try fields[.answers]?.dictionary(Answer.init(reading:)) ?? [:]
+  }
+}

@@ -1,0 +1,80 @@
+public import Evaluation
+
+/// What a list of drafts shows of one, read without its answers.
+public struct DraftSummary: Hashable, Sendable {
+  public var id: DraftID
+  public var unit: String
+  public var filler: String
+  public var year: String
+  public var rubric: Rubric.ID
+  public var revision: Int
+  /// When the file was last written, in seconds since 1970.
+  public var modified: Int
+}
+
+/// A file in the drafts' folder: one that can be opened, or why it cannot.
+public enum DraftListing: Hashable, Sendable {
+  case readable(DraftSummary)
+  case unreadable(fileName: String, StorageError)
+
+  public var fileName: String {
+    switch self {
+    case .readable(let summary): summary.id.fileName
+    case .unreadable(let name, _): name
+    }
+  }
+}
+
+extension DraftStore {
+  /// All draft files in the order of their names; a missing folder holds none.
+  public func list() throws(StorageError) -> [DraftListing] {
+    do throws(StorageError) {
+      let folder = try Folder(opening: folder)
+      let names = try folder.names().filter { $0.hasSuffix(DraftID.suffix) }
+      return names.sorted().map { listing(of: $0, in: folder) }
+    } catch .notFound {
+      return []
+    }
+  }
+
+  private func listing(of name: String, in folder: borrowing Folder) -> DraftListing {
+    do throws(StorageError) {
+      guard let id = DraftID(fileName: name) else {
+        throw .invalidDraftID(String(name.dropLast(DraftID.suffix.count)))
+      }
+      let contents = try folder.read(name)
+      let head = try StorageError.reading(folder.path(of: name)) { () throws(FileFault) in
+        try DraftHead(reading: contents.bytes)
+      }
+      return .readable(DraftSummary(id: id, head, modified: contents.modified))
+    } catch {
+      return .unreadable(fileName: name, error)
+    }
+  }
+
+  /// A free name for a unit's report of a year.
+  public func freeID(unit: String, year: String) throws(StorageError) -> DraftID {
+    guard let wanted = DraftID.suggested(unit: unit, year: year) else {
+      throw .invalidDraftID("\(unit)-\(year)")
+    }
+    return try freeID(like: wanted)
+  }
+
+  /// The name itself, or with the first free number behind it.
+  public func freeID(like wanted: DraftID) throws(StorageError) -> DraftID {
+    let taken = Set(try list().map(\.fileName))
+    let names = [wanted] + (2...999).compactMap { wanted.numbered($0) }
+    guard let free = names.first(where: { !taken.contains($0.fileName) }) else {
+      throw .draftExists(wanted)
+    }
+    return free
+  }
+}
+
+extension DraftSummary {
+  fileprivate init(id: DraftID, _ head: DraftHead, modified: Int) {
+    self.init(
+      id: id, unit: head.cover[.unit], filler: head.cover[.filler], year: head.cover[.year],
+      rubric: head.rubric.id, revision: head.revision, modified: modified)
+  }
+}

@@ -1,0 +1,51 @@
+import Glibc
+
+/// A file's bytes, and when they were last changed.
+struct FileContents {
+  var bytes: [UInt8]
+  /// Seconds since 1970.
+  var modified: Int
+}
+
+extension Folder {
+  /// A hundred times a large draft; what is larger is no file of ours.
+  static let maximumBytes = 16 * 1024 * 1024
+
+  /// Reads a whole regular file.
+  func read(_ name: String) throws(StorageError) -> FileContents {
+    let path = path(of: name)
+    let file = retrying {
+      openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    }
+    guard file >= 0 else { throw StorageError(code: errno, .reading, path: path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw StorageError(code: errno, .reading, path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    guard status.st_size <= Folder.maximumBytes else {
+      throw .tooLarge(path: path, bytes: Int(status.st_size))
+    }
+    let bytes = try Folder.bytes(of: file, expecting: Int(status.st_size), path: path)
+    return FileContents(bytes: bytes, modified: status.st_mtim.tv_sec)
+  }
+
+  private static func bytes(
+    of file: Int32, expecting size: Int, path: String
+  ) throws(StorageError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var failure: Int32 = 0
+    repeat {
+      // One byte more than expected, so that a short read is known to be the end.
+      let room = max(size + 1 - bytes.count, 4096)
+      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        let result = retrying { Glibc.read(file, buffer.baseAddress, room) }
+        failure = result < 0 ? errno : 0
+        count = max(result, 0)
+      }
+      guard failure == 0 else { throw StorageError(code: failure, .reading, path: path) }
+      if piece.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+    } while bytes.count <= maximumBytes
+    throw .tooLarge(path: path, bytes: bytes.count)
+  }
+}

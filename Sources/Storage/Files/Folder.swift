@@ -1,0 +1,88 @@
+import Glibc
+
+/// An open folder; names are looked up in it and nowhere else, and links are not followed.
+struct Folder: ~Copyable {
+  let path: String
+  let descriptor: Int32
+
+  init(opening path: String) throws(StorageError) {
+    self.path = path
+    descriptor = retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw StorageError(code: errno, .reading, path: path) }
+  }
+
+  /// Makes the folder and those above it where they are missing, for the user alone (0700).
+  init(making path: String) throws(StorageError) {
+    try Folder.make(path)
+    try self.init(opening: path)
+  }
+
+  deinit { close(descriptor) }
+
+  private static func make(_ path: String) throws(StorageError) {
+    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+    let code = errno
+    let parent = path.parentFolder
+    guard code == ENOENT, parent != path else {
+      throw StorageError(code: code, .writing, path: path)
+    }
+    try make(parent)
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw StorageError(code: errno, .writing, path: path)
+    }
+  }
+
+  func path(of name: String) -> String { path + "/" + name }
+
+  /// The names of all entries that do not start with a point, in no order.
+  func names() throws(StorageError) -> [String] {
+    let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0, let stream = fdopendir(copy) else {
+      throw StorageError(code: errno, .reading, path: path)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = entry.name
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
+  }
+
+  /// Whether the user may write in it.
+  var isWritable: Bool { faccessat(descriptor, ".", W_OK | X_OK, 0) == 0 }
+
+  /// New files are for the user alone, or for the group where the folder is the group's too.
+  var modeOfNewFiles: mode_t {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & 0o020 != 0 else { return 0o600 }
+    return 0o660
+  }
+}
+
+extension UnsafeMutablePointer<dirent> {
+  fileprivate var name: String {
+    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    let bytes = UnsafeRawPointer(self).advanced(by: offset)
+    return String(cString: bytes.assumingMemoryBound(to: CChar.self))
+  }
+}
+
+extension String {
+  /// What stands before the last `/`: `/a` of `/a/b`, `.` of `b`.
+  var parentFolder: String {
+    guard let slash = lastIndex(of: "/") else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
+  }
+
+  /// What stands behind the last `/`.
+  var lastComponent: String { lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self }
+}
+
+/// Repeats a system call that a signal broke off.
+func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
+  while true {
+    let result = call()
+    guard result < 0, errno == EINTR else { return result }
+  }
+}

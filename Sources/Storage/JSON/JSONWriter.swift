@@ -1,0 +1,73 @@
+extension JSONValue {
+  /// The canonical text, so that equal values give equal bytes.
+  ///
+  /// Names in the order of their bytes, two spaces a level, Chinese and slashes as they are,
+  /// a line feed at the end.
+  var canonicalBytes: [UInt8] {
+    var text = ""
+    write(to: &text, indent: "\n")
+    text += "\n"
+    return Array(text.utf8)
+  }
+
+  private func write(to text: inout String, indent: String) {
+    switch self {
+    case .object(let members): write(members, to: &text, indent: indent)
+    case .array(let items): write(items, to: &text, indent: indent)
+    case .string(let string): string.writeQuoted(to: &text)
+    case .number(let digits): text += digits
+    case .bool(let flag): text += flag ? "true" : "false"
+    case .null: text += "null"
+    }
+  }
+
+  private func write(_ members: [Member], to text: inout String, indent: String) {
+    guard !members.isEmpty else { return text += "{}" }
+    let inner = indent + "  "
+    var separator = "{"
+    let sorted = members.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    for member in sorted {
+      text += separator + inner
+      member.name.writeQuoted(to: &text)
+      text += ": "
+      member.value.write(to: &text, indent: inner)
+      separator = ","
+    }
+    text += indent + "}"
+  }
+
+  private func write(_ items: [JSONValue], to text: inout String, indent: String) {
+    guard !items.isEmpty else { return text += "[]" }
+    let inner = indent + "  "
+    var separator = "["
+    for item in items {
+      text += separator + inner
+      item.write(to: &text, indent: inner)
+      separator = ","
+    }
+    text += indent + "]"
+  }
+}
+
+extension String {
+  /// Quotes, backslashes and control characters are the only ones escaped.
+  fileprivate func writeQuoted(to text: inout String) {
+    text += "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\t": text += "\\t"
+      case "\r": text += "\\r"
+      case "\u{8}": text += "\\b"
+      case "\u{C}": text += "\\f"
+      case "\u{0}"..<"\u{20}":
+        text += scalar.value < 0x10 ? "\\u000" : "\\u00"
+        text += String(scalar.value, radix: 16)
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}

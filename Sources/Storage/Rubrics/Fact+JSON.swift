@@ -1,0 +1,52 @@
+import Evaluation
+
+extension Fact {
+  private enum Key: String, JSONKey {
+    case id, label, kind, unit, source, help, synonyms
+  }
+
+  private enum KindName: String, JSONKey {
+    case amount, count, percentage, flag
+  }
+
+  init(reading node: JSONNode) throws(FileFault) {
+    let fields = try node.fields(Key.self)
+    self.init(
+      id: try fields.required(.id).identifier(),
+      label: try fields.required(.label).string(),
+      kind: try Fact.kind(fields),
+      source: try Fact.source(fields),
+      help: try fields[.help]?.string() ?? "",
+      synonyms: try fields[.synonyms]?.list(String.init(reading:)) ?? [])
+  }
+
+  private static func kind(_ fields: JSONFields<Key>) throws(FileFault) -> Kind {
+    let name: KindName = try fields.required(.kind).choice()
+    if name == .count { return .count(unit: try fields.required(.unit).string()) }
+    try fields.allows(only: Set(Key.allCases).subtracting([.unit]))
+    return switch name {
+    case .amount: .amount
+    case .percentage: .percentage
+    case .flag: .flag
+    case .count: .count(unit: "")
+    }
+  }
+
+  private static func source(_ fields: JSONFields<Key>) throws(FileFault) -> FactSource? {
+    guard let node = fields[.source] else { return nil }
+    return try FactSource(reading: node)
+  }
+}
+
+extension FactSource {
+  private enum Key: String, JSONKey {
+    case form, row, column
+  }
+
+  init(reading node: JSONNode) throws(FileFault) {
+    let fields = try node.fields(Key.self)
+    self.init(
+      form: try fields.required(.form).string(), row: try fields[.row]?.string() ?? "",
+      column: try fields[.column]?.string() ?? "")
+  }
+}

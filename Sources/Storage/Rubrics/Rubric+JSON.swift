@@ -1,0 +1,73 @@
+import Evaluation
+
+extension Rubric {
+  /// The newest format of rubric files that this program knows.
+  static let knownFormat = 1
+
+  private enum Key: String, JSONKey {
+    case format, id, title, version, year, source, total, grades, facts, derived, groups, sections
+    case wording
+  }
+
+  /// Reads a rubric file (docs/rubric-format.md).
+  init(reading bytes: [UInt8]) throws(FileFault) {
+    let node = JSONNode(try JSONParser.value(of: bytes))
+    try node.checkFormat(upTo: Rubric.knownFormat)
+    let fields = try node.fields(Key.self)
+    self.init(
+      id: ID(rawValue: try fields.required(.id).string()),
+      title: try fields.required(.title).string(),
+      version: try fields.required(.version).string(),
+      year: try fields.required(.year).integer(in: 1990...2100),
+      source: try fields.required(.source).string(),
+      total: try fields.required(.total).points(),
+      grades: try fields.required(.grades).list(Grade.init(reading:)),
+      facts: try fields.required(.facts).list(Fact.init(reading:)),
+      derived: try fields[.derived]?.list(DerivedValue.init(reading:)) ?? [],
+      groups: try fields.required(.groups).list(IndicatorGroup.init(reading:)),
+      sections: try fields.required(.sections).list(Section.init(reading:)),
+      wording: try ReportWording(reading: try fields.required(.wording)))
+  }
+}
+
+extension JSONNode {
+  /// The member `format` must be there and known, before anything else is looked at.
+  func checkFormat(upTo known: Int) throws(FileFault) {
+    guard let format = try members().first(where: { $0.name == "format" }) else {
+      throw fault(.missingKey("format"))
+    }
+    let number = try format.node.integer(in: 1...1_000_000)
+    guard number <= known else { throw format.node.fault(.newerFormat(number)) }
+  }
+}
+
+extension Grade {
+  private enum Key: String, JSONKey {
+    case name, from
+  }
+
+  init(reading node: JSONNode) throws(FileFault) {
+    let fields = try node.fields(Key.self)
+    self.init(
+      name: try fields.required(.name).string(), from: try fields.required(.from).points())
+  }
+}
+
+extension ReportWording {
+  private enum Key: String, JSONKey {
+    case attachment, title, cover, indicator
+  }
+
+  init(reading node: JSONNode) throws(FileFault) {
+    let fields = try node.fields(Key.self)
+    self.init(
+      attachment: try fields[.attachment]?.string() ?? "",
+      title: try fields.required(.title).pattern(),
+      cover: try fields.required(.cover).list(SentencePattern.init(reading:)),
+      indicator: try fields.required(.indicator).pattern())
+  }
+}
+
+extension SentencePattern {
+  init(reading node: JSONNode) throws(FileFault) { self = try node.pattern() }
+}

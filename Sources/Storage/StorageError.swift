@@ -1,0 +1,35 @@
+public import Evaluation
+
+/// What can go wrong between the program and its files; the words are in `+Words`.
+public enum StorageError: Error, Hashable, Sendable {
+  // What was asked for.
+  case invalidDraftID(String)
+  case draftExists(DraftID)
+  case draftNotFound(path: String)
+  case rubricNotFound(Rubric.ID, known: [Rubric.ID])
+  case noRubrics(searched: [String])
+  case notDraftFileName(path: String)
+
+  // What a file holds.
+  case damaged(path: String, FileFault)
+  case newer(path: String, format: Int)
+  case faultyRubric(path: String, [RubricProblem])
+  case tooLarge(path: String, bytes: Int)
+  case changedUnderneath(path: String)
+
+  // What the system said.
+  case notFound(path: String)
+  case notAllowed(Access, path: String)
+  case diskFull(path: String)
+  case linked(path: String)
+  case notAFile(path: String)
+  case notAFolder(path: String)
+  case nameTooLong(path: String)
+  /// After writing, the file did not hold what was written.
+  case notWritten(path: String)
+  case failed(Access, path: String, code: Int32)
+
+  public enum Access: Hashable, Sendable {
+    case reading, writing
+  }
+}
