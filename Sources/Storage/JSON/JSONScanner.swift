@@ -99,7 +99,7 @@ extension JSONScanner {
     }
   }
 
-  /// The next quote, backslash or control character. Most of a file is passed over here.
+  /// The next quote, backslash or control character; most of a file is passed over here.
   private func endOfPlainText(from start: Int) -> Int {
     let span = bytes.span
     var place = start
