@@ -51,14 +51,15 @@ extension AppState {
     self.filling?.scroll = max(scroll, 0)
   }
 
+  /// Back to the list, once the draft is on the disk.
   private mutating func closeDraft() -> [Effect] {
-    let effects = filling?.saveEffects ?? []
-    guard filling?.saving.isNeeded == true else {
-      filling = nil
-      return effects + [.list]
+    guard let filling else { return [] }
+    guard filling.saving.isNeeded else {
+      self.filling = nil
+      return filling.rememberEffects + [.list]
     }
-    // The draft stays open until it is on the disk; Esc again then leaves it.
-    return effects
+    isClosing = true
+    return filling.saveEffects
   }
 
   private mutating func openOverride() {

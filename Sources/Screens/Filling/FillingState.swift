@@ -37,6 +37,8 @@ struct FillingState: Equatable, Sendable {
   /// What of the report is not on the disk yet, and since when.
   struct Saving: Equatable, Sendable {
     var isNeeded = false
+    /// A changed field was left: save as soon as the screen is drawn.
+    var isDue = false
     /// Ticks since the last change.
     var idleTicks = 0
     var lastSaved: ClockTime?
