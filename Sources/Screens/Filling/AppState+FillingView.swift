@@ -97,11 +97,18 @@ struct FillingView {
     }
     if let side = frame.side, let indicator = state.indicator {
       canvas.verticalLine(column: side.column - 2, from: side.row, rows: side.rows)
-      let why = WhyView(state: state, figure: .indicator(indicator.id), columns: side.columns, widths: widths)
+      let why = WhyView(
+        state: state, figure: .indicator(indicator.id), columns: side.columns, widths: widths)
       why.draw(into: &canvas, in: side, cursor: nil)
     }
     let layout = FormLayout(state, columns: frame.form.columns, widths: widths)
     FormView(state: state, layout: layout).draw(into: &canvas, in: frame.form)
+    let below = layout.rows - state.scroll - frame.form.rows
+    if below > 0 {
+      canvas.write(
+        Words.Filling.below(below), endingAt: frame.form.endColumn - 1, row: frame.form.endRow,
+        style: .bold)
+    }
   }
 
   private func draw(outline rect: Rect, _ frame: FillingFrame, into canvas: inout Canvas) {
@@ -110,8 +117,8 @@ struct FillingView {
     for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
       let isCurrent = line.part == state.part
       OutlineView.draw(
-        line, isSelected: isCurrent, in: Rect(
-          column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1),
+        line, isSelected: isCurrent, isNarrow: true,
+        in: Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1),
         into: &canvas)
     }
   }
