@@ -37,8 +37,9 @@ extension Evaluator {
   /// Enterable values at and beside each place where the points may turn.
   private func candidates(for fact: Fact, _ indicator: Indicator) -> [DecimalNumber] {
     let grain = Rational(1, over: fact.kind.grainsPerUnit) ?? .one
+    let forms = LinearForms(self, of: fact)
     let turns = turningPoints(of: indicator).compactMap { turn in
-      linearFraction(turn.formula, in: fact.id)?.input(for: turn.value)
+      forms(turn.formula)?.input(for: turn.value)
     }
     let values = turns.flatMap { turn -> [Rational] in
       let below = turn.rounded(places: fact.kind.grainPlaces, .down)

@@ -2,16 +2,19 @@
 public struct Evaluator {
   let rubric: Rubric
   let report: Report
-  /// Derived values may use derived values this deep; a sound rubric has no cycle anyway.
-  private static let maximumDepth = 20
+  /// What the derived values come to, computed once; those in a circle are left out.
+  private var derived: [Fact.ID: Computed<FormulaValue>] = [:]
 
   public init(_ rubric: Rubric, _ report: Report) {
     self.rubric = rubric
     self.report = report
+    for value in rubric.index.order.sorted { derived[value.id] = evaluate(value.formula) }
   }
 
   public func evaluate(_ formula: Formula) -> Computed<FormulaValue> {
-    evaluate(formula, depth: 0)
+    formula.evaluate { name in
+      rubric.input(named: name).map { value(of: $0) } ?? .undefined(.wrongType)
+    }
   }
 
   /// The formula's value as a number.
@@ -27,22 +30,9 @@ public struct Evaluator {
 
   /// The value of a fact or derived value: 0.95 for an entered 95 %.
   public func value(of input: RubricInput) -> Computed<FormulaValue> {
-    value(of: input, depth: 0)
-  }
-
-  private func evaluate(_ formula: Formula, depth: Int) -> Computed<FormulaValue> {
-    formula.evaluate { name in
-      guard let input = rubric.input(named: name) else { return .undefined(.wrongType) }
-      return value(of: input, depth: depth)
-    }
-  }
-
-  private func value(of input: RubricInput, depth: Int) -> Computed<FormulaValue> {
     switch input {
     case .fact(let fact): value(of: fact)
-    case .derived(let value):
-      depth < Evaluator.maximumDepth
-        ? evaluate(value.formula, depth: depth + 1) : .undefined(.wrongType)
+    case .derived(let value): derived[value.id] ?? .undefined(.wrongType)
     }
   }
 
