@@ -26,8 +26,11 @@ extension Rubric {
     }
   }
 
-  private func suggestion(for name: String) -> String {
-    let known = facts.map(\.label) + derived.map(\.label)
+  /// The known name or id that may be meant, else what to do.
+  func suggestion(for name: String) -> String {
+    let known =
+      facts.map(\.label) + derived.map(\.label) + facts.map(\.id.rawValue)
+      + derived.map(\.id.rawValue)
     guard let nearest = known.nearest(to: name) else { return "请先在 facts 中定义。" }
     return "是否想写“\(nearest)”？"
   }
