@@ -50,13 +50,15 @@ protocol Check: Sendable {
 
 /// What a check looks at: computed once for all checks.
 struct CheckSubject {
-  var report: Report
-  var rubric: Rubric
-  var scorecard: Scorecard
-
+  let report: Report
+  let rubric: Rubric
   /// Indicators with their scores and answers, in order.
-  var scored: [(indicator: Indicator, score: Score, answer: Answer)] {
-    zip(rubric.indicators, scorecard.scores).map { indicator, score in
+  let scored: [(indicator: Indicator, score: Score, answer: Answer)]
+
+  init(_ report: Report, _ rubric: Rubric, _ scorecard: Scorecard) {
+    self.report = report
+    self.rubric = rubric
+    scored = zip(rubric.indicators, scorecard.scores).map { indicator, score in
       (indicator, score, report.answers[indicator.id] ?? Answer())
     }
   }
@@ -70,8 +72,7 @@ extension Rubric {
 
   /// All findings of all checks, in the order of the report's screens and of their fields.
   public func findings(in report: Report, scorecard: Scorecard? = nil) -> [Finding] {
-    let subject = CheckSubject(
-      report: report, rubric: self, scorecard: scorecard ?? score(report))
+    let subject = CheckSubject(report, self, scorecard ?? score(report))
     let found = Rubric.checks.flatMap { $0.findings(in: subject) }
     guard found.count > 1 else { return found }
     return found.enumerated().map { (place(of: $1.field), $0, $1) }

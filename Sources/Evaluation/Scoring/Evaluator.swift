@@ -1,5 +1,8 @@
 /// Looks names up in one report and computes formulas with them.
-public struct Evaluator {
+///
+/// A class, since it is handed to every rule and every formula: copying rubric and report each
+/// time took half of scoring. Nothing in it changes once it is made.
+public final class Evaluator {
   let rubric: Rubric
   let report: Report
   /// What the derived values come to, computed once; those in a circle are left out.
@@ -19,13 +22,12 @@ public struct Evaluator {
 
   /// The formula's value as a number.
   public func number(_ formula: Formula) -> Computed<Rational> {
-    switch evaluate(formula) {
-    case .final(.number(let number)): .final(number)
-    case .provisional(.number(let number), let missing): .provisional(number, missing: missing)
-    case .final(.truth), .provisional(.truth, _): .undefined(.wrongType)
-    case .unknown(let missing): .unknown(missing: missing)
-    case .undefined(let reason): .undefined(reason)
-    }
+    evaluate(formula).narrowed(to: \.number)
+  }
+
+  /// Whether the condition holds.
+  func truth(_ condition: Formula) -> Computed<Bool> {
+    evaluate(condition).narrowed(to: \.truth)
   }
 
   /// The value of a fact or derived value: 0.95 for an entered 95 %.
@@ -41,6 +43,19 @@ public struct Evaluator {
     case nil, .unreadable: .unknown(missing: [.fact(fact.id)])
     case .value(.flag(let flag)): .final(.truth(flag))
     case .value(.number(let number)): .final(.number(fact.kind.exact(number)))
+    }
+  }
+}
+
+extension Computed<FormulaValue> {
+  /// A value of the one kind; the other is of the wrong type.
+  fileprivate func narrowed<Other>(to part: (FormulaValue) -> Other?) -> Computed<Other> {
+    switch self {
+    case .final(let value): part(value).map { .final($0) } ?? .undefined(.wrongType)
+    case .provisional(let value, let missing):
+      part(value).map { .provisional($0, missing: missing) } ?? .undefined(.wrongType)
+    case .unknown(let missing): .unknown(missing: missing)
+    case .undefined(let reason): .undefined(reason)
     }
   }
 }
