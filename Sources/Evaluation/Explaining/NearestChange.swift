@@ -12,11 +12,14 @@ public struct NearestChange: Hashable, Sendable {
 
 extension Evaluator {
   /// For each numeric input the nearest gain and the nearest loss, each confirmed by scoring.
+  ///
+  /// A difference that does not show in print is none.
   public func nearestChanges(for indicator: Indicator) -> [NearestChange] {
     let current = score(indicator)
     guard current.standing == .computed else { return [] }
     return rubric.facts(of: indicator).flatMap { fact -> [NearestChange] in
-      let changes = changes(of: fact, for: indicator).filter { $0.points != current.points }
+      let changes = changes(of: fact, for: indicator)
+        .filter { $0.points.text != current.points.text }
       return [
         changes.filter { $0.points > current.points }.nearest,
         changes.filter { $0.points < current.points }.nearest,
@@ -26,19 +29,21 @@ extension Evaluator {
 
   private func changes(of fact: Fact, for indicator: Indicator) -> [NearestChange] {
     guard case .value(.number(let current)) = report.facts[fact.id] else { return [] }
-    return candidates(for: fact, indicator).map { target in
+    return candidates(for: fact, indicator).compactMap { target in
       var changed = report
       changed.facts[fact.id] = .value(.number(target))
-      let points = Evaluator(rubric, changed).score(indicator).points
-      return NearestChange(fact: fact, current: current, target: target, points: points)
+      let score = Evaluator(rubric, changed).score(indicator)
+      guard score.standing == .computed else { return nil }
+      return NearestChange(fact: fact, current: current, target: target, points: score.points)
     }
   }
 
   /// Enterable values at and beside each place where the points may turn.
   private func candidates(for fact: Fact, _ indicator: Indicator) -> [DecimalNumber] {
     let grain = Rational(1, over: fact.kind.grainsPerUnit) ?? .one
+    let forms = LinearForms(self, of: fact)
     let turns = turningPoints(of: indicator).compactMap { turn in
-      linearFraction(turn.formula, in: fact.id)?.input(for: turn.value)
+      forms(turn.formula)?.input(for: turn.value)
     }
     let values = turns.flatMap { turn -> [Rational] in
       let below = turn.rounded(places: fact.kind.grainPlaces, .down)
