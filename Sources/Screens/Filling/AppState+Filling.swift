@@ -44,7 +44,7 @@ extension AppState {
     guard let filling, let layout else { return }
     let rows = FillingFrame(size: size, widths: widths).form.rows
     let caret = layout.caretRow(filling)
-    let isFirst = filling.form.fields.first?.path == filling.focus
+    let isFirst = layout.placed.lazy.compactMap(\.item.field).first?.path == filling.focus
     var scroll = min(filling.scroll, max(layout.rows - rows, 0))
     if isFirst, caret < rows { scroll = 0 }
     scroll = max(min(scroll, caret), caret - rows + 1)
@@ -110,7 +110,7 @@ extension AppState {
   }
 
   private mutating func editExternally() -> [Effect] {
-    guard let filling, let field = filling.field, field.kind == .text else {
+    guard let filling, filling.field.kind == .text else {
       notice = Notice(Words.App.notEditable, .warning)
       return []
     }

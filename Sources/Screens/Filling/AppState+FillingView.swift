@@ -24,7 +24,7 @@ struct FillingView {
     self.size = size
     self.widths = widths
     scorecard = state.scorecard
-    findings = state.rubric.findings(in: state.report, scorecard: scorecard)
+    findings = state.findings
   }
 
   var head: Head {
@@ -81,8 +81,8 @@ struct FillingView {
   }
 
   private var entryFault: EntryFault? {
-    guard let field = state.field, case .fact(let kind) = field.kind,
-      case .fact(.unreadable(let text)) = state.report[field.path]
+    guard case .fact(let kind) = state.field.kind,
+      case .fact(.unreadable(let text)) = state.report[state.focus]
     else { return nil }
     return FieldContent.reading(text, as: .fact(kind)).1
   }
