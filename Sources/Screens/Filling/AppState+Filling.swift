@@ -40,15 +40,11 @@ extension AppState {
     }
   }
 
+  /// Keeps the first visible row that the screen shows, as the next one's starting point.
   mutating func settleScroll() {
     guard let filling, let layout else { return }
     let rows = FillingFrame(size: size, widths: widths).form.rows
-    let caret = layout.caretRow(filling)
-    let isFirst = layout.placed.lazy.compactMap(\.item.field).first?.path == filling.focus
-    var scroll = min(filling.scroll, max(layout.rows - rows, 0))
-    if isFirst, caret < rows { scroll = 0 }
-    scroll = max(min(scroll, caret), caret - rows + 1)
-    self.filling?.scroll = max(scroll, 0)
+    self.filling?.scroll = layout.scroll(filling, rows: rows)
   }
 
   /// Back to the list, once the draft is on the disk.

@@ -102,8 +102,9 @@ struct FillingView {
       why.draw(into: &canvas, in: side, cursor: nil)
     }
     let layout = FormLayout(state, columns: frame.form.columns, widths: widths)
-    FormView(state: state, layout: layout).draw(into: &canvas, in: frame.form)
-    let below = layout.rows - state.scroll - frame.form.rows
+    let scroll = layout.scroll(state, rows: frame.form.rows)
+    FormView(state: state, layout: layout, scroll: scroll).draw(into: &canvas, in: frame.form)
+    let below = layout.rows - scroll - frame.form.rows
     if below > 0 {
       canvas.write(
         Words.Filling.below(below), endingAt: frame.form.endColumn - 1, row: frame.form.endRow,
