@@ -24,7 +24,6 @@ enum Refusal: Error, Hashable {
   case badAmbiguousWidth(String)
   /// A session has no terminal and nobody answers.
   case nobodyAnswers
-  case noDraftChosen
 
   // What is there.
   case mistypedCommand(String, nearest: String)
@@ -41,7 +40,7 @@ extension Refusal {
       .controlCharacter, .severalLines, .listForOne, .nothingToSet, .twoSources, .badYear,
       .unitMissing, .badFormat, .badAmbiguousWidth, .nobodyAnswers:
       .usage
-    case .noDraftChosen, .mistypedCommand: .notFound
+    case .mistypedCommand: .notFound
     case .storage(let error): error.exitCode
     case .outputExists, .notPrinted: .refused
     }

@@ -28,7 +28,6 @@ extension Refusal {
     case .badAmbiguousWidth(let text): "字符宽度不能是“\(text)”。请写 1 或 2。"
     case .nobodyAnswers:
       "没有终端，标准输入也没有内容，无法填写。请在终端里运行，或用 ziping set 填写（见 ziping help set）。"
-    case .noDraftChosen: "还没有草稿。请先用 ziping new 新建一份。"
     case .mistypedCommand(let text, let nearest):
       "没有找到草稿“\(text)”，也没有这个命令。是否想用 ziping \(nearest)？"
     case .storage(let error): error.message
