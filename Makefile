@@ -26,7 +26,7 @@ build: $(BINARY) ## 编译正式版 / build the release program
 
 $(BINARY): $(SOURCES)
 	@.ci/install-packages $(BUILD_PACKAGES)
-	@echo '正在编译，首次约需几分钟…… / Building; the first time takes a few minutes…'
+	@echo '正在编译，首次约需一两分钟…… / Building; the first time takes a minute or two…'
 	@swift build --product ziping $(RELEASE)
 	@touch $@
 
@@ -51,11 +51,10 @@ lint: ## 检查源代码 / check the sources
 format: ## 整理源代码格式 / format the sources
 	swift format -i -r Sources Tests Package.swift
 
-install: $(BINARY) ## 安装到 $(PREFIX)，可用 PREFIX、DESTDIR 指定 / install below PREFIX, DESTDIR
+install: $(BINARY) ## 安装（PREFIX=/usr/local，可另加 DESTDIR） / install (PREFIX=/usr/local, DESTDIR)
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/ziping
-	install -d $(DESTDIR)$(PREFIX)/share/ziping/rubrics $(DESTDIR)$(PREFIX)/share/ziping/samples
-	install -m 644 data/rubrics/* $(DESTDIR)$(PREFIX)/share/ziping/rubrics
-	install -m 644 data/samples/* $(DESTDIR)$(PREFIX)/share/ziping/samples
+	install -d $(DESTDIR)$(PREFIX)/share/ziping
+	cp -R data/rubrics data/samples $(DESTDIR)$(PREFIX)/share/ziping
 
 clean: ## 删除编译结果（不动数据） / remove what was built, not the data
 	rm -rf .build

@@ -19,7 +19,7 @@ let package = Package(
   ],
   targets: [
     // The terminal.
-    .systemLibrary(name: "CNcurses"),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CWidth", exclude: ["table.py"]),
     .target(name: "Terminal", dependencies: ["CWidth"], swiftSettings: strict),
     .target(

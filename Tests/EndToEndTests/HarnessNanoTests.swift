@@ -34,6 +34,16 @@ struct HarnessNanoTests {
     #expect(terminal.lineSettings?.isEchoing == true)
   }
 
+  @Test func `a storm of sizes does no harm`() throws {
+    for size in 0..<60 {
+      terminal.resize(columns: 20 + size * 37 % 180, rows: 5 + size * 23 % 55)
+      if size.isMultiple(of: 3) { terminal.settle(quiet: .milliseconds(5)) }
+    }
+    terminal.resize(columns: 80, rows: 24)
+    terminal.send(.ctrl("l"))
+    try terminal.waitUntil { $0[1] == "单位：五华县教育局" && $0[23].contains("^X") }
+  }
+
   @Test func `a paste arrives as one text`() throws {
     terminal.paste("甲\n乙")
     try terminal.waitUntil { $0[1...2] == ["甲", "乙单位：五华县教育局"] }

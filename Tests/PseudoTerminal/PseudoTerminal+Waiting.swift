@@ -27,6 +27,18 @@ extension PseudoTerminal {
     }
   }
 
+  /// Waits until more than this many bytes have come, which says nothing about the screen.
+  public func waitForOutput(beyond count: Int, timeout: Duration = patience) throws {
+    let clock = SuspendingClock()
+    let deadline = clock.now + timeout
+    while output.count <= count {
+      guard clock.now < deadline else {
+        throw PseudoTerminalError.timedOut(awaiting: "any output", screen: screen)
+      }
+      pump(for: clock.now.duration(to: deadline))
+    }
+  }
+
   /// Waits until the program has written nothing for a while; gives up after `patience`.
   public func settle(quiet: Duration = .milliseconds(100)) {
     let clock = SuspendingClock()

@@ -8,10 +8,12 @@ enum StandardStream: Int32 {
   /// Writes all of a text.
   ///
   /// A reader who has gone (`| head`) has had enough: that is no fault.
-  func write(_ text: String) throws(Refusal) {
+  func write(_ text: String) throws(Refusal) { try write(bytes: Array(text.utf8)) }
+
+  func write(bytes all: [UInt8]) throws(Refusal) {
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
-    var bytes = Array(text.utf8)[...]
+    var bytes = all[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(rawValue, $0.baseAddress, $0.count) }
       if count > 0 {

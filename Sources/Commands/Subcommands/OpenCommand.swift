@@ -21,7 +21,7 @@ struct OpenCommand: ParsableCommand {
     let options = try options
     try refuseMistypedCommand(options)
     throw plain || !hasScreen
-      ? try PlainSession.run(options) : InteractiveSession.run(options)
+      ? try PlainSession.run(options) : try InteractiveSession.run(options)
   }
 
   private var options: SessionOptions {

@@ -3,6 +3,8 @@ public enum EntryFault: Error, Hashable, Sendable {
   /// A character that no number has, counted from 0.
   case unexpected(Character, at: Int)
   case unfinished
+  /// More digits than any number here has.
+  case tooManyDigits(maximum: Int)
   /// Separators must stand before groups of three digits.
   case misplacedSeparator
   case tooManyPlaces(allowed: Int)
@@ -36,7 +38,7 @@ struct AmountReader {
   private var current: Character? { offset < characters.count ? characters[offset] : nil }
 
   private mutating func skipBlanks() {
-    while let character = current, character == " " { offset += 1 }
+    while let character = current, character.isWhitespace { offset += 1 }
   }
 
   private mutating func take(_ wanted: Set<Character>) -> Character? {
@@ -73,58 +75,58 @@ struct AmountReader {
   private mutating func digits() throws(EntryFault) -> DecimalNumber {
     skipBlanks()
     let start = offset
-    while let character = current, character.isASCII && character.isNumber
-      || [",", ".", "，", "。"].contains(character)
-    {
-      offset += 1
+    while let character = current, character.isDigitOrMark { offset += 1 }
+    let parts = characters[start..<offset].map(\.plainMark)
+      .split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2 else {
+      throw .unexpected(".", at: start + parts[0].count + 1 + parts[1].count)
     }
-    let text = String(characters[start..<offset].map(AmountReader.plainMark))
-    guard !text.isEmpty else {
-      guard let character = current else { throw .unfinished }
+    let whole = try AmountReader.ungrouped(parts[0])
+    let fraction = parts.count == 2 ? parts[1] : []
+    guard !fraction.contains(",") else { throw .misplacedSeparator }
+    guard !(whole.isEmpty && fraction.isEmpty) else {
+      guard offset == start, let character = current else { throw .unfinished }
       throw .unexpected(character, at: offset)
     }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2 else { throw .unexpected(".", at: offset - 1) }
-    let groups = parts[0].split(separator: ",", omittingEmptySubsequences: false)
-    let isGrouped =
-      groups.count == 1
-      || ((1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 })
-    guard isGrouped, parts.count == 1 || !parts[1].contains(",") else { throw .misplacedSeparator }
-    let fraction = parts.count == 2 ? parts[1] : ""
-    let whole = groups.joined().isEmpty ? "0" : groups.joined()
-    let plain = fraction.isEmpty ? whole : "\(whole).\(fraction)"
-    guard let number = DecimalNumber(plain) else { throw .unfinished }
+    let plain = (whole.isEmpty ? "0" : whole) + (fraction.isEmpty ? "" : "." + String(fraction))
+    guard let number = DecimalNumber(plain) else {
+      throw .tooManyDigits(maximum: DecimalNumber.maximumDigits)
+    }
     return number
   }
 
-  private static func plainMark(_ character: Character) -> Character {
-    switch character {
-    case "，": ","
-    case "。": "."
-    default: character
-    }
+  /// The digits before the point, their separators checked and dropped.
+  private static func ungrouped(_ digits: ArraySlice<Character>) throws(EntryFault) -> String {
+    let groups = digits.split(separator: ",", omittingEmptySubsequences: false)
+    guard groups.count > 1 else { return String(digits) }
+    guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { throw .misplacedSeparator }
+    return String(groups.joined())
   }
 
   /// The unit behind a number as a factor of the fact's own unit.
   private mutating func scale() throws(EntryFault) -> Rational {
     skipBlanks()
     let start = offset
-    while let character = current, !["+", "-", "−", " "].contains(character) { offset += 1 }
+    while let character = current, character.isUnit { offset += 1 }
     let typed = String(characters[start..<offset])
     switch (typed, unit) {
     case ("", _), (unit, _): return .one
     case ("万", "元"), ("万元", "元"): return Rational(10_000)
     case ("亿", "元"), ("亿元", "元"): return Rational(100_000_000)
     case ("千元", "元"): return Rational(1_000)
-    default:
-      guard typed.allSatisfy(\.isChineseOrPercent) else {
-        throw .unexpected(characters[start], at: start)
-      }
-      throw .wrongUnit(typed)
+    default: throw .wrongUnit(typed)
     }
   }
 }
 
 extension Character {
-  fileprivate var isChineseOrPercent: Bool { self == "%" || (isLetter && !isASCII) }
+  fileprivate var isDigitOrMark: Bool {
+    (isASCII && isNumber) || self == "," || self == "." || self == "。"
+  }
+
+  /// `.` for the Chinese full stop, which input methods give for the point.
+  fileprivate var plainMark: Character { self == "。" ? "." : self }
+
+  fileprivate var isUnit: Bool { self == "%" || (isLetter && !isASCII) }
 }

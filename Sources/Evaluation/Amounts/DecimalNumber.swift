@@ -6,22 +6,25 @@ public struct DecimalNumber: Hashable, Sendable {
 
   public static let zero = DecimalNumber(0)
 
+  /// The most digits that are read, those behind the point included.
+  static let maximumDigits = 40
+
   public init(_ whole: Int) { exact = Rational(whole) }
 
   init(exact: Rational) { self.exact = exact }
 
   /// Reads plain ASCII digits with at most one point and a leading minus: `-12.50`.
   ///
-  /// Nothing else is accepted: no separators, no exponent, no blanks. At most 40 digits.
+  /// Nothing else is accepted: no separators, no exponent, no blanks.
   public init?(_ text: some StringProtocol) {
     let isNegative = text.first == "-"
     let unsigned = isNegative ? text.dropFirst() : text[...]
     let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = parts.first, !whole.isEmpty else { return nil }
     let fraction = parts.count == 2 ? parts[1] : ""
-    guard parts.count == 1 || !fraction.isEmpty, whole.count + fraction.count <= 40 else {
-      return nil
-    }
+    guard parts.count == 1 || !fraction.isEmpty,
+      whole.count + fraction.count <= DecimalNumber.maximumDigits
+    else { return nil }
     let digits = String(whole) + String(fraction)
     guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let coefficient = BigInt(digits)
@@ -37,7 +40,7 @@ public struct DecimalNumber: Hashable, Sendable {
   public var places: Int {
     var remaining = exact.denominator
     var count = 0
-    while remaining > 1, count < 40 {
+    while remaining > 1, count < DecimalNumber.maximumDigits {
       remaining /= remaining.greatestCommonDivisor(with: 10)
       count += 1
     }

@@ -5,6 +5,9 @@ public struct Points: Hashable, Comparable, Sendable {
 
   public static let zero = Points(Rational.zero)
 
+  /// Decimal places that entered points may have; computed ones are exact.
+  static let enteredPlaces = 2
+
   public init(_ exact: Rational) { self.exact = exact }
   public init(_ number: DecimalNumber) { exact = number.exact }
 

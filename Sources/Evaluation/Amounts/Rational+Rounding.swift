@@ -25,14 +25,20 @@ extension Rational {
 
   /// `self × scale` as a whole number.
   private func scaled(by scale: BigInt, _ rounding: Rounding) -> BigInt {
-    let (quotient, remainder) = (numerator * scale).quotientAndRemainder(dividingBy: denominator)
-    guard !remainder.isZero else { return quotient }
+    Rational.quotient(numerator * scale, over: denominator, rounding)
+  }
+
+  private static func quotient<Whole: SignedInteger>(
+    _ numerator: Whole, over denominator: Whole, _ rounding: Rounding
+  ) -> Whole {
+    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    guard remainder != 0 else { return quotient }
     return switch rounding {
     case .halfUp:
       remainder.magnitude * 2 >= denominator.magnitude
-        ? quotient + (isNegative ? -1 : 1) : quotient
-    case .down: isNegative ? quotient - 1 : quotient
-    case .up: isNegative ? quotient : quotient + 1
+        ? quotient + numerator.signum() : quotient
+    case .down: numerator < 0 ? quotient - 1 : quotient
+    case .up: numerator < 0 ? quotient : quotient + 1
     }
   }
 }
@@ -42,11 +48,22 @@ extension Rational {
   ///
   /// A value that rounds to zero carries no sign.
   public func decimalText(places: Int) -> String {
-    let digits = String(scaled(by: BigInt(10).power(max(places, 0)), .halfUp).magnitude)
+    let digits = digits(places: max(places, 0))
     let sign = isNegative && digits.contains { $0 != "0" } ? "-" : ""
     guard places > 0 else { return sign + digits }
     let padded = String(repeating: "0", count: max(places + 1 - digits.count, 0)) + digits
     return sign + padded.dropLast(places) + "." + padded.suffix(places)
+  }
+
+  /// All digits without point and sign, rounded half up.
+  private func digits(places: Int) -> String {
+    guard case .small(let numerator, let denominator) = form, places <= 12 else {
+      return String(scaled(by: BigInt(10).power(places), .halfUp).magnitude)
+    }
+    let scale = (0..<places).reduce(Int128(1)) { scale, _ in scale * 10 }
+    let scaled = Rational.quotient(
+      Int128(numerator) * scale, over: Int128(denominator), .halfUp)
+    return Int(exactly: scaled).map { "\($0.magnitude)" } ?? "\(scaled.magnitude)"
   }
 
   /// At most that many places, rounded half up, without trailing zeros: `27.5`, `4`.

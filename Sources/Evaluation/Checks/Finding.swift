@@ -42,7 +42,7 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
-/// One thing that is looked for. One check, one file, its words at the foot.
+/// One thing that is looked for: one check, one file, its words at the foot.
 protocol Check: Sendable {
   static var name: String { get }
   func findings(in subject: CheckSubject) -> [Finding]

@@ -66,7 +66,8 @@ extension Explainer {
   }
 
   private func basisRows(_ indicator: Indicator) -> [Explanation.Row] {
-    [.init("依据", indicator.basis.title + (indicator.basisNote.isEmpty ? "" : "：\(indicator.basisNote)"))]
+    let note = indicator.basisNote.isEmpty ? "" : "：\(indicator.basisNote)"
+    return [.init("依据", indicator.basis.title + note)]
   }
 
   private func changeRows(_ indicator: Indicator) -> [Explanation.Row] {
@@ -77,7 +78,7 @@ extension Explainer {
 }
 
 extension NearestChange {
-  /// 年末结转结余再多 18,894,047.49 元（即 …元），得 2 分
+  /// One line: 年末结转结余再多 18,894,047.49 元（即 … 元），得 2 分.
   public var text: String {
     let more = difference.isNegative ? "再少" : "再多"
     let size = FactValue.number(DecimalNumber(exact: difference.magnitude)).text(as: fact.kind)

@@ -118,6 +118,6 @@ extension String {
 }
 
 extension FactSource {
-  /// 财决01-1表 财政拨款收入 决算数
+  /// The parts in one line: 财决01-1表 财政拨款收入 决算数.
   public var text: String { [form, row, column].filter { !$0.isEmpty }.joined(separator: " ") }
 }

@@ -33,7 +33,8 @@ extension Outcome {
       }
     let absolute = rule.isAbsolute ? "取绝对值；" : ""
     let lost = rule.pointsPerUnit * units
-    return "\(absolute)\(counting)，每次扣 \(rule.pointsPerUnit.text) 分；计 \(units.shortText(places: 2)) 次，"
+    return "\(absolute)\(counting)，每次扣 \(rule.pointsPerUnit.text) 分；"
+      + "计 \(units.shortText(places: 2)) 次，"
       + "\(indicator.maximum.text) - \(lost.text) = \((indicator.maximum - lost).text)"
       + (indicator.maximum < lost ? "，扣完为止" : "")
   }

@@ -82,7 +82,7 @@ struct FormulaLexer {
     case "or", "或": return .or
     case "not", "非": return .not
     default:
-      guard let function = FormulaFunction(rawValue: text) else { return .name(text) }
+      guard let function = FormulaFunction(named: text) else { return .name(text) }
       return .function(function)
     }
   }

@@ -14,11 +14,14 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.day = day
   }
 
-  /// Reads `2024-04-22`, `2024.4.22`, `2024/4/22` and `2024年4月22日`, full width too.
+  /// Reads `2024-04-22`, `2024.4.22`, `2024/4/22` and `2024年4月22日`, full width or with blanks
+  /// around the numbers too.
   public init?(_ text: String) {
-    let numbers = text.halfWidth.split { !$0.isASCII || !$0.isNumber }
-    let marks = text.halfWidth.filter { !$0.isASCII || !$0.isNumber }
-    guard numbers.count == 3, ["--", "..", "//", "年月日", "年月"].contains(marks),
+    let plain = text.halfWidth.trimmingBlanks
+    let numbers = plain.split { !$0.isDigit }
+    let marks = plain.filter { !$0.isDigit && !$0.isWhitespace }
+    guard plain.first?.isDigit == true, numbers.count == 3,
+      ["--", "..", "//", "年月日", "年月"].contains(marks),
       let year = Int(numbers[0]), let month = Int(numbers[1]), let day = Int(numbers[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -43,4 +46,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     default: 31
     }
   }
+}
+
+extension Character {
+  fileprivate var isDigit: Bool { isASCII && isNumber }
 }

@@ -18,7 +18,7 @@ extension FactValue {
   }
 
   private static func flag(_ text: String) throws(EntryFault) -> Bool {
-    switch text.halfWidth.lowercased() {
+    switch text.halfWidth.trimmingBlanks.lowercased() {
     case "是", "有", "对", "y", "yes", "true", "1", "√": true
     case "否", "无", "错", "n", "no", "false", "0", "×", "x": false
     default: throw .notYesNo

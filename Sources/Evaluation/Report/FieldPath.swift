@@ -17,8 +17,9 @@ public enum FieldPath: Hashable, Sendable {
 }
 
 extension FieldPath {
-  /// The address as text: `fact.carryover_end`, `section.tasks.item.2`,
-  /// `indicator.carryover_rate.explanation`. Items count from 1 there.
+  /// The address as text, in which items count from 1.
+  ///
+  /// `fact.carryover_end`, `section.tasks.item.2`, `indicator.carryover_rate.explanation`.
   public var address: String {
     switch self {
     case .cover(let field): "cover.\(field.rawValue)"

@@ -1,11 +1,13 @@
 extension Report {
   /// Puts typed text into a field, read as the field's kind wants it.
   ///
-  /// Text that is no value is kept as it was typed; nothing is lost.
+  /// Text that is no value is kept as it was typed; nothing is lost. A criterion has no room for
+  /// such text and keeps its present answer.
   /// - Returns: What is wrong with the entry, if anything.
   @discardableResult
   public mutating func enter(_ text: String, in field: Field) -> EntryFault? {
     let (content, fault) = FieldContent.reading(text, as: field.kind)
+    if fault != nil, field.kind == .check { return fault }
     self[field.path] = content
     return fault
   }
@@ -19,12 +21,18 @@ extension FieldContent {
     switch kind {
     case .line, .text: (.text(text), nil)
     case .date: (.text(CalendarDate(text)?.text ?? text), nil)
-    case .year: (.text(text.halfWidth.trimmingBlanks), nil)
-    case .list: (.items(text.isEmpty ? [] : text.split(separator: "\n").map(String.init)), nil)
+    case .year: (.text(year(text)), nil)
+    case .list: (.items(text.split(whereSeparator: \.isNewline).map(String.init)), nil)
     case .fact(let kind): reading(fact: text, as: kind)
     case .points: reading(points: text)
     case .check: reading(check: text)
     }
+  }
+
+  /// `2023` for ２０２３年.
+  private static func year(_ text: String) -> String {
+    let plain = text.halfWidth.trimmingBlanks
+    return plain.hasSuffix("年") ? String(plain.dropLast()).trimmingBlanks : plain
   }
 
   private static func reading(
@@ -43,6 +51,9 @@ extension FieldContent {
     do throws(EntryFault) {
       let number = try AmountReader.read(text, unit: "分")
       guard number >= .zero else { throw .negative }
+      guard number.places <= Points.enteredPlaces else {
+        throw .tooManyPlaces(allowed: Points.enteredPlaces)
+      }
       return (.points(.value(Points(number))), nil)
     } catch {
       return (.points(.unreadable(text)), error)

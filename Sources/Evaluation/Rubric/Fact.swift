@@ -6,7 +6,7 @@ public struct Fact: Hashable, Sendable, Identifiable {
   }
 
   public var id: ID
-  /// What people and formulas call it: 年末结转结余. Unique within a rubric.
+  /// What people and formulas call it, unique within a rubric: 年末结转结余.
   public var label: String
   public var kind: Kind
   /// Where the figure is found, if the rubric says so.

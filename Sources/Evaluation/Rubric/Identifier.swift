@@ -1,12 +1,14 @@
 /// A name that files and addresses use: lower-case ASCII letters, digits and `_`.
 public protocol Identifier: RawRepresentable, Hashable, Comparable, Sendable,
-  CustomStringConvertible
+  CustomStringConvertible, ExpressibleByStringLiteral
 where RawValue == String {
   init(rawValue: String)
 }
 
 extension Identifier {
   public init(_ text: some StringProtocol) { self.init(rawValue: String(text)) }
+
+  public init(stringLiteral text: String) { self.init(rawValue: text) }
 
   public var description: String { rawValue }
 

@@ -1,4 +1,4 @@
-/// How an indicator gets its points (评分规则). A further kind is a further case and a file.
+/// How an indicator gets its points (评分规则); a further kind is a further case and a file.
 public indirect enum Rule: Hashable, Sendable {
   /// The filler judges, in steps.
   case judged(JudgedRule)

@@ -10,7 +10,7 @@ extension MeasureFormat {
 
   /// The value without any rounding, where the shown one is rounded: `-0.990099…%`.
   ///
-  /// Twelve places at most; what goes on is marked.
+  /// Six places at most; what goes on is marked.
   func preciseText(_ value: Rational) -> String {
     switch self {
     case .percent: (value * Rational(100)).cutText + "%"

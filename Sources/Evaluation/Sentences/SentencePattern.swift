@@ -1,4 +1,4 @@
-/// A sentence with gaps that the program fills: `本单位核定编制数为{fact.staff_quota}人。`
+/// A sentence with gaps that the program fills: `核定编制数为{fact.staff_quota}人`.
 public struct SentencePattern: Hashable, Sendable {
   public enum Part: Hashable, Sendable {
     case words(String)

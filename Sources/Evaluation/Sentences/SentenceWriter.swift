@@ -50,11 +50,11 @@ public struct SentenceWriter {
       let value = evaluator.number(measure.formula).finalValue
     else { return nil }
     let digits = measure.formula.substituted { name in inputText(named: name) }
-    guard measure.formula.isComposed else { return "\(measure.label)=\(measure.format.text(value))" }
+    let result = measure.format.text(value)
+    guard measure.formula.isComposed else { return "\(measure.label)=\(result)" }
     let factored =
       measure.formula.isSum && !measure.format.printedFactor.isEmpty ? "(\(digits))" : digits
-    return "\(measure.label)=\(factored)\(measure.format.printedFactor)="
-      + measure.format.text(value)
+    return "\(measure.label)=\(factored)\(measure.format.printedFactor)=\(result)"
   }
 
   private func items(of section: Section.ID, _ body: SectionBody) -> [String] {
@@ -105,6 +105,6 @@ extension Formula {
 extension String {
   /// The lines that hold more than blanks.
   var paragraphs: [String] {
-    split(separator: "\n").map(String.init).filter { !$0.trimmingBlanks.isEmpty }
+    split(whereSeparator: \.isNewline).map(String.init).filter { !$0.trimmingBlanks.isEmpty }
   }
 }

@@ -1,0 +1,130 @@
+import Terminal
+
+extension AppState {
+  /// The only place where state changes.
+  public mutating func apply(_ message: Message) -> [Effect] {
+    switch message {
+    case .acted(let action):
+      notice = nil
+      return saving { $0.act(action) }
+    case .typed(let character): return saving { $0.type(character) }
+    case .pasted(let text): return saving { $0.paste(text) }
+    case .clicked(let mouse): return saving { $0.click(mouse) }
+    case .resized(let size):
+      self.size = size
+      return []
+    case .measured(let ambiguous):
+      widths = Widths(ambiguous: ambiguous)
+      return []
+    case .ticked: return tick()
+    case .interrupted: return leave()
+    case .inputLost:
+      isFinished = true
+      return filling?.saveEffects ?? []
+    case .listed, .summarized, .opened, .created, .saved, .saveFailed, .copied, .exported,
+      .failed, .editedExternally:
+      return answer(message)
+    }
+  }
+
+  /// Changes something; a changed field that was left is saved once the screen has been drawn.
+  private mutating func saving(_ change: (inout AppState) -> [Effect]) -> [Effect] {
+    let before = filling.map { ($0.id, $0.focus) }
+    let effects = change(&self)
+    guard let filling else { return effects }
+    if let before, before != (filling.id, filling.focus), filling.saving.isNeeded {
+      self.filling?.saving.isDue = true
+    }
+    settleScroll()
+    return effects
+  }
+
+  private mutating func tick() -> [Effect] {
+    guard filling?.saving.isNeeded == true else { return summarizeMore() }
+    filling?.saving.idleTicks += 1
+    guard let filling else { return [] }
+    let isIdle = filling.saving.idleTicks == AppState.ticksBeforeSaving
+    guard filling.saving.isDue || isIdle else { return [] }
+    self.filling?.saving.isDue = false
+    return filling.saveEffects + (isIdle ? filling.rememberEffects : [])
+  }
+
+  /// Answers of the work that was asked for.
+  private mutating func answer(_ message: Message) -> [Effect] {
+    switch message {
+    case .listed(let drafts, let rubrics):
+      home.take(drafts, rubrics)
+      return []
+    case .summarized(let line):
+      home.take(line)
+      return []
+    case .opened(let draft):
+      overlays = []
+      filling = FillingState(draft)
+      settleScroll()
+      return []
+    case .created(let id):
+      overlays = []
+      return [.list, .open(id: id)]
+    case .saved(let time): return saved(at: time)
+    case .saveFailed(let trouble): return saveFailed(trouble)
+    case .copied(let draft, let path):
+      filling = FillingState(draft)
+      notice = Notice(Words.App.copied(path), .done)
+      isFinished = isLeaving
+      return []
+    case .exported(let path):
+      notice = Notice(Words.App.exported(path), .done)
+      return []
+    case .failed(let trouble):
+      notice = Notice(trouble.text, .error)
+      return []
+    case .editedExternally(let path, let text):
+      filling?.replaceText(at: path, with: text)
+      return filling?.saveEffects ?? []
+    case .acted, .typed, .pasted, .clicked, .resized, .measured, .ticked, .interrupted,
+      .inputLost:
+      return []
+    }
+  }
+
+  private mutating func saved(at time: ClockTime) -> [Effect] {
+    filling?.saving = FillingState.Saving(lastSaved: time)
+    isFinished = isLeaving
+    guard isClosing else { return [] }
+    isClosing = false
+    return act(.back)
+  }
+
+  private mutating func saveFailed(_ trouble: Trouble) -> [Effect] {
+    filling?.saving.trouble = trouble
+    isClosing = false
+    notice = Notice(trouble.text, .error)
+    guard isLeaving || trouble.isConflict else { return [] }
+    overlays = [.dialog(.saveFailed(trouble, isLeaving: isLeaving))]
+    isLeaving = false
+    return []
+  }
+
+  /// Ends the program once everything is on the disk.
+  mutating func leave() -> [Effect] {
+    guard let filling, filling.saving.isNeeded else {
+      isFinished = true
+      return filling?.rememberEffects ?? []
+    }
+    isLeaving = true
+    return filling.saveEffects + filling.rememberEffects
+  }
+}
+
+extension AppState {
+  /// The draft on the screen, if one is open.
+  public var openDraftID: String? { filling?.id }
+}
+
+extension FillingState {
+  var saveEffects: [Effect] { saving.isNeeded ? [.save(report, id: id)] : [] }
+
+  /// Where the filler is, for the next start.
+  var rememberEffects: [Effect] { [.remember(focus, id: id)] }
+}

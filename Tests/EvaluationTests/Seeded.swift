@@ -1,0 +1,24 @@
+@testable import Evaluation
+
+/// Random numbers that are the same in every run (SplitMix64).
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// Small and large, positive and negative, now and then beyond 64 bits in a product.
+  mutating func rational() -> Rational {
+    let limits = [3, 100, 1_000_000, 19_280_208_044, Int.max]
+    let limit = limits.randomElement(using: &self) ?? 3
+    let numerator = Int.random(in: -limit...limit, using: &self)
+    return Rational(numerator, over: Int.random(in: 1...limit, using: &self)) ?? .zero
+  }
+}
