@@ -38,6 +38,9 @@ struct PlainLines {
   /// Shows a prompt and reads the answer.
   func ask(_ prompt: String) throws(Refusal) -> String? {
     try write(prompt)
-    return read()
+    let line = read()
+    // Nobody's Enter has ended the line.
+    if !isTerminal || line == nil { try write("\n") }
+    return line
   }
 }
