@@ -71,6 +71,9 @@ enum Keys {
       [KeyPress(.backspace, .alt), KeyPress(.backspace, .control)], .deleteWord, "删前一词",
       section: Words.Keys.editing, isInBar: false),
     Row(
+      [KeyPress(.delete, .control), KeyPress(.delete, .alt)], .deleteNextWord, "删后一词",
+      section: Words.Keys.editing, isInBar: false),
+    Row(
       [KeyPress(.up, .alt)], .moveItemUp, "本条上移", section: Words.Keys.editing, isInBar: false),
     Row(
       [KeyPress(.down, .alt)], .moveItemDown, "本条下移", section: Words.Keys.editing,
