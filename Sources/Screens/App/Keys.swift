@@ -65,7 +65,8 @@ enum Keys {
       [.control("e")], .editExternally, "外部编辑器", section: Words.Keys.editing,
       explanation: Words.Keys.editor, isInBar: false),
     Row([.control("k")], .deleteToLineEnd, "删到行末", section: Words.Keys.editing, isInBar: false),
-    Row([KeyPress(.backspace)], .deleteBackward, "删前一字", section: Words.Keys.editing, isInBar: false),
+    Row(
+      [KeyPress(.backspace)], .deleteBackward, "删前一字", section: Words.Keys.editing, isInBar: false),
     Row([KeyPress(.delete)], .deleteForward, "删后一字", section: Words.Keys.editing, isInBar: false),
     Row(
       [KeyPress(.backspace, .alt), KeyPress(.backspace, .control)], .deleteWord, "删前一词",
@@ -81,14 +82,18 @@ enum Keys {
     Row(
       [KeyPress(.delete, .shift)], .removeItem, "删除本条", section: Words.Keys.editing,
       isInBar: false),
-  ]).followed(by: Keymap(motions.flatMap { key, motion in
-    [
-      Row([key], .move(motion), Words.Keys.motion(motion), section: Words.Keys.moving, isInBar: false),
-      Row(
-        [KeyPress(key.key, key.modifiers.union(.shift))], .select(motion),
-        Words.Keys.selecting(motion), section: Words.Keys.moving, isInBar: false),
-    ]
-  }))
+  ]).followed(
+    by: Keymap(
+      motions.flatMap { key, motion in
+        [
+          Row(
+            [key], .move(motion), Words.Keys.motion(motion), section: Words.Keys.moving,
+            isInBar: false),
+          Row(
+            [KeyPress(key.key, key.modifiers.union(.shift))], .select(motion),
+            Words.Keys.selecting(motion), section: Words.Keys.moving, isInBar: false),
+        ]
+      }))
 
   private static let motions: [(KeyPress, Motion)] = [
     (KeyPress(.left), .left), (KeyPress(.right), .right),
