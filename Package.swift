@@ -19,7 +19,7 @@ let package = Package(
   ],
   targets: [
     // The terminal.
-    .systemLibrary(name: "CNcurses"),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CWidth", exclude: ["table.py"]),
     .target(name: "Terminal", dependencies: ["CWidth"], swiftSettings: strict),
     .target(
@@ -59,7 +59,9 @@ let package = Package(
       name: "ScreensTests", dependencies: ["Evaluation", "Screens", "Storage", "Terminal"],
       swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands"], swiftSettings: strict),
-    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("vterm")]),
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal",
       swiftSettings: strict),

@@ -3,6 +3,6 @@ import Commands
 @main
 struct Ziping {
   static func main() {
-    ZipingCommand.main()
+    ZipingProgram.main()
   }
 }

@@ -11,6 +11,9 @@ extension Rational {
   public var tenThousandsText: String {
     (divided(by: Rational(10_000)) ?? .zero).decimalText(places: 2)
   }
+
+  /// The same with separators, for screens and tables.
+  public var tenThousandsGroupedText: String { tenThousandsText.groupedByThree }
 }
 
 extension String {

@@ -4,6 +4,12 @@ public struct Field: Hashable, Sendable {
   public var kind: Kind
   public var label: String
 
+  public init(path: FieldPath, kind: Kind, label: String) {
+    self.path = path
+    self.kind = kind
+    self.label = label
+  }
+
   public enum Kind: Hashable, Sendable {
     /// One line of text.
     case line

@@ -19,6 +19,10 @@ struct AtomicFile {
     _ bytes: [UInt8], in folder: borrowing Folder, _ condition: Condition
   ) throws(StorageError) {
     let path = folder.path(of: name)
+    // What could not be read again must not replace what can.
+    guard bytes.count <= Folder.maximumBytes else {
+      throw .tooLarge(path: path, bytes: bytes.count)
+    }
     let temporary = ".\(name).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
     do throws(StorageError) {
       try fill(temporary, with: bytes, in: folder)

@@ -41,10 +41,10 @@ struct JSONParser {
     }
   }
 
-  /// Passes a value without keeping it.
+  /// Passes a value without keeping it; duplicate names in it are not looked for.
   mutating func skipValue() throws(FileFault) {
     switch try scanner.peek() {
-    case UInt8(ascii: "{"): try eachMember { parser, _ throws(FileFault) in try parser.skipValue() }
+    case UInt8(ascii: "{"): try skipMembers()
     case UInt8(ascii: "["): try eachItem { parser throws(FileFault) in try parser.skipValue() }
     case UInt8(ascii: "\""): _ = try scanner.rawString()
     case UInt8(ascii: "-"), 0x30...0x39: _ = try scanner.number()
@@ -96,6 +96,18 @@ extension JSONParser {
       guard names.insert(name).inserted else { throw start.fault(.duplicateKey(name)) }
       try scanner.expect(UInt8(ascii: ":"))
       try read(&self, name)
+    }
+    depth -= 1
+  }
+
+  private mutating func skipMembers() throws(FileFault) {
+    var count = 0
+    try enter(UInt8(ascii: "{"))
+    while try !ends(with: UInt8(ascii: "}"), after: count) {
+      _ = try scanner.rawString()
+      try scanner.expect(UInt8(ascii: ":"))
+      try skipValue()
+      count += 1
     }
     depth -= 1
   }

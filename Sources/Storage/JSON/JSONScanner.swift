@@ -84,20 +84,29 @@ extension JSONScanner {
     try expect(0x22)
     let start = index
     var isEscaped = false
-    while index < bytes.count {
+    while true {
+      index = endOfPlainText(from: index)
+      guard index < bytes.count else { throw fault(.unexpectedEnd) }
       switch bytes[index] {
       case 0x22:
         index += 1
         return (start..<(index - 1), isEscaped)
       case 0x5C:
         isEscaped = true
-        index += 2
-      case 0..<0x20: throw fault(.controlCharacter)
-      default: index += 1
+        index = min(index + 2, bytes.count)
+      default: throw fault(.controlCharacter)
       }
     }
-    index = bytes.count
-    throw fault(.unexpectedEnd)
+  }
+
+  /// The next quote, backslash or control character; most of a file is passed over here.
+  private func endOfPlainText(from start: Int) -> Int {
+    let span = bytes.span
+    var place = start
+    while place < span.count, span[place] >= 0x20, span[place] != 0x22, span[place] != 0x5C {
+      place += 1
+    }
+    return place
   }
 
   /// Passes a string and returns what it says.

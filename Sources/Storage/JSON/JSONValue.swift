@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259) whose numbers keep their digits and whose names are unique.
-enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Hashable, Sendable {
   /// In the file's order.
   case object([Member])
   case array([JSONValue])
@@ -8,9 +8,14 @@ enum JSONValue: Hashable, Sendable {
   case bool(Bool)
   case null
 
-  struct Member: Hashable, Sendable {
-    var name: String
-    var value: JSONValue
+  public struct Member: Hashable, Sendable {
+    public var name: String
+    public var value: JSONValue
+
+    public init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   enum Kind: Hashable, Sendable {

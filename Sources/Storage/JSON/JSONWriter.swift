@@ -3,12 +3,13 @@ extension JSONValue {
   ///
   /// Names in the order of their bytes, two spaces a level, Chinese and slashes as they are,
   /// a line feed at the end.
-  var canonicalBytes: [UInt8] {
+  public var canonicalText: String {
     var text = ""
     write(to: &text, indent: "\n")
-    text += "\n"
-    return Array(text.utf8)
+    return text + "\n"
   }
+
+  var canonicalBytes: [UInt8] { Array(canonicalText.utf8) }
 
   private func write(to text: inout String, indent: String) {
     switch self {

@@ -1,3 +1,8 @@
-#ifndef ZIPING_CPSEUDOTERMINAL_H
-#define ZIPING_CPSEUDOTERMINAL_H
+#ifndef PSEUDO_TERMINAL_H
+#define PSEUDO_TERMINAL_H
+
+#include "Ambiguous.h"
+#include "Child.h"
+#include "Emulator.h"
+
 #endif

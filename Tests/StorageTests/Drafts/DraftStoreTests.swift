@@ -112,9 +112,9 @@ struct DraftStoreTests {
   @Test func `a disk that is full leaves the old file as it was`() throws {
     var draft = try store.create(report, id)
     let before = try folder.bytes(of: "drafts/\(id).json")
-    draft.report.texts[Section.ID("duties")] = String(repeating: "预", count: 3_000_000)
+    draft.report.texts[Section.ID("duties")] = String(repeating: "预", count: 700_000)
     let error = StorageError.diskFull(path: draft.path)
-    try withFileSizeLimit(8_000_000) {
+    try withFileSizeLimit(2_000_000) {
       #expect(throws: error) { try DraftStore.save(draft) }
     }
     #expect(try folder.bytes(of: "drafts/\(id).json") == before)
@@ -123,6 +123,16 @@ struct DraftStoreTests {
     #expect(
       error.message == "磁盘已满，或超出了允许的大小，\(draft.path) 没有写成。"
         + "原来的文件没有改动；请腾出空间后再保存。")
+  }
+
+  @Test func `what would be too large to be read again is not written`() throws {
+    try folder.write("old", to: "file")
+    let bytes = [UInt8](repeating: 0x61, count: Folder.maximumBytes + 1)
+    let error = StorageError.tooLarge(path: folder.path + "/file", bytes: bytes.count)
+    #expect(throws: error) {
+      try AtomicFile(name: "file").write(bytes, in: Folder(opening: folder.path), .replacing)
+    }
+    #expect(try folder.text(of: "file") == "old")
   }
 
   /// No file of this process may grow beyond the limit while the body runs.

@@ -83,6 +83,19 @@ struct JSONParserTests {
     #expect(try JSONParser.value(of: Array(text.utf8)).canonicalBytes == value.canonicalBytes)
   }
 
+  @Test func `text with a wrong byte anywhere is refused, or read in one form`() {
+    let text = Array(#"{"甲": ["\n\u4e2d", -1.5e3, true, null, {}], "b": {"c": "é/\\"}}"#.utf8)
+    for place in text.indices {
+      for byte: UInt8 in [0, 0x20, 0x22, 0x2C, 0x30, 0x5C, 0x5D, 0x7D, 0x80, 0xE4, 0xFF] {
+        var broken = text
+        broken[place] = byte
+        guard let value = try? JSONParser.value(of: broken) else { continue }
+        let form = value.canonicalBytes
+        #expect((try? JSONParser.value(of: form))?.canonicalBytes == form)
+      }
+    }
+  }
+
   @Test(
     "The nearest known name is proposed, if one is near",
     arguments: [

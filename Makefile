@@ -1,0 +1,60 @@
+# What is installed from Debian: to build the program, and to test it.
+BUILD_PACKAGES = libncursesw5-dev
+TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev nano
+
+PREFIX = /usr/local
+BINARY = .build/release/ziping
+DRAFT = drafts/wuhua-2023.json
+
+STRICT = --explicit-target-dependency-import-check error
+RELEASE = -c release --static-swift-stdlib -Xlinker -s $(STRICT)
+
+# Folders are listed too: they change when a file comes or goes.
+SOURCES := Package.swift $(shell find Sources)
+
+.PHONY: help run build test bench lint format install clean
+MAKEFLAGS += --no-print-directory
+
+help: ## 显示本说明 / show this help
+	@echo '用法 / usage: make TARGET'
+	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' Makefile | expand -t 12
+
+run: $(BINARY) data/$(DRAFT) ## 编译并打开程序（缺少的软件包会自动安装） / build and open the program
+	@exec $(BINARY) --data data
+
+build: $(BINARY) ## 编译正式版 / build the release program
+
+$(BINARY): $(SOURCES)
+	@.ci/install-packages $(BUILD_PACKAGES)
+	@echo '正在编译，首次约需一两分钟…… / Building; the first time takes a minute or two…'
+	@swift build --product ziping $(RELEASE)
+	@touch $@
+
+# Only what is missing: a draft is never written over.
+data/drafts/%:
+	@mkdir -p $(@D)
+	@cp data/samples/$* $@
+
+test: ## 运行全部测试 / run all tests
+	@.ci/install-packages $(TEST_PACKAGES)
+	LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no swift test --disable-xctest $(STRICT) </dev/null
+
+bench: $(BINARY) ## 与 nano 对比测速 / measure beside nano
+	@.ci/install-packages $(TEST_PACKAGES)
+	swift build --product ziping-bench $(RELEASE)
+	@.build/release/ziping-bench $(BENCH)
+
+lint: ## 检查源代码 / check the sources
+	swift format lint --strict -r Sources Tests Package.swift
+	.ci/check-sources
+
+format: ## 整理源代码格式 / format the sources
+	swift format -i -r Sources Tests Package.swift
+
+install: $(BINARY) ## 安装（PREFIX=/usr/local，可另加 DESTDIR） / install (PREFIX=/usr/local, DESTDIR)
+	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/ziping
+	install -d $(DESTDIR)$(PREFIX)/share/ziping
+	cp -R data/rubrics data/samples $(DESTDIR)$(PREFIX)/share/ziping
+
+clean: ## 删除编译结果（不动数据） / remove what was built, not the data
+	rm -rf .build

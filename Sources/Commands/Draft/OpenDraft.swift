@@ -1,0 +1,32 @@
+import Evaluation
+import Storage
+
+/// A draft together with the rubric it is filled in by.
+struct OpenDraft {
+  private(set) var draft: Draft
+  let rubric: Rubric
+
+  /// Opens what the user named: an id in the data folder, or a path.
+  init(_ name: String, in folder: DataFolder) throws(Refusal) {
+    let draft = try refusing { () throws(StorageError) in try folder.load(name) }
+    let stored = try refusing { () throws(StorageError) in
+      try folder.rubrics.load(draft.report.rubric.id)
+    }
+    if stored.reference.digest != draft.report.rubric.digest {
+      try StandardStream.error.write(DraftWords.otherRubric(stored.rubric) + "\n")
+    }
+    self.draft = draft
+    rubric = stored.rubric
+  }
+
+  var report: Report { draft.report }
+  var scorecard: Scorecard { rubric.score(report) }
+
+  /// Writes the report in place of the draft's; an equal one leaves the file alone.
+  mutating func save(_ report: Report) throws(Refusal) {
+    guard report != draft.report else { return }
+    var changed = draft
+    changed.report = report
+    draft = try refusing { () throws(StorageError) in try DraftStore.save(changed) }
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Evaluation
+import Storage
+
+/// Why a command did not do what was asked.
+///
+/// The words are in `Words/Refusal+Words.swift`.
+enum Refusal: Error, Hashable {
+  // How it was asked.
+  case argumentNotUTF8(number: Int)
+  case notAssignment(String)
+  case notAddress(String, nearest: String?)
+  case noSuchFigure(String, nearest: String?)
+  case noSuchItem(address: String, last: Int)
+  case badEntry(address: String, reason: String)
+  case controlCharacter(address: String)
+  case severalLines(address: String)
+  case listForOne(address: String)
+  case nothingToSet
+  case twoSources
+  case badYear(String)
+  case unitMissing
+  case badFormat(String)
+  case badAmbiguousWidth(String)
+  /// A session has no terminal and nobody answers.
+  case nobodyAnswers
+  case noDraftChosen
+
+  // What is there.
+  case mistypedCommand(String, nearest: String)
+  case storage(StorageError)
+  case outputExists(path: String)
+  /// Standard output takes nothing.
+  case notPrinted(code: Int32)
+}
+
+extension Refusal {
+  var exitCode: ExitCode {
+    switch self {
+    case .argumentNotUTF8, .notAssignment, .notAddress, .noSuchFigure, .noSuchItem, .badEntry,
+      .controlCharacter, .severalLines, .listForOne, .nothingToSet, .twoSources, .badYear,
+      .unitMissing, .badFormat, .badAmbiguousWidth, .nobodyAnswers:
+      .usage
+    case .noDraftChosen, .mistypedCommand: .notFound
+    case .storage(let error): error.exitCode
+    case .outputExists, .notPrinted: .refused
+    }
+  }
+}
+
+extension StorageError {
+  var exitCode: ExitCode {
+    switch self {
+    case .invalidDraftID, .nameTooLong: .usage
+    case .draftNotFound, .rubricNotFound, .noRubrics, .notDraftFileName, .damaged, .newer,
+      .faultyRubric, .tooLarge, .notFound, .linked, .notAFile, .notAFolder,
+      .notAllowed(.reading, _), .failed(.reading, _, _):
+      .notFound
+    case .draftExists, .changedUnderneath, .diskFull, .notWritten, .notAllowed(.writing, _),
+      .failed(.writing, _, _):
+      .refused
+    }
+  }
+}
+
+/// Turns an error of the storage into a refusal.
+func refusing<Value>(_ body: () throws(StorageError) -> Value) throws(Refusal) -> Value {
+  do throws(StorageError) { return try body() } catch { throw .storage(error) }
+}

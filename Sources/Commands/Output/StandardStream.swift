@@ -1,0 +1,34 @@
+import Glibc
+
+/// Standard output and standard error.
+enum StandardStream: Int32 {
+  case output = 1
+  case error = 2
+
+  /// Writes all of a text.
+  ///
+  /// A reader who has gone (`| head`) has had enough: that is no fault.
+  func write(_ text: String) throws(Refusal) {
+    let before = signal(SIGPIPE, SIG_IGN)
+    defer { signal(SIGPIPE, before) }
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(rawValue, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno == EPIPE {
+        return
+      } else if errno != EINTR {
+        throw .notPrinted(code: errno)
+      }
+    }
+  }
+
+  /// Fills the places of closed streams, so that no file of ours gets their numbers.
+  static func occupyClosed() {
+    for number in Int32(0)...2 where fcntl(number, F_GETFD) == -1 {
+      // Opened the wrong way round: reading nothing, writing nowhere.
+      _ = open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+}

@@ -1,3 +1,0 @@
-public struct ZipingCommand {
-  public static func main() {}
-}

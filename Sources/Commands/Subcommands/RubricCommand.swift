@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `ziping rubric`: the indicator systems themselves.
+struct RubricCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rubric", abstract: CommandWords.rubric,
+    subcommands: [RubricListCommand.self, RubricShowCommand.self],
+    defaultSubcommand: RubricListCommand.self)
+}

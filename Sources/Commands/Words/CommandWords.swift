@@ -1,0 +1,59 @@
+import ArgumentParser
+
+/// What the help pages say, in lines of less than 80 display cells.
+enum CommandWords {
+  static let program = "填写部门整体支出绩效自评报告。"
+  static let programUsage = "ziping [<草稿>] [选项]\nziping <命令> [参数] [选项]"
+  static let programDiscussion = """
+    不写命令时打开填写界面；没有终端时改用逐项问答。
+    草稿是数据文件夹里的编号，或文件路径（含“/”或以 .json 结尾）。
+    数据文件夹由 --data 或环境变量 ZIPING_DATA 指定。
+
+    退出码：
+      0  正常
+      1  检查发现问题
+      2  用法、地址或内容有误，没有任何改动
+      3  找不到，或读不了
+      4  被占用、已存在或不能写入
+    """
+
+  static let open = "打开填写界面。"
+  static let new = "新建草稿，打印它的编号。"
+  static let list = "列出全部草稿。"
+  static let fields = "列出草稿的全部栏目：地址、类型、单位、名称、内容。"
+  static let set = "填写栏目；有一处填不进去，就都不填。"
+  static let score = "计算得分。"
+  static let explain = "说明一个数是怎么来的。"
+  static let check = "检查草稿，列出问题；有问题时退出码为 1。"
+  static let export = "导出报告。"
+  static let rubric = "查看指标体系。"
+  static let rubricList = "列出全部指标体系。"
+  static let rubricShow = "显示一个指标体系：指标、分值、标准、数据。"
+
+  static let draft = ArgumentHelp("草稿编号或文件路径。", valueName: "草稿")
+  static let optionalDraft = ArgumentHelp("草稿编号或文件路径；不写则从列表中选。", valueName: "草稿")
+  static let data = ArgumentHelp("数据文件夹。", valueName: "文件夹")
+  static let json = ArgumentHelp("输出 JSON。")
+
+  static let at = ArgumentHelp("从这个栏目、章节或指标开始。", valueName: "地址")
+  static let plain = ArgumentHelp("不用全屏界面，逐项问答。")
+  static let noMouse = ArgumentHelp("不用鼠标。")
+  static let ambiguous = ArgumentHelp("“①”一类字符占几格：1 或 2。", valueName: "格数")
+  static let ascii = ArgumentHelp("边框只用 ASCII 字符。")
+  static let mono = ArgumentHelp("不用颜色。")
+
+  static let rubricID = ArgumentHelp("指标体系编号（见 ziping rubric list）。", valueName: "指标体系")
+  static let unit = ArgumentHelp("单位全称。", valueName: "单位")
+  static let year = ArgumentHelp("预算年度。", valueName: "年度")
+  static let newID = ArgumentHelp("草稿编号；不写则用单位和年度。", valueName: "编号")
+
+  static let assignments = ArgumentHelp(
+    "要填的内容；“=”后为空则清除。列表可写 items（各项分行）或 item.序号。", valueName: "地址=内容")
+  static let from = ArgumentHelp("从 JSON 文件（地址到内容）填写；“-”为标准输入。", valueName: "文件")
+  static let values = ArgumentHelp("只输出已填的地址和内容，可供 set --from 使用。")
+  static let figure = ArgumentHelp(
+    "total、group.编号、indicator.编号 或 fact.编号。", valueName: "地址")
+  static let format = ArgumentHelp("格式；目前为 text。", valueName: "格式")
+  static let output = ArgumentHelp("写到文件；不写则输出到屏幕。", valueName: "文件")
+  static let force = ArgumentHelp("文件已存在时覆盖。")
+}

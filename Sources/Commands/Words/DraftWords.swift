@@ -1,0 +1,72 @@
+import Evaluation
+import Storage
+
+/// What the commands print about drafts and scores.
+enum DraftWords {
+  static func otherRubric(_ rubric: Rubric) -> String {
+    "ziping：指标体系“\(rubric.id)”的文件在草稿建立之后改过，得分按现在的文件（\(rubric.version)）计算。"
+  }
+
+  static func set(_ count: Int, _ scorecard: Scorecard) -> String {
+    "已填 \(count) 项。\(total(scorecard))。"
+  }
+
+  static func total(_ scorecard: Scorecard) -> String {
+    "自评总分 \(scorecard.total.text) / \(scorecard.maximum.text)，"
+      + "等级 \(scorecard.grade?.name ?? "无")，"
+      + "已评 \(scorecard.answeredCount)/\(scorecard.scores.count) 项"
+  }
+
+  static func findings(_ findings: [Finding]) -> String {
+    guard !findings.isEmpty else { return "没有发现问题。" }
+    let counts = Finding.Severity.allCases.map { severity in
+      "\(severity.title) \(findings.count { $0.severity == severity })"
+    }
+    return "共 \(findings.count) 个问题：" + counts.joined(separator: "，") + "。"
+  }
+
+  static let noDrafts = "还没有草稿。请用 ziping new 新建一份。"
+  static let unreadable = "无法读取"
+  static let noRubrics = "没有指标体系文件。请用 --data 指明数据文件夹。"
+
+  static func items(_ count: Int) -> String { "\(count) 项：" }
+
+  static func exported(_ path: String) -> String { "已导出到 \(path)，并已读回核对。" }
+}
+
+extension Score.Standing {
+  /// How points came about, where it needs saying.
+  var remark: String {
+    switch self {
+    case .computed: ""
+    case .judged: "评定"
+    case .claimed: "无数据支撑"
+    case .overridden: "人工评分"
+    case .partial: "未填完"
+    case .blank: "未填"
+    }
+  }
+
+  /// The name in JSON.
+  var name: String {
+    switch self {
+    case .computed: "computed"
+    case .judged: "judged"
+    case .claimed: "claimed"
+    case .overridden: "overridden"
+    case .partial: "partial"
+    case .blank: "blank"
+    }
+  }
+}
+
+extension Finding.Severity {
+  /// The name in JSON.
+  var name: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .note: "note"
+    }
+  }
+}

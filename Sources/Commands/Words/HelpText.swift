@@ -1,0 +1,43 @@
+import Terminal
+
+/// The parser's help pages: its own English words are put into Chinese, ours are Chinese already.
+enum HelpText {
+  static func chinese(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { chinese(line: String($0)) }.joined(separator: "\n")
+  }
+
+  private static func chinese(line: String) -> String {
+    aligned(table.reduce(line) { $0.replacing($1.0, with: $1.1) })
+  }
+
+  /// A label and its explanation in two columns by cells; the parser counts characters.
+  private static func aligned(_ line: String) -> String {
+    guard line.hasPrefix("  "), let gap = line.dropFirst(2).firstRange(of: "  ") else {
+      return line
+    }
+    let label = String(line[..<gap.lowerBound])
+    let text = line[gap.upperBound...].drop { $0 == " " }
+    guard !label.allSatisfy({ $0 == " " }) else { return line }
+    return Widths().padded(label, to: labelColumns - 1) + " " + text
+  }
+
+  /// Where the parser puts explanations.
+  private static let labelColumns = 26
+
+  private static let table: [(String, String)] = [
+    ("OVERVIEW: ", ""),
+    ("USAGE: ", "用法："),
+    ("ARGUMENTS:", "参数："),
+    ("OPTIONS:", "选项："),
+    ("SUBCOMMANDS:", "命令："),
+    ("Show help information.", "显示本说明。"),
+    ("Show the version.", "显示版本。"),
+    ("Show subcommand help information.", "显示某个命令的说明。"),
+    (" (default)", "（可省略）"),
+    ("See 'ziping help <subcommand>' for detailed help.", "用 ziping help <命令> 查看某个命令的说明。"),
+    ("See 'ziping help rubric <subcommand>' for detailed help.", "用 ziping help rubric <命令> 查看。"),
+    ("<subcommands>", "<命令>"),
+    ("<subcommand>", "<命令>"),
+  ]
+}

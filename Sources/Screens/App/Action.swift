@@ -1,0 +1,24 @@
+/// What a key, a menu line or a click can ask for. What is not here does not exist.
+public enum Action: Hashable, Sendable {
+  // Everywhere.
+  case help, menu, quit, back, confirm
+  // A report.
+  case why, nextFinding, previousFinding, findings, outline, preview, export, search
+  case override, save, undo, redo, home
+  // Walking.
+  case nextField, previousField, nextPart, previousPart
+  // Editing.
+  case move(Motion), select(Motion)
+  case deleteBackward, deleteForward, deleteWord, deleteToLineEnd
+  case cut, copy, paste, selectAll, editExternally
+  case moveItemUp, moveItemDown, removeItem
+  // Home.
+  case newDraft
+}
+
+/// Where the caret, or the selected line, goes.
+public enum Motion: Hashable, Sendable {
+  case left, right, wordLeft, wordRight
+  case up, down, lineStart, lineEnd
+  case pageUp, pageDown, start, end
+}

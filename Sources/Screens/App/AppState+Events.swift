@@ -1,0 +1,40 @@
+public import Terminal
+
+extension AppState {
+  public mutating func handle(_ event: Event) -> [Effect] {
+    guard let message = message(for: event) else { return [] }
+    return apply(message)
+  }
+
+  /// What an event means on the front screen.
+  private func message(for event: Event) -> Message? {
+    switch event {
+    case .key(let press):
+      if let action = keymap.action(for: press) { return .acted(action) }
+      return press.typed.map { .typed($0) }
+    case .paste(let text): return .pasted(text)
+    case .resize(let size): return .resized(size)
+    case .mouse(let mouse): return .clicked(mouse)
+    case .ambiguousWidth(let ambiguous): return .measured(ambiguous: ambiguous)
+    case .tick: return .ticked
+    case .interrupted: return .interrupted
+    case .inputClosed: return .inputLost
+    case .resumed: return nil
+    }
+  }
+
+  /// The keys of the front screen.
+  var keymap: Keymap<Action> {
+    switch overlays.last {
+    case .help: Keys.reading
+    case .why: Keys.why
+    case .preview: Keys.preview
+    case .findings: Keys.findings
+    case .outline: Keys.outline
+    case .search, .palette: Keys.picking
+    case .newDraft: Keys.newDraft
+    case .dialog: Keys.dialog
+    case nil: filling == nil ? Keys.home : Keys.filling
+    }
+  }
+}

@@ -1,0 +1,37 @@
+public import Terminal
+
+extension AppState {
+  /// The smallest screen that shows everything, reduced.
+  static let smallest = Size(columns: 60, rows: 20)
+
+  /// The whole screen; looks at nothing but the state and the size.
+  public func view(in size: Size) -> Canvas {
+    guard size.columns >= AppState.smallest.columns, size.rows >= AppState.smallest.rows else {
+      return tooSmall(size)
+    }
+    return switch (overlays.last, filling) {
+    case (.help(let state), _): helpPage(state, in: size)
+    case (.palette(let state), _): palettePage(state, in: size)
+    case (.newDraft(let state), _): newDraftPage(state, in: size)
+    case (.dialog(let state), _): dialogPage(state, in: size)
+    case (.why(let state), let filling?): whyPage(filling, state, in: size)
+    case (.preview(let state), let filling?): previewPage(filling, state, in: size)
+    case (.findings(let cursor), let filling?): findingsPage(filling, cursor, in: size)
+    case (.outline(let cursor), let filling?): outlinePage(filling, cursor, in: size)
+    case (.search(let state), let filling?): searchPage(filling, state, in: size)
+    case (nil, let filling?): fillingPage(filling, in: size)
+    case (.why, nil), (.preview, nil), (.findings, nil), (.outline, nil), (.search, nil),
+      (nil, nil):
+      homePage(in: size)
+    }
+  }
+
+  private func tooSmall(_ size: Size) -> Canvas {
+    var canvas = Canvas(size: size, widths: widths)
+    for (row, line) in Words.App.tooSmall(size.columns, size.rows).enumerated() {
+      canvas.write(line, at: Position(column: 0, row: row))
+    }
+    canvas.caret = Position(column: 0, row: 0)
+    return canvas
+  }
+}

@@ -1,0 +1,51 @@
+public import Terminal
+
+/// The whole program as one value; only `apply(_:)` and `handle(_:)` change it.
+public struct AppState: Application, Equatable, Sendable {
+  var size: Size
+  var widths: Widths
+  var home = HomeState()
+  var filling: FillingState?
+  /// Screens over the home or filling screen, the front one last.
+  var overlays: [Overlay] = []
+  /// What the hint line says until the next key.
+  var notice: Notice?
+  /// Quitting waits for the last save.
+  var isLeaving = false
+  public internal(set) var isFinished = false
+
+  /// A program that has not read anything yet.
+  public init(size: Size, widths: Widths) {
+    self.size = size
+    self.widths = widths
+  }
+
+  /// What to do first.
+  public var firstEffects: [Effect] { [.list] }
+
+  public var tickInterval: Int? {
+    if let filling { return filling.saving.isNeeded ? AppState.savingTick : nil }
+    return home.unscored.isEmpty ? nil : AppState.scoringTick
+  }
+
+  /// Idle time is counted in steps of so many milliseconds.
+  static let savingTick = 500
+  /// Two idle seconds.
+  static let ticksBeforeSaving = 4
+  /// Drafts are scored between keys, so many at a time.
+  static let scoringTick = 120
+  static let draftsPerTick = 20
+}
+
+/// A screen over the home or filling screen.
+enum Overlay: Equatable, Sendable {
+  case help(HelpState)
+  case why(WhyState)
+  case preview(PreviewState)
+  case findings(ListCursor)
+  case outline(ListCursor)
+  case search(SearchState)
+  case palette(PaletteState)
+  case newDraft(NewDraftState)
+  case dialog(DialogState)
+}

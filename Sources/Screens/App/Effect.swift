@@ -1,0 +1,19 @@
+public import Evaluation
+
+/// Work that the screens ask for; `Commands` carries it out.
+public enum Effect: Equatable, Sendable {
+  /// Read the data folder's list of drafts and rubrics.
+  case list
+  /// Score one listed draft.
+  case summarize(id: String)
+  case open(id: String)
+  case create(unit: String, year: String, rubric: Rubric.ID)
+  case save(Report, id: String)
+  /// Keep the report beside the draft, under a name that is free.
+  case saveCopy(Report, id: String)
+  /// Where the filler is, for the next start.
+  case remember(FieldPath, id: String)
+  case export(Report, Rubric, id: String)
+  /// Let the user edit the text in `$EDITOR`.
+  case editExternally(FieldPath, String)
+}

@@ -1,0 +1,154 @@
+import Terminal
+
+/// The key tables. Every action has an F-key and a Ctrl key, or a line in the menu (F9).
+enum Keys {
+  private typealias Row = Binding<Action>
+
+  private static let help = Row([.function(1)], .help, "帮助", section: Words.Keys.everywhere)
+  private static let menu = Row(
+    [.function(9), .control("p"), .control("g")], .menu, "菜单", section: Words.Keys.everywhere,
+    explanation: Words.Keys.menu)
+  private static let quit = Row(
+    [.control("q"), .function(10)], .quit, "退出", section: Words.Keys.everywhere)
+  private static let back = Row([.escape], .back, "返回", section: Words.Keys.everywhere)
+  private static let enter = Row([.enter], .confirm, "确定", section: Words.Keys.everywhere)
+
+  static let home = Keymap([
+    help,
+    Row([.enter], .confirm, "打开", section: Words.Keys.report),
+    Row([.function(2), .control("n")], .newDraft, "新建", section: Words.Keys.report),
+    Row([.function(6), .control("t")], .export, "导出", section: Words.Keys.report),
+    Row([.control("r"), .function(5)], .home, "刷新", section: Words.Keys.report),
+    quit,
+  ]).followed(by: moving)
+
+  static let filling = Keymap([
+    help,
+    Row(
+      [.function(2), .control("w")], .why, "缘由", section: Words.Keys.report,
+      explanation: Words.Keys.why),
+    Row([.function(3), .control("n")], .nextFinding, "下一问题", section: Words.Keys.report),
+    Row(
+      [.shift(.function(3)), .control("b")], .previousFinding, "上一问题",
+      section: Words.Keys.report, isInBar: false),
+    Row([.function(4), .control("o")], .outline, "目录", section: Words.Keys.report),
+    Row([.function(5), .control("r")], .preview, "预览", section: Words.Keys.report),
+    Row([.function(6), .control("t")], .export, "导出", section: Words.Keys.report),
+    Row([.function(7), .control("f")], .search, "查找", section: Words.Keys.report),
+    Row(
+      [.function(8), .control("d")], .override, "人工评分", section: Words.Keys.report,
+      explanation: Words.Keys.override),
+    menu,
+    Row(
+      [KeyPress(.pageDown), KeyPress(.down, .control)], .nextPart, "下一项",
+      section: Words.Keys.walking),
+    Row(
+      [KeyPress(.pageUp), KeyPress(.up, .control)], .previousPart, "上一项",
+      section: Words.Keys.walking, isInBar: false),
+    Row([.tab], .nextField, "下一格", section: Words.Keys.walking, isInBar: false),
+    Row([.backTab], .previousField, "上一格", section: Words.Keys.walking, isInBar: false),
+    Row([.control("l")], .findings, "问题清单", section: Words.Keys.report, isInBar: false),
+    Row([.control("s")], .save, "保存", section: Words.Keys.report, isInBar: false),
+    back, quit,
+    Row(
+      [.enter], .confirm, "下一格；正文中换行", section: Words.Keys.walking, isInBar: false),
+  ]).followed(by: editing)
+
+  static let editing = Keymap([
+    Row([.control("z")], .undo, "撤销", section: Words.Keys.editing, isInBar: false),
+    Row([.control("y")], .redo, "重做", section: Words.Keys.editing, isInBar: false),
+    Row([.control("x")], .cut, "剪切", section: Words.Keys.editing, isInBar: false),
+    Row([.control("c")], .copy, "复制", section: Words.Keys.editing, isInBar: false),
+    Row([.control("v")], .paste, "粘贴", section: Words.Keys.editing, isInBar: false),
+    Row([.control("a")], .selectAll, "全选", section: Words.Keys.editing, isInBar: false),
+    Row(
+      [.control("e")], .editExternally, "外部编辑器", section: Words.Keys.editing,
+      explanation: Words.Keys.editor, isInBar: false),
+    Row([.control("k")], .deleteToLineEnd, "删到行末", section: Words.Keys.editing, isInBar: false),
+    Row([KeyPress(.backspace)], .deleteBackward, "删前一字", section: Words.Keys.editing, isInBar: false),
+    Row([KeyPress(.delete)], .deleteForward, "删后一字", section: Words.Keys.editing, isInBar: false),
+    Row(
+      [KeyPress(.backspace, .alt), KeyPress(.backspace, .control)], .deleteWord, "删前一词",
+      section: Words.Keys.editing, isInBar: false),
+    Row(
+      [KeyPress(.up, .alt)], .moveItemUp, "本条上移", section: Words.Keys.editing, isInBar: false),
+    Row(
+      [KeyPress(.down, .alt)], .moveItemDown, "本条下移", section: Words.Keys.editing,
+      isInBar: false),
+    Row(
+      [KeyPress(.delete, .shift)], .removeItem, "删除本条", section: Words.Keys.editing,
+      isInBar: false),
+  ]).followed(by: Keymap(motions.flatMap { key, motion in
+    [
+      Row([key], .move(motion), Words.Keys.motion(motion), section: Words.Keys.moving, isInBar: false),
+      Row(
+        [KeyPress(key.key, key.modifiers.union(.shift))], .select(motion),
+        Words.Keys.selecting(motion), section: Words.Keys.moving, isInBar: false),
+    ]
+  }))
+
+  private static let motions: [(KeyPress, Motion)] = [
+    (KeyPress(.left), .left), (KeyPress(.right), .right),
+    (KeyPress(.left, .control), .wordLeft), (KeyPress(.right, .control), .wordRight),
+    (KeyPress(.up), .up), (KeyPress(.down), .down),
+    (KeyPress(.home), .lineStart), (KeyPress(.end), .lineEnd),
+    (KeyPress(.home, .control), .start), (KeyPress(.end, .control), .end),
+  ]
+
+  /// Moving in lists and pages.
+  static let moving = Keymap(
+    (motions + [(KeyPress(.pageUp), .pageUp), (KeyPress(.pageDown), .pageDown)]).map {
+      Row([$0], .move($1), Words.Keys.motion($1), section: Words.Keys.moving, isInBar: false)
+    })
+
+  static let reading = Keymap([help, back, quit]).followed(by: moving)
+
+  static let why = Keymap([
+    help,
+    Row([.enter], .confirm, "到该数据", section: Words.Keys.report),
+    Row([.function(2), .control("w")], .why, "上一级", section: Words.Keys.report),
+    back, quit,
+  ]).followed(by: moving)
+
+  static let preview = Keymap([
+    help,
+    Row([.enter], .confirm, "到此处修改", section: Words.Keys.report),
+    Row([.function(6), .control("t")], .export, "导出", section: Words.Keys.report),
+    back, quit,
+  ]).followed(by: moving)
+
+  static let findings = Keymap([
+    help,
+    Row([.enter, .function(3)], .confirm, "到该处", section: Words.Keys.report),
+    back, quit,
+  ]).followed(by: moving)
+
+  static let outline = Keymap([
+    help,
+    Row([.enter], .confirm, "打开", section: Words.Keys.report),
+    Row([.function(2), .control("w")], .why, "缘由", section: Words.Keys.report),
+    Row([.function(4), .control("o"), .escape], .back, "返回", section: Words.Keys.report),
+    quit,
+  ]).followed(by: moving)
+
+  static let picking = Keymap([help, enter, back, quit]).followed(by: listMoving)
+    .followed(by: editing)
+
+  static let newDraft = Keymap([
+    help,
+    Row([.enter, .tab], .confirm, "下一格", section: Words.Keys.walking),
+    Row([.backTab], .previousField, "上一格", section: Words.Keys.walking, isInBar: false),
+    back, quit,
+  ]).followed(by: listMoving).followed(by: editing)
+
+  static let dialog = Keymap([help, enter, back]).followed(by: moving)
+
+  /// Up and down belong to the list below an input line.
+  private static let listMoving = Keymap(
+    [
+      (KeyPress(.up), Motion.up), (KeyPress(.down), .down), (KeyPress(.pageUp), .pageUp),
+      (KeyPress(.pageDown), .pageDown),
+    ].map {
+      Row([$0], .move($1), Words.Keys.motion($1), section: Words.Keys.moving, isInBar: false)
+    })
+}

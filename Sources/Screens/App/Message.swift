@@ -1,0 +1,64 @@
+public import Evaluation
+public import Terminal
+
+/// Something that happened: what the user did, or what asked-for work came to.
+public enum Message: Equatable, Sendable {
+  case acted(Action)
+  case typed(Character)
+  case pasted(String)
+  case clicked(MouseEvent)
+  case resized(Size)
+  case measured(ambiguous: Int)
+  case ticked
+  case interrupted
+  case inputLost
+
+  /// The data folder's drafts, without their scores.
+  case listed([DraftLine], rubrics: [RubricLine])
+  /// The score of one of them.
+  case summarized(DraftLine)
+  case opened(OpenedDraft)
+  case created(id: String)
+  /// The draft is on the disk and was read back.
+  case saved(at: ClockTime)
+  /// Work on the open draft failed; nothing was lost.
+  case saveFailed(Trouble)
+  case exported(path: String)
+  case failed(Trouble)
+  /// `$EDITOR` has ended; the text of the field as it left it.
+  case editedExternally(FieldPath, String)
+}
+
+/// What went wrong, in two sentences for a person.
+public struct Trouble: Hashable, Sendable {
+  public var whatHappened: String
+  public var whatToDo: String
+  /// The file has been changed by somebody else since it was read.
+  public var isConflict: Bool
+
+  public init(_ whatHappened: String, _ whatToDo: String, isConflict: Bool = false) {
+    self.whatHappened = whatHappened
+    self.whatToDo = whatToDo
+    self.isConflict = isConflict
+  }
+
+  var text: String { whatHappened + whatToDo }
+}
+
+/// A time of day, as whoever has a clock says it.
+public struct ClockTime: Hashable, Sendable {
+  public var hour: Int
+  public var minute: Int
+  public var second: Int
+
+  public init(hour: Int, minute: Int, second: Int) {
+    self.hour = hour
+    self.minute = minute
+    self.second = second
+  }
+
+  /// `14:03:22`
+  public var text: String {
+    [hour, minute, second].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+  }
+}

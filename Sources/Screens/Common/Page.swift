@@ -1,0 +1,68 @@
+import Terminal
+
+/// The frame of every screen: a head line, the body, a hint, the keys.
+struct Page {
+  var canvas: Canvas
+  let body: Rect
+  private let hintRow: Int
+
+  /// A blank page with its head and its keys.
+  init(_ head: Head, keys: KeyBar, size: Size, widths: Widths) {
+    canvas = Canvas(size: size, widths: widths)
+    let keyRows = keys.rows(columns: size.columns, widths: widths)
+    let keyTop = size.rows - keyRows
+    hintRow = keyTop - 1
+    body = Rect(column: 0, row: 2, columns: size.columns, rows: max(keyTop - 4, 1))
+    let right = widths.fitting(head.right, columns: size.columns / 2)
+    canvas.write(right, endingAt: size.columns - 1, row: 0, style: head.rightStyle)
+    let room = size.columns - widths.cells(right) - 3
+    canvas.write(
+      widths.fitting(head.left, columns: room), at: Position(column: 1, row: 0), style: .bold)
+    canvas.horizontalLine(row: 1)
+    canvas.horizontalLine(row: hintRow - 1)
+    keys.draw(
+      into: &canvas, in: Rect(column: 0, row: keyTop, columns: size.columns, rows: keyRows))
+  }
+
+  /// How many rows a body has on a screen of that size with those keys.
+  static func bodyRows(keys: KeyBar, size: Size, widths: Widths) -> Int {
+    max(size.rows - keys.rows(columns: size.columns, widths: widths) - 4, 1)
+  }
+
+  mutating func hint(_ notice: Notice) {
+    canvas.write(
+      canvas.widths.fitting(notice.text, columns: canvas.size.columns - 2),
+      at: Position(column: 1, row: hintRow), style: notice.style)
+  }
+}
+
+/// The head line's two ends.
+struct Head {
+  var left: String
+  var right = ""
+  var rightStyle: Style = .plain
+}
+
+/// A sentence in the hint line.
+struct Notice: Equatable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case hint, done, warning, error
+  }
+
+  var text: String
+  var kind: Kind
+
+  init(_ text: String, _ kind: Kind = .hint) {
+    self.text = text
+    self.kind = kind
+  }
+
+  var style: Style {
+    switch kind {
+    case .hint: .dim
+    case .done: .color(.green)
+    case .warning: .color(.yellow)
+    case .error: .bold.color(.red)
+    }
+  }
+}

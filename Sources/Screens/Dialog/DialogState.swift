@@ -1,0 +1,90 @@
+import Evaluation
+import Terminal
+
+/// A question that has to be answered before going on.
+struct DialogState: Equatable, Sendable {
+  struct Choice: Equatable, Sendable {
+    var label: String
+    var answer: Answer
+  }
+
+  enum Answer: Equatable, Sendable {
+    case retrySaving(thenLeave: Bool)
+    case saveCopy(thenLeave: Bool)
+    case reload
+    case leaveUnsaved
+    case goOn
+  }
+
+  var title: String
+  var lines: [String]
+  var choices: [Choice]
+  var cursor = ListCursor()
+
+  var firstChoiceRow: Int { 3 + lines.count + 1 }
+
+  /// A save has failed: nothing is lost as long as the program runs.
+  static func saveFailed(_ trouble: Trouble, isLeaving: Bool) -> DialogState {
+    let words = Words.Dialog.self
+    var choices: [Choice] = []
+    if trouble.isConflict {
+      choices.append(Choice(label: words.copy, answer: .saveCopy(thenLeave: isLeaving)))
+      choices.append(Choice(label: words.reload, answer: .reload))
+    } else {
+      choices.append(Choice(label: words.retry, answer: .retrySaving(thenLeave: isLeaving)))
+      choices.append(Choice(label: words.copyElsewhere, answer: .saveCopy(thenLeave: isLeaving)))
+    }
+    choices.append(Choice(label: words.goOn, answer: .goOn))
+    if isLeaving { choices.append(Choice(label: words.leaveUnsaved, answer: .leaveUnsaved)) }
+    return DialogState(
+      title: words.notSaved, lines: [trouble.whatHappened, trouble.whatToDo], choices: choices)
+  }
+}
+
+extension AppState {
+  mutating func act(_ action: Action, dialog old: DialogState) -> [Effect] {
+    var state = old
+    if action == .confirm { return answer(state.choices[state.cursor.selected].answer) }
+    if case .move(let motion) = action {
+      state.cursor.move(motion, count: state.choices.count, page: state.choices.count)
+    }
+    overlays.append(.dialog(state))
+    return []
+  }
+
+  private mutating func answer(_ answer: DialogState.Answer) -> [Effect] {
+    guard let filling else { return [] }
+    switch answer {
+    case .retrySaving(let thenLeave):
+      isLeaving = thenLeave
+      return filling.saveEffects
+    case .saveCopy(let thenLeave):
+      isLeaving = thenLeave
+      return [.saveCopy(filling.report, id: filling.id)]
+    case .reload: return [.open(id: filling.id)]
+    case .leaveUnsaved:
+      isFinished = true
+      return []
+    case .goOn: return []
+    }
+  }
+
+  func dialogPage(_ state: DialogState, in size: Size) -> Canvas {
+    var page = Page(
+      Head(left: state.title), keys: Keys.dialog.bar(), size: size, widths: widths)
+    for (index, line) in state.lines.enumerated() {
+      page.canvas.write(
+        widths.fitting(line, columns: size.columns - 4), at: Position(column: 2, row: 3 + index))
+    }
+    for (index, choice) in state.choices.enumerated() {
+      let isSelected = index == state.cursor.selected
+      let row = state.firstChoiceRow + index
+      page.canvas.write(
+        (isSelected ? "> " : "  ") + choice.label, at: Position(column: 2, row: row),
+        style: isSelected ? .bold.color(.cyan) : .plain)
+      if isSelected { page.canvas.caret = Position(column: 2, row: row) }
+    }
+    page.hint(notice ?? Notice(Words.Dialog.hint))
+    return page.canvas
+  }
+}

@@ -1,0 +1,118 @@
+import Evaluation
+import Terminal
+
+extension AppState {
+  /// Actions on the filling screen.
+  mutating func actFilling(_ action: Action) -> [Effect] {
+    guard let filling else { return [] }
+    switch action {
+    case .back: return closeDraft()
+    case .why: openWhy()
+    case .nextFinding: goToFinding(1)
+    case .previousFinding: goToFinding(-1)
+    case .findings: overlays.append(.findings(ListCursor()))
+    case .outline: openOutline()
+    case .preview: overlays.append(.preview(PreviewState(at: filling.part)))
+    case .export: return [.export(filling.report, filling.rubric, id: filling.id)]
+    case .search: overlays.append(.search(SearchState()))
+    case .override: openOverride()
+    case .save: return [.save(filling.report, id: filling.id)]
+    case .undo: takeBack()
+    case .redo: doAgain()
+    case .editExternally: return editExternally()
+    case .copy: copy()
+    case .cut: cut()
+    case .paste: self.filling?.paste(filling.clipboard)
+    case .help, .menu, .quit, .home, .newDraft: break
+    case .confirm, .nextField, .previousField, .nextPart, .previousPart, .move, .select,
+      .deleteBackward, .deleteForward, .deleteWord, .deleteToLineEnd, .selectAll, .moveItemUp,
+      .moveItemDown, .removeItem:
+      let layout = layout
+      self.filling?.act(action, layout: layout)
+    }
+    return []
+  }
+
+  /// How the form stands on the present screen.
+  var layout: FormLayout? {
+    filling.map {
+      FormLayout($0, columns: FillingFrame(size: size, widths: widths).form.columns, widths: widths)
+    }
+  }
+
+  mutating func settleScroll() {
+    guard let filling, let layout else { return }
+    let rows = FillingFrame(size: size, widths: widths).form.rows
+    let caret = layout.caretRow(filling)
+    let isFirst = filling.form.fields.first?.path == filling.focus
+    var scroll = min(filling.scroll, max(layout.rows - rows, 0))
+    if isFirst, caret < rows { scroll = 0 }
+    scroll = max(min(scroll, caret), caret - rows + 1)
+    self.filling?.scroll = max(scroll, 0)
+  }
+
+  private mutating func closeDraft() -> [Effect] {
+    let effects = filling?.saveEffects ?? []
+    guard filling?.saving.isNeeded == true else {
+      filling = nil
+      return effects + [.list]
+    }
+    // The draft stays open until it is on the disk; Esc again then leaves it.
+    return effects
+  }
+
+  private mutating func openOverride() {
+    guard let indicator = filling?.indicator else {
+      notice = Notice(Words.App.overrideNowhere, .warning)
+      return
+    }
+    guard indicator.isComputed else {
+      notice = Notice(Words.App.overrideJudged, .warning)
+      return
+    }
+    filling?.shownOverrides.insert(indicator.id)
+    filling?.settle(on: .override(indicator.id), selecting: true)
+  }
+
+  private mutating func takeBack() {
+    guard let edit = filling?.history.done.last else {
+      notice = Notice(Words.App.nothingToUndo)
+      return
+    }
+    filling?.undo()
+    notice = Notice(Words.App.undone(label(edit)), .done)
+  }
+
+  private mutating func doAgain() {
+    guard let edit = filling?.history.undone.last else {
+      notice = Notice(Words.App.nothingToRedo)
+      return
+    }
+    filling?.redo()
+    notice = Notice(Words.App.redone(label(edit)), .done)
+  }
+
+  private func label(_ edit: Edit) -> String {
+    filling?.rubric.field(at: edit.path)?.label ?? edit.path.address
+  }
+
+  private mutating func copy() {
+    guard let filling, !filling.editor.selectedText.isEmpty else { return }
+    self.filling?.clipboard = filling.editor.selectedText
+  }
+
+  private mutating func cut() {
+    copy()
+    filling?.history.close()
+    filling?.edit(.whole) { _ = $0.cutSelection() }
+    filling?.history.close()
+  }
+
+  private mutating func editExternally() -> [Effect] {
+    guard let filling, let field = filling.field, field.kind == .text else {
+      notice = Notice(Words.App.notEditable, .warning)
+      return []
+    }
+    return [.editExternally(filling.focus, filling.editor.text)]
+  }
+}

@@ -1,0 +1,130 @@
+import Evaluation
+import Terminal
+
+extension AppState {
+  func fillingPage(_ state: FillingState, in size: Size) -> Canvas {
+    let view = FillingView(state: state, size: size, widths: widths)
+    var page = Page(view.head, keys: view.keyBar, size: size, widths: widths)
+    view.draw(into: &page.canvas)
+    page.hint(notice ?? view.hint)
+    return page.canvas
+  }
+}
+
+/// Draws the filling screen.
+struct FillingView {
+  let state: FillingState
+  let size: Size
+  let widths: Widths
+  private let findings: [Finding]
+  private let scorecard: Scorecard
+
+  init(state: FillingState, size: Size, widths: Widths) {
+    self.state = state
+    self.size = size
+    self.widths = widths
+    scorecard = state.scorecard
+    findings = state.rubric.findings(in: state.report, scorecard: scorecard)
+  }
+
+  var head: Head {
+    let cover = state.report.cover
+    let place = [cover[.unit] + " " + cover[.year], partTitle].filter { !$0.isEmpty }
+    if size.columns < 80 {
+      return Head(
+        left: place.reversed().joined(separator: " / "),
+        right: Words.Filling.total(scorecard.total), rightStyle: .bold)
+    }
+    return Head(left: place.joined(separator: " / "), right: savingText, rightStyle: savingStyle)
+  }
+
+  private var partTitle: String {
+    switch state.part {
+    case .cover: Words.Outline.cover
+    case .section(let id): state.rubric.section(id)?.title ?? ""
+    case .indicator(let id): state.rubric.indicator(id)?.title ?? ""
+    }
+  }
+
+  private var savingText: String {
+    if state.saving.trouble != nil { return Words.App.notSaved }
+    if state.saving.isNeeded { return Words.App.unsaved }
+    return state.saving.lastSaved.map { Words.App.saved($0.text) } ?? ""
+  }
+
+  private var savingStyle: Style {
+    state.saving.trouble == nil ? .dim : .bold.color(.red)
+  }
+
+  var keyBar: KeyBar {
+    Keys.filling.bar { binding in
+      binding.action == .nextFinding && !findings.isEmpty
+        ? binding.label + "(\(findings.count))" : nil
+    } isEnabled: { action in
+      if action == .nextFinding { return !findings.isEmpty }
+      return action != .override || state.indicator?.isComputed == true
+    }
+  }
+
+  /// What is wrong in the focused field, else where its figure comes from.
+  var hint: Notice {
+    if let fault = entryFault { return Notice(fault.message, .error) }
+    if let finding = findings.first(where: { $0.field == state.focus }) {
+      return Notice(
+        "\(finding.severity.title)：\(finding.message)",
+        finding.severity == .error ? .error : .warning)
+    }
+    if case .fact(let id) = state.focus, let fact = state.rubric.fact(id) {
+      return Notice(Words.Filling.source(of: fact))
+    }
+    return Notice(state.indicator?.help ?? "")
+  }
+
+  private var entryFault: EntryFault? {
+    guard let field = state.field, case .fact(let kind) = field.kind,
+      case .fact(.unreadable(let text)) = state.report[field.path]
+    else { return nil }
+    return FieldContent.reading(text, as: .fact(kind)).1
+  }
+
+  func draw(into canvas: inout Canvas) {
+    let frame = FillingFrame(size: size, widths: widths)
+    if let outline = frame.outline, let totals = frame.totals {
+      draw(outline: outline, frame, into: &canvas)
+      draw(totals: totals, into: &canvas)
+      canvas.verticalLine(
+        column: frame.form.column - 1, from: frame.form.row, rows: frame.form.rows)
+    }
+    if let side = frame.side, let indicator = state.indicator {
+      canvas.verticalLine(column: side.column - 2, from: side.row, rows: side.rows)
+      let why = WhyView(state: state, figure: .indicator(indicator.id), columns: side.columns, widths: widths)
+      why.draw(into: &canvas, in: side, cursor: nil)
+    }
+    let layout = FormLayout(state, columns: frame.form.columns, widths: widths)
+    FormView(state: state, layout: layout).draw(into: &canvas, in: frame.form)
+  }
+
+  private func draw(outline rect: Rect, _ frame: FillingFrame, into canvas: inout Canvas) {
+    let lines = Outline(state).lines(collapsed: true)
+    let top = frame.outlineTop(lines, state)
+    for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
+      let isCurrent = line.part == state.part
+      OutlineView.draw(
+        line, isSelected: isCurrent, in: Rect(
+          column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1),
+        into: &canvas)
+    }
+  }
+
+  private func draw(totals rect: Rect, into canvas: inout Canvas) {
+    let total = "\(scorecard.total.text) / \(scorecard.maximum.text)"
+    let grade = scorecard.grade?.name ?? Words.Outline.noGrade
+    for (row, (label, text)) in [(Words.Outline.total, total), (Words.Outline.grade, grade)]
+      .enumerated()
+    {
+      let row = rect.row + 1 + row
+      canvas.write(label, at: Position(column: 1, row: row), style: .bold)
+      canvas.write(text, endingAt: rect.endColumn - 1, row: row, style: .bold)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Evaluation
+import Terminal
+
+extension FillingState {
+  /// Lets the editor change, and the report with it.
+  mutating func edit(_ kind: Edit.Kind, _ change: (inout TextBuffer) -> Void) {
+    guard let field, !field.isChoice else { return }
+    let before = editor.text
+    change(&editor)
+    guard editor.text != before else { return }
+    let (content, _) = FieldContent.reading(editor.text, as: field.kind)
+    write(content, at: focus, kind)
+  }
+
+  /// Changes a field and remembers how to take it back.
+  mutating func write(_ content: FieldContent, at path: FieldPath, _ kind: Edit.Kind) {
+    let target = path.recorded
+    let before = report[target]
+    report[path] = content
+    history.record(
+      Edit(path: target, focus: focus, before: before, after: report[target], kind: kind))
+    saving.isNeeded = true
+    saving.idleTicks = 0
+  }
+
+  mutating func type(_ character: Character) {
+    guard let field else { return }
+    if field.isChoice { return choose(character) }
+    edit(.typing) { $0.insert(String(character)) }
+  }
+
+  /// Pasted text is one edit; in a list, its lines become items.
+  mutating func paste(_ text: String) {
+    history.close()
+    defer { history.close() }
+    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    guard case .item(let section, let index) = focus, lines.count > 1 else {
+      return edit(.whole) { $0.insert(text) }
+    }
+    var items = report.lists[section] ?? []
+    var first = TextBuffer(editor.text)
+    first.insert(lines[0])
+    let cleaned = [first.text] + lines.dropFirst().map { TextBuffer(clean: $0).text }
+    items.replaceSubrange(min(index, items.count)..<min(index + 1, items.count), with: cleaned)
+    write(.items(items), at: .items(section), .whole)
+    settle(on: .item(section, index + lines.count - 1))
+  }
+
+  /// Answers a yes/no by a character: y n 1 0 是 否, blank for the other one.
+  private mutating func choose(_ character: Character) {
+    switch character.halfWidth {
+    case "y", "Y", "1", "是", "x", "X": answer(true)
+    case "n", "N", "0", "否": answer(false)
+    case " ": toggle()
+    default: break
+    }
+  }
+
+  /// Unanswered becomes yes, yes no, and no yes.
+  mutating func toggle() { answer(!(isAffirmed ?? false)) }
+
+  mutating func answer(_ answer: Bool?) {
+    guard let field, field.isChoice else { return }
+    let content: FieldContent =
+      field.kind == .check
+      ? .check(answer) : .fact(answer.map { .value(.flag($0)) })
+    write(content, at: focus, .whole)
+    history.close()
+  }
+
+  private var isAffirmed: Bool? {
+    switch report[focus] {
+    case .check(let check): check
+    case .fact(.value(.flag(let flag))): flag
+    case .text, .items, .fact, .points: nil
+    }
+  }
+
+  mutating func undo() { restore(history.takeBack(), \.before) }
+  mutating func redo() { restore(history.doAgain(), \.after) }
+
+  private mutating func restore(_ edit: Edit?, _ content: KeyPath<Edit, FieldContent>) {
+    guard let edit else { return }
+    report[edit.path] = edit[keyPath: content]
+    saving.isNeeded = true
+    saving.idleTicks = 0
+    go(to: edit.focus)
+  }
+}
+
+extension FieldPath {
+  /// What is recorded as changed: a list always as a whole.
+  fileprivate var recorded: FieldPath {
+    switch self {
+    case .item(let section, _): .items(section)
+    case .cover, .text, .items, .fact, .points, .check, .explanation, .deduction, .override,
+      .overrideReason:
+      self
+    }
+  }
+}
+
+extension TextBuffer {
+  /// A single line with what a single line may hold.
+  fileprivate init(clean text: String) {
+    self.init()
+    insert(text)
+  }
+}

@@ -1,0 +1,90 @@
+import Evaluation
+import Terminal
+
+extension FillingState {
+  /// Goes to a field, on the present screen if it is there, else on the first that has it.
+  mutating func go(to path: FieldPath, selecting: Bool = false) {
+    if !form.fields.contains(where: { $0.path == path }), let part = path.part(in: rubric) {
+      self.part = part
+      reveal(path)
+    }
+    settle(on: path, selecting: selecting)
+  }
+
+  /// Opens a part with the focus in its first field.
+  mutating func open(_ part: Part) {
+    self.part = part
+    scroll = 0
+    settle(on: form.fields.first?.path ?? .cover(.unit), selecting: true)
+  }
+
+  /// Steps through the fields and, past the last one, to the next part.
+  mutating func step(_ step: Int) {
+    let paths = form.fields.map(\.path)
+    let next = (paths.firstIndex(of: focus) ?? 0) + step
+    if paths.indices.contains(next) {
+      settle(on: paths[next], selecting: true)
+    } else {
+      stepPart(step)
+      if step < 0, let last = form.fields.last?.path { settle(on: last, selecting: true) }
+    }
+  }
+
+  mutating func stepPart(_ step: Int) {
+    let next = partIndex + step
+    if parts.indices.contains(next) { open(parts[next]) }
+  }
+
+  /// Puts the focus into a field that the form shows, or into the form's first one.
+  mutating func settle(on path: FieldPath, selecting: Bool = false) {
+    let fields = form.fields
+    guard let field = fields.first(where: { $0.path == path }) ?? fields.first else { return }
+    history.close()
+    focus = field.path
+    editor = TextBuffer(report[focus].editingText(as: field.kind), isMultiline: field.isMultiline)
+    if selecting, field.isEntry { editor.selectAll() }
+    if !field.isEntry, !selecting || scroll == 0 { editor.move(to: editor.count) }
+  }
+
+  /// Makes fields that are hidden by default visible when something points at them.
+  private mutating func reveal(_ path: FieldPath) {
+    switch path {
+    case .override(let id), .overrideReason(let id): shownOverrides.insert(id)
+    case .cover, .text, .items, .item, .fact, .points, .check, .explanation, .deduction: break
+    }
+  }
+}
+
+extension Field {
+  /// It takes several paragraphs.
+  var isMultiline: Bool {
+    switch path {
+    case .item: false
+    case .cover, .text, .items, .fact, .points, .check, .explanation, .deduction, .override,
+      .overrideReason:
+      kind == .text
+    }
+  }
+
+  /// It is one short value in a box, replaced when typing begins.
+  var isEntry: Bool {
+    switch kind {
+    case .line, .date, .year, .points: true
+    case .fact(let kind): kind != .flag
+    case .text, .list, .check: false
+    }
+  }
+
+  /// It is answered yes or no.
+  var isChoice: Bool { kind == .check || kind == .fact(.flag) }
+}
+
+extension FieldContent {
+  /// The content as it is edited: amounts without separators.
+  func editingText(as kind: Field.Kind) -> String {
+    switch self {
+    case .fact(.value(.number(let number))): number.text
+    case .text, .items, .fact, .points, .check: text(as: kind)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Evaluation
+import Terminal
+
+extension Form {
+  static func indicator(_ indicator: Indicator, _ state: FillingState) -> [FormItem] {
+    guard let score = state.scorecard[indicator.id] else { return [] }
+    let subject = IndicatorForm(indicator: indicator, score: score, state: state)
+    return subject.heading + subject.inputs + subject.measure + subject.standard
+      + subject.points + subject.words + subject.override
+  }
+}
+
+/// The pieces of an indicator's form.
+private struct IndicatorForm {
+  let indicator: Indicator
+  let score: Score
+  let state: FillingState
+
+  private var answer: Answer { state.report.answers[indicator.id] ?? Answer() }
+  private var id: Indicator.ID { indicator.id }
+
+  var heading: [FormItem] {
+    let points = Words.Form.points(score.points, of: indicator.maximum)
+    let formula = indicator.measure.map { measure in
+      FormItem.words(measure.formula.text(label), style: .dim)
+    }
+    return [.title(indicator.title, right: points)] + [formula].compactMap { $0 }
+  }
+
+  /// Figures, or criteria to tick.
+  var inputs: [FormItem] {
+    let facts = state.rubric.facts(of: indicator).map { Form.fact($0, state) }
+    guard case .checklist(let rule) = indicator.rule.innermost else {
+      return facts.isEmpty ? [] : [.gap] + facts
+    }
+    let checks = rule.items.map { item in
+      FormItem.choice(
+        Field(path: .check(id, item.id), kind: .check, label: item.text),
+        answer: answer.checks[item.id], right: Words.Form.points(item.points))
+    }
+    return [.gap] + facts + checks
+  }
+
+  var measure: [FormItem] {
+    guard let measure = indicator.measure else { return [] }
+    let (text, style): (String, Style) =
+      switch score.value {
+      case .final(let value), .provisional(let value, _): (measure.format.text(value), .bold)
+      case .unknown: (Words.Form.noData, .dim)
+      case .undefined(let reason): (reason.message, .color(.red))
+      }
+    return [.line(Words.Form.measured(measure.label, text), right: "", style: style)]
+  }
+
+  /// The rule for people, then the machine's lines with the one that applies marked.
+  var standard: [FormItem] {
+    let basis = indicator.basis == .unverified ? Words.Form.unverified : ""
+    let lines =
+      if case .checklist = indicator.rule.innermost { [StandardLine]() } else {
+        StandardLine.all(of: indicator, score)
+      }
+    return [.gap, .line(Words.Form.standard + basis, right: "", style: .bold)]
+      + (lines.isEmpty || !indicator.rule.linesSayAll
+        ? [.words(indicator.standard, style: .plain)] : [])
+      + lines.map { line in
+        .line("  " + line.text, right: Words.Form.marked(line), style: line.style)
+      }
+  }
+
+  /// The filler's own points: for judged rules, and where figures are missing.
+  var points: [FormItem] {
+    let isAsked: Bool =
+      switch score.standing {
+      case .computed, .overridden: answer.points != nil && score.outcome.points.finalValue == nil
+      case .judged, .claimed, .partial, .blank: true
+      }
+    guard isAsked || !indicator.isComputed else { return [] }
+    let label = indicator.isComputed ? Words.Form.claim : Words.Form.judged
+    let note = score.standing == .claimed ? Words.Form.unsupported : ""
+    return [.gap, .entry(Field(path: .points(id), kind: .points, label: label), note: note)]
+  }
+
+  /// The program's sentence and the filler's words around it.
+  var words: [FormItem] {
+    let sentence = SentenceWriter(state.rubric, state.report).sentence(of: indicator)
+    var items: [FormItem] = [
+      .gap, area(.explanation(id), Words.Form.explanation),
+    ]
+    if !sentence.isEmpty {
+      items += [.words(Words.Form.written + sentence, style: .dim)]
+    }
+    if score.lost > .zero && score.isAnswered || !answer.deduction.isEmpty
+      || state.focus == .deduction(id)
+    {
+      items += [area(.deduction(id), Words.Form.deduction(score.lost))]
+    }
+    return items
+  }
+
+  var override: [FormItem] {
+    guard state.shownOverrides.contains(id) || answer.override != nil
+      || !answer.overrideReason.isEmpty
+    else { return [] }
+    let computed = score.outcome.points.value.map { Words.Form.computed($0) } ?? ""
+    return [
+      .gap,
+      .entry(
+        Field(path: .override(id), kind: .points, label: Words.Form.override), note: computed),
+      area(.overrideReason(id), Words.Form.overrideReason),
+    ]
+  }
+
+  private func area(_ path: FieldPath, _ label: String) -> FormItem {
+    .area(Field(path: path, kind: .text, label: label), label: label, number: "")
+  }
+
+  private func label(_ name: String) -> String {
+    switch state.rubric.input(named: name) {
+    case .fact(let fact): fact.label
+    case .derived(let value): value.label
+    case nil: name
+    }
+  }
+}
+
+extension Rule {
+  /// The machine's lines make the wording for people superfluous on a small screen.
+  fileprivate var linesSayAll: Bool {
+    switch self {
+    case .steps, .tests, .checklist: true
+    case .judged, .deduction, .ratio, .zeroIf: false
+    }
+  }
+}
+
+extension StandardLine {
+  fileprivate var style: Style {
+    switch mark {
+    case .applies: .bold
+    case .fails: .color(.yellow)
+    case .none: .plain
+    }
+  }
+}

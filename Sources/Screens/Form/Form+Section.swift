@@ -1,0 +1,74 @@
+import Evaluation
+import Terminal
+
+extension Form {
+  static func section(_ section: Section, _ state: FillingState) -> [FormItem] {
+    guard let body = section.body else { return [] }
+    return [.title(section.title, right: "")]
+      + [.words(body.help, style: .dim)] + facts(body, state) + text(section, body)
+      + list(section, body, state) + printed(section, body, state)
+  }
+
+  private static func facts(_ body: SectionBody, _ state: FillingState) -> [FormItem] {
+    let facts = body.facts.compactMap { state.rubric.fact($0) }
+    guard !facts.isEmpty else { return [] }
+    return [.gap] + facts.map { Form.fact($0, state) }
+  }
+
+  private static func text(_ section: Section, _ body: SectionBody) -> [FormItem] {
+    guard let text = body.text else { return [] }
+    let label = text.isOptional ? text.label + Words.Form.optional : text.label
+    return [
+      .gap,
+      .area(
+        Field(path: .text(section.id), kind: .text, label: text.label), label: label, number: ""),
+    ]
+  }
+
+  /// The items and an empty one behind them.
+  private static func list(
+    _ section: Section, _ body: SectionBody, _ state: FillingState
+  ) -> [FormItem] {
+    guard let list = body.list else { return [] }
+    let count = state.report.lists[section.id]?.count ?? 0
+    let areas = (0...count).map { index in
+      FormItem.area(
+        Field(path: .item(section.id, index), kind: .text, label: list.label), label: "",
+        number: list.numbering.text(index + 1))
+    }
+    return [.gap, .line(Words.Form.items(list.label, count), right: "", style: .bold)] + areas
+  }
+
+  /// What the program itself writes into the section, from the figures.
+  private static func printed(
+    _ section: Section, _ body: SectionBody, _ state: FillingState
+  ) -> [FormItem] {
+    let hasOwnWords = body.paragraphs.contains { pattern in
+      pattern.parts.contains { part in
+        switch part {
+        case .words: true
+        case .gap: false
+        }
+      }
+    }
+    guard hasOwnWords else { return [] }
+    let writer = SentenceWriter(state.rubric, state.report)
+    return [.gap, .line(Words.Form.printed, right: "", style: .bold)]
+      + writer.paragraphs(of: section).map { .words($0, style: .dim) }
+  }
+
+  /// A figure's box with what it comes to in 万元, or its answer as yes or no.
+  static func fact(_ fact: Fact, _ state: FillingState) -> FormItem {
+    let field = Field(path: .fact(fact.id), kind: .fact(fact.kind), label: fact.label)
+    switch state.report.facts[fact.id] {
+    case .value(.flag(let flag)): return .choice(field, answer: flag, right: "")
+    case .value(.number(let number)):
+      let note = fact.kind == .amount ? Words.Form.tenThousands(number) : ""
+      return .entry(field, note: note)
+    case .unreadable: return .entry(field, note: Words.Form.unreadable)
+    case nil:
+      return fact.kind == .flag
+        ? .choice(field, answer: nil, right: "") : .entry(field, note: "")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Evaluation
+import Terminal
+
+/// One thing on a form, from top to bottom.
+enum FormItem: Equatable, Sendable {
+  /// The form's name, with something at the right edge.
+  case title(String, right: String)
+  /// Fixed words, broken into lines.
+  case words(String, style: Style)
+  /// One line with something at the right edge.
+  case line(String, right: String, style: Style)
+  /// A short value in a box.
+  case entry(Field, note: String)
+  /// A yes or no in front of its words.
+  case choice(Field, answer: Bool?, right: String)
+  /// A text of several lines under its label, or behind its number.
+  case area(Field, label: String, number: String)
+  case gap
+
+  var field: Field? {
+    switch self {
+    case .entry(let field, _), .choice(let field, _, _), .area(let field, _, _): field
+    case .title, .words, .line, .gap: nil
+    }
+  }
+}
+
+/// What a part of the report looks like: words and fields from top to bottom.
+struct Form: Equatable, Sendable {
+  var items: [FormItem]
+
+  /// The fields in the order of Tab.
+  var fields: [Field] { items.compactMap(\.field) }
+
+  init(_ part: Part, _ state: FillingState) {
+    switch part {
+    case .cover: items = Form.cover(state)
+    case .section(let id):
+      items = state.rubric.section(id).map { Form.section($0, state) } ?? []
+    case .indicator(let id):
+      items = state.rubric.indicator(id).map { Form.indicator($0, state) } ?? []
+    }
+  }
+
+  private static func cover(_ state: FillingState) -> [FormItem] {
+    let fields = state.rubric.fields(of: .cover).map { FormItem.entry($0, note: "") }
+    return [.title(Words.Form.cover, right: ""), .gap] + fields
+  }
+}

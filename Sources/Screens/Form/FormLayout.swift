@@ -1,0 +1,113 @@
+import Evaluation
+import Terminal
+
+/// Where everything of a form stands at a given width: rows, boxes, broken lines.
+struct FormLayout {
+  /// One item with its place; rows count from the form's top.
+  struct Placed {
+    var item: FormItem
+    var row: Int
+    var rows: Int
+    /// The broken lines of words, areas and choices.
+    var text: TextLayout?
+    /// The characters that `text` lays out.
+    var characters: [Character] = []
+  }
+
+  let columns: Int
+  let widths: Widths
+  private(set) var placed: [Placed] = []
+  private(set) var rows = 0
+
+  init(_ state: FillingState, columns: Int, widths: Widths) {
+    self.columns = columns
+    self.widths = widths
+    for item in state.form.items { place(item, state) }
+  }
+
+  /// Amounts and other numbers stand in a box of so many cells.
+  static let numberBox = 16
+  /// Text in areas is set in by so many cells.
+  static let indent = 2
+
+  private mutating func place(_ item: FormItem, _ state: FillingState) {
+    var placed = Placed(item: item, row: rows, rows: 1)
+    switch item {
+    case .title, .line, .gap: break
+    case .words(let text, _): placed.lay(Array(text), columns - 2, widths)
+    case .entry(let field, _): placed.rows = isLabelBeside(field) ? 1 : 2
+    case .choice(let field, _, let right):
+      placed.lay(Array(field.label), columns - choiceIndent - widths.cells(right) - 2, widths)
+    case .area(let field, let label, let number):
+      placed.lay(
+        state.focus == field.path ? state.editor.characters : Array(state.text(of: field)),
+        columns - textIndent(number) - 1, widths)
+      placed.rows += label.isEmpty ? 0 : 1
+    }
+    rows += placed.rows
+    self.placed.append(placed)
+  }
+}
+
+extension FormLayout.Placed {
+  fileprivate mutating func lay(_ text: [Character], _ columns: Int, _ widths: Widths) {
+    let layout = TextLayout(text, columns: max(columns, 4), widths: widths)
+    characters = text
+    self.text = layout
+    rows = layout.rows
+  }
+
+  /// The row of an area's first line of text.
+  var textRow: Int {
+    switch item {
+    case .area(_, let label, _): label.isEmpty ? row : row + 1
+    case .title, .words, .line, .entry, .choice, .gap: row
+    }
+  }
+}
+
+extension FormLayout {
+  /// `[是] ` in front of a choice.
+  var choiceIndent: Int { 6 }
+
+  func textIndent(_ number: String) -> Int {
+    number.isEmpty ? FormLayout.indent : widths.cells(number) + 1
+  }
+
+  /// Labels share a column; a longer one stands above its box.
+  var labelColumns: Int { min(20, columns / 3) }
+
+  func isLabelBeside(_ field: Field) -> Bool { widths.cells(field.label) <= labelColumns }
+
+  /// The box of an entry: its first cell inside the brackets and its width.
+  func box(of field: Field) -> (column: Int, columns: Int) {
+    let start = labelColumns + 3
+    switch field.kind {
+    case .fact, .points: return (start, FormLayout.numberBox)
+    case .line, .date, .year, .text, .list, .check: return (start, max(columns - start - 2, 4))
+    }
+  }
+
+  func placed(at path: FieldPath) -> Placed? { placed.first { $0.item.field?.path == path } }
+
+  func placed(atRow row: Int) -> Placed? {
+    placed.first { $0.row <= row && row < $0.row + $0.rows }
+  }
+
+  /// The rows of the focused item and the caret's own, for scrolling.
+  func caretRow(_ state: FillingState) -> Int {
+    guard let placed = placed(at: state.focus) else { return 0 }
+    switch placed.item {
+    case .area:
+      guard let text = placed.text else { return placed.row }
+      return placed.textRow + state.editor.position(in: text).row
+    case .entry(let field, _): return isLabelBeside(field) ? placed.row : placed.row + 1
+    case .title, .words, .line, .choice, .gap: return placed.row
+    }
+  }
+}
+
+extension FillingState {
+  /// A field's content as the form shows it without focus.
+  func text(of field: Field) -> String { report[field.path].text(as: field.kind) }
+}

@@ -1,0 +1,80 @@
+import Evaluation
+import Terminal
+
+extension FormView {
+  /// A label, a box with the value, its unit and a note.
+  func entry(_ field: Field, _ note: String, _ row: Int, _ page: inout Canvas) {
+    let isFocused = field.path == state.focus
+    let style: Style = isFocused ? .bold.color(.cyan) : .plain
+    page.write(field.label, at: Position(column: 1, row: row), style: style)
+    let row = layout.isLabelBeside(field) ? row : row + 1
+    let box = layout.box(of: field)
+    if isFocused {
+      page.write("[", at: Position(column: box.column - 1, row: row), style: style)
+      page.write("]", at: Position(column: box.column + box.columns, row: row), style: style)
+    }
+    value(field, box, row, &page)
+    let unit = field.kind.unit
+    page.write(unit, at: Position(column: box.column + box.columns + 2, row: row))
+    page.write(
+      note, endingAt: layout.columns - 1, row: row,
+      style: note == Words.Form.unreadable ? .color(.red) : .dim)
+  }
+
+  private func value(
+    _ field: Field, _ box: (column: Int, columns: Int), _ row: Int, _ page: inout Canvas
+  ) {
+    guard field.path == state.focus else {
+      let text = page.widths.fitting(state.text(of: field), columns: box.columns)
+      return write(text, field, box, row, &page)
+    }
+    edited(field, box, row, &page)
+  }
+
+  private func write(
+    _ text: String, _ field: Field, _ box: (column: Int, columns: Int), _ row: Int,
+    _ page: inout Canvas
+  ) {
+    if field.isNumber {
+      page.write(text, endingAt: box.column + box.columns, row: row)
+    } else {
+      page.write(text, at: Position(column: box.column, row: row), limit: box.columns)
+    }
+  }
+
+  /// The value that is being typed, with caret and selection, scrolled so that the caret shows.
+  private func edited(
+    _ field: Field, _ box: (column: Int, columns: Int), _ row: Int, _ page: inout Canvas
+  ) {
+    let characters = state.editor.characters
+    let widths = characters.map { page.widths.cells($0) }
+    let total = widths.reduce(0, +)
+    let before = widths[..<state.editor.caret].reduce(0, +)
+    let room = box.columns - 1
+    // Numbers end at the right edge; the caret's own cell stays free behind the last digit.
+    let start =
+      field.isNumber && total <= room
+      ? box.column + room - total : box.column - max(before - room, 0)
+    var column = start
+    for (index, character) in characters.enumerated() {
+      if column >= box.column, column + widths[index] <= box.column + box.columns {
+        let isSelected = state.editor.selection?.contains(index) == true
+        page.write(
+          String(character), at: Position(column: column, row: row),
+          style: isSelected ? .reverse : .plain)
+      }
+      column += widths[index]
+    }
+    page.caret = Position(column: start + before, row: row)
+  }
+}
+
+extension Field {
+  /// Its value lines up at the right.
+  fileprivate var isNumber: Bool {
+    switch kind {
+    case .fact, .points: true
+    case .line, .text, .list, .date, .year, .check: false
+    }
+  }
+}

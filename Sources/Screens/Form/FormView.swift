@@ -1,0 +1,76 @@
+import Evaluation
+import Terminal
+
+/// Draws a form into an area, from a given row on.
+struct FormView {
+  let state: FillingState
+  let layout: FormLayout
+
+  func draw(into canvas: inout Canvas, in rect: Rect) {
+    var page = Canvas(size: rect.size, widths: canvas.widths)
+    for placed in layout.placed
+    where placed.row + placed.rows > state.scroll && placed.row < state.scroll + rect.rows {
+      draw(placed, into: &page)
+    }
+    canvas.draw(page, at: rect.origin)
+  }
+
+  private func draw(_ placed: FormLayout.Placed, into page: inout Canvas) {
+    let row = placed.row - state.scroll
+    switch placed.item {
+    case .gap: break
+    case .title(let text, let right): line(" " + text, right, .bold, row, &page)
+    case .line(let text, let right, let style): line(" " + text, right, style, row, &page)
+    case .words(_, let style): words(placed, style, row, &page)
+    case .entry(let field, let note): entry(field, note, row, &page)
+    case .choice(let field, let answer, let right):
+      choice(placed, field, answer, right, row, &page)
+    case .area(let field, let label, let number):
+      area(placed, field, label, number, row, &page)
+    }
+  }
+
+  private func line(
+    _ text: String, _ right: String, _ style: Style, _ row: Int, _ page: inout Canvas
+  ) {
+    let room = layout.columns - page.widths.cells(right) - 2
+    page.write(
+      page.widths.fitting(text, columns: room), at: Position(column: 0, row: row), style: style)
+    page.write(right, endingAt: layout.columns - 1, row: row, style: style)
+  }
+
+  private func words(
+    _ placed: FormLayout.Placed, _ style: Style, _ row: Int, _ page: inout Canvas
+  ) {
+    guard let text = placed.text else { return }
+    for index in 0..<text.rows {
+      page.write(
+        text.text(row: index, of: placed.characters), at: Position(column: 1, row: row + index),
+        style: style)
+    }
+  }
+
+  private func isFocused(_ field: Field) -> Bool { field.path == state.focus }
+
+  private func labelStyle(_ field: Field) -> Style {
+    isFocused(field) ? Style.bold.color(.cyan) : .plain
+  }
+
+  private func choice(
+    _ placed: FormLayout.Placed, _ field: Field, _ answer: Bool?, _ right: String, _ row: Int,
+    _ page: inout Canvas
+  ) {
+    let mark = answer.map { $0 ? Words.Form.yes : Words.Form.no } ?? "  "
+    let style: Style = answer == false ? .color(.yellow) : .plain
+    page.write("[" + mark + "]", at: Position(column: 1, row: row), style: labelStyle(field))
+    page.write(mark, at: Position(column: 2, row: row), style: style)
+    for index in 0..<placed.rows {
+      let text = placed.text?.text(row: index, of: placed.characters) ?? ""
+      page.write(
+        text, at: Position(column: layout.choiceIndent, row: row + index),
+        style: labelStyle(field))
+    }
+    page.write(right, endingAt: layout.columns - 1, row: row)
+    if isFocused(field) { page.caret = Position(column: 2, row: row) }
+  }
+}

@@ -1,0 +1,75 @@
+import Evaluation
+import Terminal
+
+/// Help: the indicator's meaning and standard, then the keys of the screen.
+struct HelpState: Equatable, Sendable {
+  struct Line: Equatable, Sendable {
+    var text: String
+    var isHeading = false
+  }
+
+  let lines: [Line]
+  var cursor = ListCursor()
+
+  init(lines: [Line]) { self.lines = lines }
+
+  mutating func act(_ action: Action, page: Int) {
+    guard case .move(let motion) = action else { return }
+    // A page without a selection: the top line moves.
+    switch motion {
+    case .up: cursor.top -= 1
+    case .down: cursor.top += 1
+    case .pageUp: cursor.top -= page - 1
+    case .pageDown: cursor.top += page - 1
+    case .start, .lineStart: cursor.top = 0
+    case .end, .lineEnd: cursor.top = lines.count
+    case .left, .right, .wordLeft, .wordRight: break
+    }
+    cursor.top = min(max(cursor.top, 0), max(lines.count - page, 0))
+  }
+}
+
+extension AppState {
+  /// What F1 shows on the present screen.
+  var helpLines: [HelpState.Line] {
+    let keys = keymap
+    let table = keys.sections.flatMap { section -> [HelpState.Line] in
+      [HelpState.Line(text: section, isHeading: true)]
+        + keys.bindings(in: section).flatMap { binding in
+          wrapped(widths.padded(binding.allKeyLabels, to: 22) + binding.explanation)
+        } + [HelpState.Line(text: "")]
+    }
+    return subjectLines + table
+  }
+
+  private var subjectLines: [HelpState.Line] {
+    guard let indicator = filling?.indicator else { return [] }
+    let texts = [
+      (Words.Help.meaning, indicator.meaning), (Words.Help.standard, indicator.standard),
+      (Words.Help.basis, indicator.basis.title + "。" + indicator.basisNote),
+      (Words.Help.advice, indicator.help),
+    ].filter { !$1.isEmpty }
+    return texts.flatMap { title, text in
+      [HelpState.Line(text: title, isHeading: true)] + wrapped(text)
+    } + [HelpState.Line(text: "")]
+  }
+
+  private func wrapped(_ text: String) -> [HelpState.Line] {
+    let layout = TextLayout(text, columns: max(size.columns - 4, 10), widths: widths)
+    let characters = Array(text)
+    return (0..<layout.rows).map { .init(text: layout.text(row: $0, of: characters)) }
+  }
+
+  func helpPage(_ state: HelpState, in size: Size) -> Canvas {
+    var page = Page(
+      Head(left: Words.Help.title), keys: Keys.reading.bar(), size: size, widths: widths)
+    for (row, line) in state.lines.dropFirst(state.cursor.top).prefix(page.body.rows).enumerated() {
+      page.canvas.write(
+        line.text, at: Position(column: line.isHeading ? 1 : 2, row: page.body.row + row),
+        style: line.isHeading ? .bold : .plain)
+    }
+    page.canvas.caret = Position(column: 0, row: page.body.row)
+    page.hint(notice ?? Notice(Words.Help.hint))
+    return page.canvas
+  }
+}

@@ -1,0 +1,117 @@
+import Evaluation
+import Terminal
+
+/// What a new draft needs: unit, year, rubric.
+struct NewDraftState: Equatable, Sendable {
+  enum Focus: Int, CaseIterable, Sendable {
+    case unit, year, rubric
+  }
+
+  let rubrics: [RubricLine]
+  var unit = TextBuffer()
+  var year = TextBuffer()
+  var rubric = 0
+  var focus = Focus.unit
+
+  init(rubrics: [RubricLine]) {
+    self.rubrics = rubrics
+    year = TextBuffer(rubrics.first.map { "\($0.year)" } ?? "")
+  }
+
+  var isLast: Bool { focus == .rubric }
+
+  mutating func step(_ step: Int) {
+    focus = Focus(rawValue: focus.rawValue + step) ?? focus
+  }
+
+  mutating func type(_ character: Character) {
+    edit { $0.insert(String(character)) }
+  }
+
+  mutating func edit(_ change: (inout TextBuffer) -> Void) {
+    switch focus {
+    case .unit: change(&unit)
+    case .year: change(&year)
+    case .rubric: break
+    }
+  }
+}
+
+extension AppState {
+  mutating func act(_ action: Action, newDraft old: NewDraftState) -> [Effect] {
+    var state = old
+    if action == .confirm, state.isLast { return create(state) }
+    if action == .confirm { state.step(1) }
+    if action == .previousField { state.step(-1) }
+    if case .move(let motion) = action, motion.isVertical {
+      move(&state, motion)
+    } else if action != .confirm {
+      state.edit { $0.act(action) }
+    }
+    overlays.append(.newDraft(state))
+    return []
+  }
+
+  private func move(_ state: inout NewDraftState, _ motion: Motion) {
+    let step = motion == .down || motion == .pageDown ? 1 : -1
+    let next = state.rubric + step
+    if state.focus == .rubric, state.rubrics.indices.contains(next) {
+      state.rubric = next
+    } else {
+      state.step(step)
+    }
+  }
+
+  private mutating func create(_ state: NewDraftState) -> [Effect] {
+    let trouble: String? =
+      if state.rubrics.isEmpty { Words.NewDraft.noRubric } else if state.unit.isEmpty {
+        Words.NewDraft.noUnit
+      } else if Int(state.year.text.halfWidth).map({ (1990...2100).contains($0) }) != true {
+        Words.NewDraft.noYear
+      } else { nil }
+    guard trouble == nil else {
+      overlays.append(.newDraft(state))
+      notice = trouble.map { Notice($0, .error) }
+      return []
+    }
+    overlays.append(.newDraft(state))
+    return [
+      .create(
+        unit: state.unit.text, year: state.year.text.halfWidth,
+        rubric: state.rubrics[state.rubric].id)
+    ]
+  }
+
+  func newDraftPage(_ state: NewDraftState, in size: Size) -> Canvas {
+    var page = Page(
+      Head(left: Words.NewDraft.title), keys: Keys.newDraft.bar(), size: size, widths: widths)
+    let row = page.body.row + 1
+    draw(Words.NewDraft.unit, state.unit, state.focus == .unit, row, &page.canvas)
+    draw(Words.NewDraft.year, state.year, state.focus == .year, row + 1, &page.canvas)
+    page.canvas.write(Words.NewDraft.rubric, at: Position(column: 1, row: row + 3), style: .bold)
+    for (index, rubric) in state.rubrics.enumerated() {
+      let isSelected = index == state.rubric
+      let style: Style = isSelected && state.focus == .rubric ? .bold.color(.cyan) : .plain
+      let mark = isSelected ? "> " : "  "
+      page.canvas.write(
+        mark + widths.fitting(rubric.title, columns: size.columns - 6),
+        at: Position(column: 1, row: row + 4 + index), style: style)
+      if isSelected, state.focus == .rubric {
+        page.canvas.caret = Position(column: 1, row: row + 4 + index)
+      }
+    }
+    page.hint(notice ?? Notice(Words.NewDraft.hint))
+    return page.canvas
+  }
+
+  private func draw(
+    _ label: String, _ buffer: TextBuffer, _ isFocused: Bool, _ row: Int, _ canvas: inout Canvas
+  ) {
+    let style: Style = isFocused ? .bold.color(.cyan) : .plain
+    canvas.write(label, at: Position(column: 1, row: row), style: style)
+    canvas.write(buffer.text, at: Position(column: 12, row: row))
+    guard isFocused else { return }
+    let before = widths.cells(String(buffer.characters[..<buffer.caret]))
+    canvas.caret = Position(column: min(12 + before, canvas.size.columns - 1), row: row)
+  }
+}

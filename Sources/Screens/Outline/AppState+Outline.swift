@@ -1,0 +1,50 @@
+import Evaluation
+import Terminal
+
+extension AppState {
+  mutating func openOutline() {
+    guard let filling else { return }
+    let lines = Outline(filling).lines(collapsed: false)
+    var cursor = ListCursor(selected: lines.firstIndex { $0.part == filling.part } ?? 0)
+    overlays.append(.outline(cursor))
+    cursor.settle(count: lines.count, page: bodyRows)
+    replaceFront(.outline(cursor))
+  }
+
+  mutating func act(_ action: Action, outline old: ListCursor) {
+    guard let filling else { return }
+    var cursor = old
+    let lines = Outline(filling).lines(collapsed: false)
+    let line = lines.indices.contains(cursor.selected) ? lines[cursor.selected] : nil
+    if case .move(let motion) = action {
+      overlays.append(.outline(cursor))
+      cursor.move(motion, count: lines.count, page: bodyRows)
+      replaceFront(.outline(cursor))
+    } else if action == .confirm {
+      let part = line?.part ?? lines.dropFirst(cursor.selected).lazy.compactMap(\.part).first
+      if let part { self.filling?.open(part) }
+    } else {
+      overlays.append(.outline(cursor))
+      if action == .why { overlays.append(.why(WhyState(figure: line?.figure ?? .total))) }
+    }
+  }
+
+  func outlinePage(_ state: FillingState, _ cursor: ListCursor, in size: Size) -> Canvas {
+    let scorecard = state.scorecard
+    let head = Head(
+      left: Words.Outline.title,
+      right: "\(Words.Outline.total) \(scorecard.total.text)  \(scorecard.grade?.name ?? "")",
+      rightStyle: .bold)
+    var page = Page(head, keys: Keys.outline.bar(), size: size, widths: widths)
+    let lines = Outline(state).lines(collapsed: false)
+    let top = cursor.visibleTop(count: lines.count, page: page.body.rows)
+    for (row, line) in lines.enumerated().dropFirst(top).prefix(page.body.rows) {
+      let rect = Rect(
+        column: 0, row: page.body.row + row - top, columns: min(size.columns, 72), rows: 1)
+      OutlineView.draw(line, isSelected: row == cursor.selected, in: rect, into: &page.canvas)
+      if row == cursor.selected { page.canvas.caret = rect.origin }
+    }
+    page.hint(notice ?? Notice(Words.Outline.legend))
+    return page.canvas
+  }
+}

@@ -1,0 +1,98 @@
+import Evaluation
+import Terminal
+
+/// The menu: every action and every part, found by name or by pinyin initials.
+struct PaletteState: Equatable, Sendable {
+  struct Item: Equatable, Sendable {
+    var title: String
+    /// The key that does the same, or the part's points.
+    var note: String
+    /// Further words to find it by.
+    var keywords: String
+    var target: Target
+  }
+
+  enum Target: Equatable, Sendable {
+    case action(Action)
+    case part(Part)
+  }
+
+  let items: [Item]
+  var input = TextBuffer()
+  var cursor = ListCursor()
+
+  init(items: [Item]) { self.items = items }
+
+  /// What the typed text matches: titles first, then initials.
+  var matches: [Item] {
+    let wanted = input.text.halfWidth.lowercased().filter { !$0.isWhitespace }
+    guard !wanted.isEmpty else { return items }
+    let titled = items.filter { $0.title.lowercased().contains(wanted) }
+    let keyed = items.filter { $0.keywords.contains(wanted) && !titled.contains($0) }
+    return titled + keyed
+  }
+}
+
+extension AppState {
+  /// Actions of the front screen, then the report's parts.
+  var paletteItems: [PaletteState.Item] {
+    let actions = keymap.bindings.filter { Words.Palette.isListed($0.action) }.map { binding in
+      PaletteState.Item(
+        title: binding.explanation, note: binding.allKeyLabels,
+        keywords: Words.Palette.initials(of: binding.action), target: .action(binding.action))
+    }
+    guard let filling else { return actions }
+    return actions
+      + filling.parts.map { part in
+        let (title, initials) = filling.name(of: part)
+        return PaletteState.Item(
+          title: Words.Palette.goTo(title), note: "", keywords: initials, target: .part(part))
+      }
+  }
+
+  mutating func act(_ action: Action, palette old: PaletteState) -> [Effect] {
+    var state = old
+    let matches = state.matches
+    if action == .confirm {
+      guard matches.indices.contains(state.cursor.selected) else {
+        overlays.append(.palette(state))
+        return []
+      }
+      switch matches[state.cursor.selected].target {
+      case .action(let action): return act(action)
+      case .part(let part):
+        overlays = []
+        filling?.open(part)
+        return []
+      }
+    }
+    overlays.append(.palette(state))
+    if case .move(let motion) = action, motion.isVertical {
+      state.cursor.move(motion, count: matches.count, page: bodyRows - 2)
+    } else {
+      state.input.act(action)
+      state.cursor = ListCursor()
+    }
+    replaceFront(.palette(state))
+    return []
+  }
+
+  func palettePage(_ state: PaletteState, in size: Size) -> Canvas {
+    let matches = state.matches
+    let head = Head(left: Words.Palette.title, right: Words.Palette.count(matches.count))
+    return pickingPage(
+      head, state.input, matches.map { ($0.title, $0.note) }, state.cursor,
+      hint: Words.Palette.hint, in: size)
+  }
+}
+
+extension FillingState {
+  /// A part's title and its pinyin initials.
+  func name(of part: Part) -> (title: String, initials: String) {
+    switch part {
+    case .cover: (Words.Outline.cover, "fm")
+    case .section(let id): rubric.section(id).map { ($0.title, $0.initials) } ?? ("", "")
+    case .indicator(let id): rubric.indicator(id).map { ($0.title, $0.initials) } ?? ("", "")
+    }
+  }
+}

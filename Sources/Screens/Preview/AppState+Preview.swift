@@ -1,0 +1,54 @@
+import Evaluation
+import Terminal
+
+extension AppState {
+  mutating func act(_ action: Action, preview old: PreviewState) -> [Effect] {
+    guard let filling else { return [] }
+    var state = begun(old, filling)
+    if action == .confirm {
+      let lines = PreviewLines(filling, columns: size.columns, widths: widths).lines
+      let part = lines.indices.contains(state.cursor.selected)
+        ? lines[state.cursor.selected].part : nil
+      if let part { self.filling?.open(part) } else { overlays.append(.preview(state)) }
+      return []
+    }
+    overlays.append(.preview(state))
+    if action == .export { return [.export(filling.report, filling.rubric, id: filling.id)] }
+    guard case .move(let motion) = action else { return [] }
+    let count = PreviewLines(filling, columns: size.columns, widths: widths).lines.count
+    state.cursor.move(motion, count: count, page: bodyRows)
+    replaceFront(.preview(state))
+    return []
+  }
+
+  /// The state with its start turned into a line.
+  private func begun(_ state: PreviewState, _ filling: FillingState) -> PreviewState {
+    guard let start = state.start else { return state }
+    let lines = PreviewLines(filling, columns: size.columns, widths: widths)
+    var begun = state
+    begun.start = nil
+    begun.cursor.selected = lines.index(of: start)
+    begun.cursor.top = begun.cursor.selected
+    return begun
+  }
+
+  func previewPage(_ filling: FillingState, _ state: PreviewState, in size: Size) -> Canvas {
+    let lines = PreviewLines(filling, columns: size.columns, widths: widths).lines
+    let cursor = begun(state, filling).cursor
+    let head = Head(
+      left: Words.Preview.title, right: Words.Preview.place(cursor.selected + 1, lines.count))
+    var page = Page(head, keys: Keys.preview.bar(), size: size, widths: widths)
+    let top = cursor.visibleTop(count: lines.count, page: page.body.rows)
+    for (index, line) in lines.enumerated().dropFirst(top).prefix(page.body.rows) {
+      let row = page.body.row + index - top
+      page.canvas.write(
+        line.text, at: Position(column: line.column, row: row), style: line.style)
+      if index == cursor.selected {
+        page.canvas.write(">", at: Position(column: 0, row: row), style: .bold.color(.cyan))
+        page.canvas.caret = Position(column: 0, row: row)
+      }
+    }
+    page.hint(notice ?? Notice(Words.Preview.hint))
+    return page.canvas
+  }
+}

@@ -1,0 +1,69 @@
+import Documents
+import Evaluation
+import Terminal
+
+/// The report as it prints, with the block that is selected.
+struct PreviewState: Equatable, Sendable {
+  var cursor = ListCursor()
+  /// The part to begin at, until the first key.
+  var start: Part?
+
+  init(at part: Part) { start = part }
+}
+
+/// The printed report broken into lines of a page.
+struct PreviewLines {
+  struct Line {
+    var text: String
+    var column: Int
+    var style: Style
+    var part: Part?
+  }
+
+  private(set) var lines: [Line] = []
+  private let columns: Int
+  private let widths: Widths
+  /// 28 characters a line, as GB/T 9704-2012 sets them.
+  private static let pageColumns = 56
+
+  init(_ state: FillingState, columns: Int, widths: Widths) {
+    self.columns = min(columns - 4, PreviewLines.pageColumns)
+    self.widths = widths
+    for entry in Document(state.report, state.rubric).entries { add(entry) }
+  }
+
+  func index(of part: Part) -> Int { lines.firstIndex { $0.part == part } ?? 0 }
+
+  private mutating func add(_ entry: Document.Entry) {
+    switch entry.block {
+    case .attachmentMark(let text): add(text, entry.part, indent: "", .bold)
+    case .title(let text):
+      add("", entry.part, indent: "", .plain)
+      centre(text, entry.part)
+      add("", entry.part, indent: "", .plain)
+    case .coverLine(let text): add(text, entry.part, indent: "", .plain)
+    case .heading(let depth, let number, let text):
+      add(number + text, entry.part, indent: "　　", depth < 3 ? .bold : .plain)
+    case .paragraph(let text): add(text, entry.part, indent: "　　", .plain)
+    }
+  }
+
+  private mutating func add(_ text: String, _ part: Part?, indent: String, _ style: Style) {
+    let characters = Array(indent + text)
+    let layout = TextLayout(characters, columns: columns, widths: widths)
+    for row in 0..<layout.rows {
+      lines.append(
+        Line(text: layout.text(row: row, of: characters), column: 2, style: style, part: part))
+    }
+  }
+
+  private mutating func centre(_ text: String, _ part: Part?) {
+    let layout = TextLayout(text, columns: columns, widths: widths)
+    let characters = Array(text)
+    for row in 0..<layout.rows {
+      let line = layout.text(row: row, of: characters)
+      let column = 2 + max((columns - widths.cells(line)) / 2, 0)
+      lines.append(Line(text: line, column: column, style: .bold, part: part))
+    }
+  }
+}

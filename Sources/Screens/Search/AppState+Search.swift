@@ -1,0 +1,108 @@
+import Evaluation
+import Terminal
+
+extension AppState {
+  mutating func act(_ action: Action, search old: SearchState) {
+    guard let filling else { return }
+    var state = old
+    let hits = filling.hits(of: state.input.text)
+    if action == .confirm {
+      guard hits.indices.contains(state.cursor.selected) else {
+        overlays.append(.search(state))
+        return
+      }
+      let hit = hits[state.cursor.selected]
+      self.filling?.go(to: hit.path)
+      self.filling?.editor.move(to: hit.range.lowerBound)
+      self.filling?.editor.move(to: hit.range.upperBound, selecting: true)
+      return
+    }
+    overlays.append(.search(state))
+    if case .move(let motion) = action, motion.isVertical {
+      state.cursor.move(motion, count: hits.count, page: bodyRows - 2)
+    } else {
+      state.input.act(action)
+      state.cursor = ListCursor()
+    }
+    replaceFront(.search(state))
+  }
+
+  func searchPage(_ filling: FillingState, _ state: SearchState, in size: Size) -> Canvas {
+    let hits = filling.hits(of: state.input.text)
+    let head = Head(left: Words.Search.title, right: Words.Search.count(hits.count))
+    let lines = hits.map { ($0.label, $0.excerpt) }
+    return pickingPage(
+      head, state.input, lines, state.cursor, hint: Words.Search.hint, in: size)
+  }
+
+  /// A line of input over a list to pick from.
+  func pickingPage(
+    _ head: Head, _ input: TextBuffer, _ lines: [(String, String)], _ cursor: ListCursor,
+    hint: String, in size: Size
+  ) -> Canvas {
+    var page = Page(head, keys: Keys.picking.bar(), size: size, widths: widths)
+    let rows = max(page.body.rows - 2, 1)
+    let top = cursor.visibleTop(count: lines.count, page: rows)
+    let labelColumns = min(size.columns / 2, 36)
+    for (index, (label, text)) in lines.enumerated().dropFirst(top).prefix(rows) {
+      let row = page.body.row + 2 + index - top
+      let style: Style = index == cursor.selected ? .bold.color(.cyan) : .plain
+      let mark = index == cursor.selected ? ">" : " "
+      page.canvas.write(mark, at: Position(column: 0, row: row), style: style)
+      page.canvas.write(
+        widths.fitting(label, columns: labelColumns), at: Position(column: 1, row: row),
+        style: style)
+      page.canvas.write(
+        widths.fitting(text, columns: size.columns - labelColumns - 4),
+        at: Position(column: labelColumns + 3, row: row), style: style)
+    }
+    draw(input, row: page.body.row, into: &page.canvas)
+    page.hint(notice ?? Notice(hint))
+    return page.canvas
+  }
+
+  /// The input line with its caret, the end of a long text in sight.
+  private func draw(_ input: TextBuffer, row: Int, into canvas: inout Canvas) {
+    let before = widths.cells(String(input.characters[..<input.caret]))
+    let room = canvas.size.columns - 6
+    var line = Canvas(size: Size(columns: room + 1, rows: 1), widths: widths)
+    line.write(input.text, at: Position(column: -max(before - room, 0), row: 0))
+    line.caret = Position(column: min(before, room), row: 0)
+    canvas.write("> ", at: Position(column: 1, row: row), style: .bold)
+    canvas.draw(line, at: Position(column: 3, row: row))
+  }
+}
+
+extension Motion {
+  /// It moves a list rather than the caret of a line.
+  var isVertical: Bool {
+    switch self {
+    case .up, .down, .pageUp, .pageDown: true
+    case .left, .right, .wordLeft, .wordRight, .lineStart, .lineEnd, .start, .end: false
+    }
+  }
+}
+
+extension TextBuffer {
+  /// Editing in a line of input.
+  mutating func act(_ action: Action) {
+    if case .move(let motion) = action { return move(motion) }
+    if action == .deleteBackward { deleteBackward() }
+    if action == .deleteForward { deleteForward() }
+    if action == .deleteWord { deleteWordBackward() }
+    if action == .deleteToLineEnd { deleteToLineEnd() }
+    if action == .selectAll { selectAll() }
+  }
+
+  private mutating func move(_ motion: Motion) {
+    switch motion {
+    case .left: moveLeft()
+    case .right: moveRight()
+    case .wordLeft: moveWordLeft()
+    case .wordRight: moveWordRight()
+    case .lineStart, .start: moveToStart()
+    case .lineEnd, .end: moveToEnd()
+    case .up, .down, .pageUp, .pageDown: break
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Evaluation
+import Terminal
+
+/// A search through everything that was typed.
+struct SearchState: Equatable, Sendable {
+  var input = TextBuffer()
+  var cursor = ListCursor()
+}
+
+/// One place where the searched text stands.
+struct SearchHit: Equatable, Sendable {
+  var path: FieldPath
+  var label: String
+  /// Character offsets in the field's text.
+  var range: Range<Int>
+  var excerpt: String
+}
+
+extension FillingState {
+  /// The most hits that are listed.
+  private static let mostHits = 200
+  private static let excerptMargin = 10
+
+  /// Every place of a text, in the order of the screens; full width finds half width too.
+  func hits(of text: String) -> [SearchHit] {
+    let wanted = Array(text.halfWidth.lowercased())
+    guard !wanted.isEmpty else { return [] }
+    var hits: [SearchHit] = []
+    for field in searchedFields where hits.count < FillingState.mostHits {
+      let characters = Array(report[field.path].text(as: field.kind))
+      hits += FillingState.ranges(of: wanted, in: characters).map { range in
+        SearchHit(
+          path: field.path, label: field.label, range: range,
+          excerpt: FillingState.excerpt(range, characters))
+      }
+    }
+    return Array(hits.prefix(FillingState.mostHits))
+  }
+
+  /// All fields, lists item by item.
+  private var searchedFields: [Field] {
+    rubric.fields.flatMap { field -> [Field] in
+      guard case .items(let section) = field.path else { return [field] }
+      return (report.lists[section] ?? []).indices.map {
+        Field(path: .item(section, $0), kind: .text, label: field.label)
+      }
+    }
+  }
+
+  private static func ranges(of wanted: [Character], in text: [Character]) -> [Range<Int>] {
+    guard text.count >= wanted.count else { return [] }
+    let lowered = text.map { Character($0.halfWidth.lowercased()) }
+    var found: [Range<Int>] = []
+    var start = 0
+    while start + wanted.count <= lowered.count {
+      if lowered[start] == wanted[0], Array(lowered[start..<start + wanted.count]) == wanted {
+        found.append(start..<start + wanted.count)
+        start += wanted.count
+      } else {
+        start += 1
+      }
+    }
+    return found
+  }
+
+  private static func excerpt(_ range: Range<Int>, _ text: [Character]) -> String {
+    let start = max(range.lowerBound - excerptMargin, 0)
+    let end = min(range.upperBound + 3 * excerptMargin, text.count)
+    return (start > 0 ? ".." : "") + String(text[start..<end].map { $0.isNewline ? " " : $0 })
+  }
+}

@@ -1,0 +1,71 @@
+import Evaluation
+import Terminal
+
+extension AppState {
+  /// Explains the indicator on the screen, the focused figure, or the total.
+  mutating func openWhy() {
+    guard let filling else { return }
+    let figure: Figure =
+      switch (filling.part, filling.focus) {
+      case (.indicator(let id), _): .indicator(id)
+      case (_, .fact(let id)): .input(id)
+      case (.cover, _), (.section, _): .total
+      }
+    overlays.append(.why(WhyState(figure: figure)))
+  }
+
+  mutating func act(_ action: Action, why old: WhyState) -> [Effect] {
+    guard let filling else { return [] }
+    var state = old
+    let view = WhyView(
+      state: filling, figure: state.figure, columns: size.columns, widths: widths)
+    if case .move(let motion) = action {
+      overlays.append(.why(state))
+      state.cursor.move(motion, count: view.lines.count, page: bodyRows)
+      replaceFront(.why(state))
+    } else if action == .confirm {
+      let line = view.lines.indices.contains(state.cursor.selected)
+        ? view.lines[state.cursor.selected] : nil
+      guard let path = line?.path else {
+        overlays.append(.why(state))
+        notice = Notice(Words.Why.nothingHere)
+        return []
+      }
+      overlays = []
+      self.filling?.go(to: path, selecting: true)
+    } else if action == .why {
+      overlays.append(.why(WhyState(figure: filling.rubric.parent(of: state.figure))))
+    } else {
+      overlays.append(.why(state))
+    }
+    return []
+  }
+
+  func whyPage(_ filling: FillingState, _ state: WhyState, in size: Size) -> Canvas {
+    let view = WhyView(
+      state: filling, figure: state.figure, columns: size.columns, widths: widths)
+    let head = Head(
+      left: Words.Why.title(view.explanation?.title ?? ""),
+      right: view.explanation?.headline ?? "", rightStyle: .bold)
+    var page = Page(head, keys: Keys.why.bar(), size: size, widths: widths)
+    view.draw(into: &page.canvas, in: page.body, cursor: state.cursor)
+    page.hint(notice ?? Notice(Words.Why.hint))
+    return page.canvas
+  }
+}
+
+extension Rubric {
+  /// What a figure is added up into.
+  fileprivate func parent(of figure: Figure) -> Figure {
+    switch figure {
+    case .total: .total
+    case .indicator(let id):
+      allGroups.last { group in group.indicators.contains { $0.id == id } }
+        .map { .group($0.id) } ?? .total
+    case .group(let id):
+      allGroups.last { group in group.groups.contains { $0.id == id } }
+        .map { .group($0.id) } ?? .total
+    case .input(let id): indicators(using: id).first.map { .indicator($0.id) } ?? .total
+    }
+  }
+}

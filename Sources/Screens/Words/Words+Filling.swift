@@ -1,0 +1,13 @@
+import Evaluation
+
+extension Words {
+  /// The filling screen around the form.
+  enum Filling {
+    static func total(_ points: Points) -> String { "总分 \(points.text)" }
+
+    static func source(of fact: Fact) -> String {
+      let source = fact.source.map { "来自 \($0.text)  " } ?? ""
+      return source + fact.help
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Evaluation
+
+/// What the screens say, a topic a file, so that it can be read and improved as a text.
+enum Words {}
+
+extension Words {
+  /// The forms.
+  enum Form {
+    static let cover = "封面"
+    static let optional = "（可不填）"
+    static let printed = "程序据数据写出"
+    static let written = "程序写出："
+    static let unreadable = "不是数字"
+    static let noData = "缺少数据"
+    static let standard = "评分标准"
+    static let unverified = "（规则未经核实）"
+    static let claim = "无数据时自评分"
+    static let judged = "自评分"
+    static let unsupported = "无数据支撑"
+    static let explanation = "说明"
+    static let override = "人工评分"
+    static let overrideReason = "人工评分理由（必填）"
+    static let yes = "是"
+    static let no = "否"
+
+    static func items(_ label: String, _ count: Int) -> String { "\(label)（\(count) 条）" }
+    static func points(_ points: Points) -> String { "\(points.text) 分" }
+    static func points(_ points: Points, of maximum: Points) -> String {
+      "得分 \(points.text) / \(maximum.text)"
+    }
+    static func measured(_ label: String, _ text: String) -> String { " \(label)  \(text)" }
+    static func computed(_ points: Points) -> String { "按规则 \(points.text) 分" }
+    static func deduction(_ lost: Points) -> String { "扣分原因（扣 \(lost.text) 分）" }
+    static func tenThousands(_ number: DecimalNumber) -> String {
+      number.exact.tenThousandsGroupedText + " 万"
+    }
+    static func marked(_ line: StandardLine) -> String {
+      switch line.mark {
+      case .applies: line.points + " <-"
+      case .fails: line.points + " 否"
+      case .none: line.points + "   "
+      }
+    }
+  }
+}

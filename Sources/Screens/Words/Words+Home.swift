@@ -1,0 +1,18 @@
+extension Words {
+  /// The list of drafts.
+  enum Home {
+    static let title = "报告"
+    static let unit = "单位"
+    static let year = "年度"
+    static let score = "自评分"
+    static let filled = "已填"
+    static let problems = "问题"
+    static let unreadable = "无法打开"
+    static let reading = "正在读取……"
+    static let empty = "还没有报告。按 F2 新建一份。"
+    static let openFirst = "请先按 Enter 打开这份报告，再按 F6 导出。"
+    static func count(_ count: Int) -> String { "\(count) 份报告" }
+    static func errors(_ count: Int) -> String { "\(count) 错误" }
+    static func warnings(_ count: Int) -> String { "\(count) 警告" }
+  }
+}

@@ -1,0 +1,48 @@
+extension Words {
+  /// The menu.
+  enum Palette {
+    static let title = "菜单"
+    static let hint = "输入名称或拼音首字母（不必切换输入法），上下选择，Enter 执行"
+    static func count(_ count: Int) -> String { "\(count) 项" }
+    static func goTo(_ title: String) -> String { "到：\(title)" }
+
+    /// Actions that make sense in a menu; moving and typing do not.
+    static func isListed(_ action: Action) -> Bool { !initials(of: action).isEmpty }
+
+    /// Pinyin initials to find an action by; empty for what the menu leaves out.
+    static func initials(of action: Action) -> String {
+      switch action {
+      case .help: "bz"
+      case .quit: "tc"
+      case .why: "yy"
+      case .nextFinding: "xywt"
+      case .previousFinding: "sywt"
+      case .findings: "wtqd"
+      case .outline: "ml"
+      case .preview: "yl"
+      case .export: "dc"
+      case .search: "cz"
+      case .override: "rgpf"
+      case .save: "bc"
+      case .undo: "cx"
+      case .redo: "cz"
+      case .home: "sx"
+      case .nextPart: "xyx"
+      case .previousPart: "syx"
+      case .selectAll: "qx"
+      case .cut: "jq"
+      case .copy: "fz"
+      case .paste: "nt"
+      case .editExternally: "wbbjq"
+      case .moveItemUp: "btsy"
+      case .moveItemDown: "btxy"
+      case .removeItem: "scbt"
+      case .newDraft: "xj"
+      case .back: "fh"
+      case .menu, .confirm, .nextField, .previousField, .move, .select, .deleteBackward,
+        .deleteForward, .deleteWord, .deleteToLineEnd:
+        ""
+      }
+    }
+  }
+}

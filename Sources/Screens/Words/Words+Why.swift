@@ -1,0 +1,8 @@
+extension Words {
+  /// Explanations.
+  enum Why {
+    static func title(_ title: String) -> String { "缘由  " + title }
+    static let hint = "上下移动；Enter 到该数据；F2 看它计入的上一级"
+    static let nothingHere = "这一行没有可以修改的数据。"
+  }
+}

@@ -1,0 +1,20 @@
+import Glibc
+
+/// A file that a person asked for, anywhere: written whole or not at all, and read back.
+public struct ExportFile: Hashable, Sendable {
+  public let path: String
+
+  public init(path: String) { self.path = path }
+
+  /// Whether the name is taken, by anything.
+  public var exists: Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// Writes the text as UTF-8, over another file of the name only if that is allowed.
+  public func write(_ text: String, replacing: Bool) throws(StorageError) {
+    try AtomicFile(name: path.lastComponent).write(
+      Array(text.utf8), in: Folder(opening: path.parentFolder), replacing ? .replacing : .creating)
+  }
+}

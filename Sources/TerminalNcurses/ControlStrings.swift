@@ -1,0 +1,41 @@
+internal import CNcurses
+
+/// What is sent to the terminal beside ncurses.
+enum ControlStrings {
+  private static let escape = "\u{1B}"
+
+  /// Marked pastes, and clicks if wanted.
+  static func opening(hasMouse: Bool) -> String {
+    "\(escape)[?2004h" + (hasMouse ? "\(escape)[?1000h\(escape)[?1006h" : "")
+  }
+
+  static func closing(hasMouse: Bool) -> String {
+    (hasMouse ? "\(escape)[?1006l\(escape)[?1000l" : "") + "\(escape)[?2004l"
+  }
+
+  /// Draws ① in row 2, asks where the cursor is then, and puts everything back.
+  ///
+  /// Nobody waits for the answer: it comes as an event, `.ambiguousWidth`. In row 1 it would look
+  /// like F3 with a modifier.
+  static let probe =
+    "\(escape)7\(escape)[2;1H①\(escape)[6n\(escape)[2;1H\(escape)[K\(escape)8"
+
+  /// Everything that gives the terminal back, for a process that can do nothing else any more.
+  static func restoring(hasMouse: Bool) -> [CChar] {
+    let capabilities = ["sgr0", "rmkx", "cnorm", "rmcup"].compactMap(capability)
+    let text = ([closing(hasMouse: hasMouse)] + capabilities).joined()
+    return text.utf8.map { CChar(bitPattern: $0) }
+  }
+
+  /// A capability without the pauses that old terminals needed.
+  static func capability(_ name: String) -> String? {
+    guard let value = ziping_capability(name) else { return nil }
+    var text = ""
+    var rest = String(cString: value)[...]
+    while let start = rest.firstIndex(of: "$"), rest[start...].hasPrefix("$<") {
+      text += rest[..<start]
+      rest = rest[start...].drop { $0 != ">" }.dropFirst()
+    }
+    return text + rest
+  }
+}

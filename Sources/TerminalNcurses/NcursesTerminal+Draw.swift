@@ -1,0 +1,79 @@
+internal import CNcurses
+internal import CWidth
+public import Terminal
+
+extension NcursesTerminal {
+  /// Shows a canvas: rows that changed go to ncurses, which sends what differs.
+  ///
+  /// The last act is to put the cursor on the caret, where input methods open their windows.
+  public mutating func draw(_ canvas: Canvas) {
+    let old = comparable(to: canvas)
+    if old == nil {
+      ziping_set_ambiguous_width(Int32(canvas.widths.ambiguous))
+      ziping_erase(1)
+    }
+    for row in 0..<min(canvas.size.rows, size.rows)
+    where old.map({ differs(canvas, from: $0, row: row) }) ?? true {
+      put(canvas, row: row)
+    }
+    shown = canvas
+    let caret = canvas.caret.flatMap { Rect(size).contains($0) ? $0 : nil }
+    ziping_update(Int32(caret?.column ?? -1), Int32(caret?.row ?? 0))
+  }
+
+  /// What is shown, if it has the same size and was counted in the same way.
+  private func comparable(to canvas: Canvas) -> Canvas? {
+    guard let shown, shown.size == canvas.size, shown.widths == canvas.widths else { return nil }
+    return shown
+  }
+
+  /// Whether a row must be put again: frame lines look different when the rows beside them change.
+  private func differs(_ canvas: Canvas, from old: Canvas, row: Int) -> Bool {
+    (row - 1...row + 1).contains { canvas.row($0) != old.row($0) }
+  }
+
+  private func put(_ canvas: Canvas, row: Int) {
+    guard let cells = canvas.row(row) else { return }
+    let columns = min(canvas.size.columns, size.columns)
+    var style: Style?
+    for (column, cell) in cells.prefix(columns).enumerated() where !cell.isTail {
+      if cell.style != style {
+        style = cell.style
+        ziping_style(cell.style.attributes, Int32(cell.style.foreground.rawValue))
+      }
+      // A wide character in the last column would wrap.
+      let isCut = cell.isWide && column + 1 == columns
+      put(isCut ? .blank : cell, of: canvas, at: Position(column: column, row: row))
+    }
+  }
+
+  private func put(_ cell: Cell, of canvas: Canvas, at position: Position) {
+    let column = Int32(position.column)
+    let row = Int32(position.row)
+    if hasDrawnFrames(canvas), cell.isHorizontalLine || cell.isVerticalLine {
+      ziping_put_frame(column, row, Int32(canvas.frameArms(at: position).rawValue))
+    } else if cell.hasMarks {
+      let scalars = cell.scalars.map(\.value)
+      ziping_put(column, row, scalars, scalars.count)
+    } else {
+      var scalar = cell.base.value
+      ziping_put(column, row, &scalar, 1)
+    }
+  }
+
+  /// Line characters are ambiguous themselves.
+  private func hasDrawnFrames(_ canvas: Canvas) -> Bool {
+    canvas.widths.ambiguous == 1 && !options.hasAsciiFrames
+  }
+}
+
+extension Style {
+  fileprivate var attributes: Int32 {
+    var bits: UInt32 = 0
+    if isBold { bits |= ZIPING_BOLD.rawValue }
+    if isReversed { bits |= ZIPING_REVERSE.rawValue }
+    if isUnderlined { bits |= ZIPING_UNDERLINE.rawValue }
+    if isDim { bits |= ZIPING_DIM.rawValue }
+    return Int32(bits)
+  }
+}

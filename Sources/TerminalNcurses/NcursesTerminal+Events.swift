@@ -1,0 +1,87 @@
+internal import CNcurses
+public import Terminal
+
+extension NcursesTerminal: TerminalDriver {
+  public mutating func nextEvent(within milliseconds: Int?) -> Event? {
+    let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
+    while true {
+      if !waiting.isEmpty { return waiting.removeFirst() }
+      if isClosed { return .inputClosed }
+      let rest = deadline.map { $0.millisecondsFromNow }
+      let isOver = read(within: rest)
+      if isOver { return nil }
+    }
+  }
+
+  /// Takes what comes next into `waiting`.
+  ///
+  /// - Parameter milliseconds: How long to wait at most; nil for ever.
+  /// - Returns: Whether that time has passed without anything.
+  private mutating func read(within milliseconds: Int?) -> Bool {
+    let delay = decoder.pendingDelay
+    let wait = [milliseconds, delay].compactMap(\.self).min()
+    let ready = Int(ziping_wait(Int32(clamping: wait ?? -1)))
+    if ready & Int(ZIPING_SIGNAL.rawValue) != 0 { waiting += takeSignals() }
+    if ready & Int(ZIPING_INPUT.rawValue) != 0 { readInput() }
+    if ready != 0 { return false }
+    guard let delay, wait == delay else { return true }
+    accept(decoder.flush())
+    return false
+  }
+
+  private mutating func readInput() {
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    let count = ziping_read(&buffer, buffer.count)
+    if count == 0 { isClosed = true }
+    if count > 0 { accept(decoder.feed(Array(buffer.prefix(Int(count))))) }
+  }
+
+  private mutating func accept(_ events: [Event]) {
+    for event in events {
+      if case .mouse(let mouse) = event {
+        waiting.append(.mouse(clicks.named(mouse)))
+      } else {
+        waiting.append(event)
+      }
+    }
+  }
+
+  /// The signals that have come, as events; a stop is carried out here.
+  mutating func takeSignals() -> [Event] {
+    var events: [Event] = []
+    var isResized = false
+    while case let number = ziping_next_signal(), number != 0 {
+      switch ziping_signal_kind(number) {
+      case ZIPING_HANG_UP: events.append(.interrupted(.hangUp))
+      case ZIPING_TERMINATE: events.append(.interrupted(.terminate))
+      case ZIPING_INTERRUPT: events.append(.interrupted(.interrupt))
+      case ZIPING_RESIZE: isResized = true
+      case ZIPING_STOP: stop()
+      default: break
+      }
+    }
+    let size = NcursesTerminal.measuredSize()
+    if isResized || size != self.size {
+      self.size = size
+      shown = nil
+      events.append(.resize(size))
+    }
+    return events
+  }
+
+  private mutating func stop() {
+    suspend()
+    ziping_stop()
+    resume()
+  }
+}
+
+extension ContinuousClock.Instant {
+  /// Milliseconds until then, rounded up; 0 when it has passed.
+  fileprivate var millisecondsFromNow: Int {
+    let rest = (self - .now).components
+    if rest.seconds < 0 || rest.attoseconds < 0 { return 0 }
+    return Int(rest.seconds) * 1_000
+      + Int((rest.attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+  }
+}
