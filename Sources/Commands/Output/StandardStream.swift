@@ -9,9 +9,16 @@ enum StandardStream: Int32 {
   ///
   /// A reader who has gone (`| head`) has had enough: that is no fault.
   func write(_ text: String) throws(Refusal) {
+    guard isatty(rawValue) == 1, let codeset = Codeset.ofProcess.chinese else {
+      return try write(bytes: Array(text.utf8))
+    }
+    try write(bytes: LocaleText(codeset).bytes(of: text))
+  }
+
+  func write(bytes all: [UInt8]) throws(Refusal) {
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
-    var bytes = Array(text.utf8)[...]
+    var bytes = all[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(rawValue, $0.baseAddress, $0.count) }
       if count > 0 {

@@ -1,10 +1,87 @@
 public import ArgumentParser
+import Evaluation
+import FoundationEssentials
+import Screens
+import Storage
+import Terminal
+import TerminalNcurses
 
-/// The screen, which is not there yet: this says so.
+/// The program on the whole screen: takes the terminal, runs the loop, says how to go on.
 public enum InteractiveSession {
-  public static func run(_ options: SessionOptions) -> ExitCode {
-    let message = "全屏界面尚未完成。请先用 ziping --plain 逐项填写，或用 ziping help 查看其他命令。"
-    try? StandardStream.error.write("ziping：" + message + "\n")
-    return .refused
+  public static func run(_ options: SessionOptions) throws -> ExitCode {
+    var runner = EffectRunner(options.data)
+    let opened = try options.draft.map { name in try open(name, options, &runner) }
+    do throws(OpeningError) {
+      let terminal = try NcursesTerminal(options: .init(options.terminal))
+      let last = show(opened, on: terminal, &runner)
+      if let last { try? StandardStream.output.write(SessionWords.goOn(last) + "\n") }
+      return .fine
+    } catch {
+      return try withoutScreen(error, options)
+    }
+  }
+
+  /// Reads the draft before the screen is taken, so that what is wrong with it can be read.
+  private static func open(
+    _ name: String, _ options: SessionOptions, _ runner: inout EffectRunner
+  ) throws(Refusal) -> OpenedDraft {
+    var opened = try refusing { () throws(StorageError) in try runner.open(name) }
+    if let address = options.address {
+      opened.place = try opened.rubric.place(at: address)
+    }
+    return opened
+  }
+
+  /// Runs the loop.
+  ///
+  /// - Returns: The draft that was open at the end, to say how to go on.
+  private static func show(
+    _ opened: OpenedDraft?, on terminal: consuming NcursesTerminal, _ runner: inout EffectRunner
+  ) -> String? {
+    var state = AppState(size: terminal.size, widths: Widths())
+    var effects: [Effect] = [.list]
+    if let opened { effects = state.apply(.opened(opened)) }
+    for effect in effects {
+      for message in runner.perform(effect, on: &terminal) { _ = state.apply(message) }
+    }
+    Program.run(&state, on: &terminal) { effect, terminal in
+      runner.perform(effect, on: &terminal)
+    }
+    return state.openDraftID
+  }
+
+  private static func withoutScreen(
+    _ error: OpeningError, _ options: SessionOptions
+  ) throws -> ExitCode {
+    switch error {
+    case .notATerminal, .unknownTerminal, .unusableTerminal:
+      return try PlainSession.run(options)
+    case .notUTF8(let codeset):
+      // Both in the locale's own encoding and in ASCII: one of them can be read.
+      let chinese = LocaleText(codeset).bytes(of: SessionWords.notUTF8(codeset) + "\n")
+      try StandardStream.error.write(bytes: chinese)
+      try StandardStream.error.write(SessionWords.notUTF8ASCII(codeset) + "\n")
+      return .usage
+    }
+  }
+}
+
+extension TerminalNcurses.TerminalOptions {
+  /// What the command line says goes before the environment.
+  fileprivate init(_ options: TerminalOptions) {
+    self.init(environment: ProcessInfo.processInfo.environment)
+    isMonochrome = isMonochrome || options.isMonochrome
+    hasAsciiFrames = hasAsciiFrames || options.isASCII
+    ambiguousWidth = options.ambiguousWidth ?? ambiguousWidth
+    hasMouse = options.hasMouse
+  }
+}
+
+extension Rubric {
+  /// The field at an address, or the first field of the part that it names.
+  fileprivate func place(at address: String) throws(Refusal) -> FieldPath {
+    if let path = FieldPath(address: address), field(at: path) != nil { return path }
+    let part = try part(at: address)
+    return fields(of: part).first?.path ?? .cover(.unit)
   }
 }

@@ -8,18 +8,16 @@ enum HelpText {
   }
 
   private static func chinese(line: String) -> String {
-    aligned(table.reduce(line) { $0.replacing($1.0, with: $1.1) })
+    aligned(table.reduce(line) { $0.replacingFirst($1.0, with: $1.1) })
   }
 
   /// A label and its explanation in two columns by cells; the parser counts characters.
   private static func aligned(_ line: String) -> String {
-    guard line.hasPrefix("  "), let gap = line.dropFirst(2).firstRange(of: "  ") else {
-      return line
-    }
-    let label = String(line[..<gap.lowerBound])
-    let text = line[gap.upperBound...].drop { $0 == " " }
-    guard !label.allSatisfy({ $0 == " " }) else { return line }
-    return Widths().padded(label, to: labelColumns - 1) + " " + text
+    guard line.hasPrefix("  "), let (label, rest) = line.dropFirst(2).divided(at: "  "),
+      !label.isEmpty
+    else { return line }
+    let text = rest.drop { $0 == " " }
+    return "  " + Widths().padded(String(label), to: labelColumns - 3) + " " + text
   }
 
   /// Where the parser puts explanations.

@@ -34,7 +34,7 @@ struct MessagePattern {
 
 extension Substring {
   /// What stands before and behind the first occurrence of a piece.
-  fileprivate func divided(at piece: String) -> (Substring, Substring)? {
+  func divided(at piece: String) -> (Substring, Substring)? {
     var index = startIndex
     while index < endIndex {
       if self[index...].hasPrefix(piece) {
@@ -43,5 +43,15 @@ extension Substring {
       index = self.index(after: index)
     }
     return nil
+  }
+}
+
+extension String {
+  /// The text with another in place of a piece's first occurrence.
+  ///
+  /// The standard library's `replacing` would link its regular expressions, 1 MB of them.
+  func replacingFirst(_ piece: String, with other: String) -> String {
+    guard let (before, behind) = self[...].divided(at: piece) else { return self }
+    return before + other + behind
   }
 }

@@ -86,7 +86,7 @@ extension SentenceWriter {
 
 extension Formula {
   /// It is more than a single input.
-  fileprivate var isComposed: Bool {
+  public var isComposed: Bool {
     switch self {
     case .name, .number: false
     case .negated, .binary, .not, .call: true

@@ -6,10 +6,15 @@ extension AppState {
     switch message {
     case .acted(let action):
       notice = nil
-      return saving { $0.act(action) }
+      let effects = saving { $0.act(action) }
+      settleScroll()
+      return effects
     case .typed(let character): return saving { $0.type(character) }
     case .pasted(let text): return saving { $0.paste(text) }
-    case .clicked(let mouse): return saving { $0.click(mouse) }
+    case .clicked(let mouse):
+      let effects = saving { $0.click(mouse) }
+      settleScroll()
+      return effects
     case .resized(let size):
       self.size = size
       return []
@@ -21,20 +26,19 @@ extension AppState {
     case .inputLost:
       isFinished = true
       return filling?.saveEffects ?? []
-    case .listed, .summarized, .opened, .created, .saved, .saveFailed, .exported, .failed,
-      .editedExternally:
+    case .listed, .summarized, .opened, .created, .saved, .saveFailed, .copied, .exported,
+      .failed, .editedExternally:
       return answer(message)
     }
   }
 
-  /// Changes something and, when a field has been left changed, asks for saving it.
+  /// Changes something; a changed field that was left is saved once the screen has been drawn.
   private mutating func saving(_ change: (inout AppState) -> [Effect]) -> [Effect] {
     let before = filling.map { ($0.id, $0.focus) }
-    var effects = change(&self)
-    if filling != nil { settleScroll() }
-    guard let filling, let before, before == (filling.id, filling.focus) else {
-      if let filling, filling.saving.isNeeded, before != nil { effects += filling.saveEffects }
-      return effects
+    let effects = change(&self)
+    guard let filling else { return effects }
+    if let before, before != (filling.id, filling.focus), filling.saving.isNeeded {
+      self.filling?.saving.isDue = true
     }
     return effects
   }
@@ -42,8 +46,11 @@ extension AppState {
   private mutating func tick() -> [Effect] {
     guard filling?.saving.isNeeded == true else { return summarizeMore() }
     filling?.saving.idleTicks += 1
-    guard let filling, filling.saving.idleTicks == AppState.ticksBeforeSaving else { return [] }
-    return filling.saveEffects
+    guard let filling else { return [] }
+    let isIdle = filling.saving.idleTicks == AppState.ticksBeforeSaving
+    guard filling.saving.isDue || isIdle else { return [] }
+    self.filling?.saving.isDue = false
+    return filling.saveEffects + (isIdle ? filling.rememberEffects : [])
   }
 
   /// Answers of the work that was asked for.
@@ -65,6 +72,11 @@ extension AppState {
       return [.list, .open(id: id)]
     case .saved(let time): return saved(at: time)
     case .saveFailed(let trouble): return saveFailed(trouble)
+    case .copied(let draft, let path):
+      filling = FillingState(draft)
+      notice = Notice(Words.App.copied(path), .done)
+      isFinished = isLeaving
+      return []
     case .exported(let path):
       notice = Notice(Words.App.exported(path), .done)
       return []
@@ -82,13 +94,15 @@ extension AppState {
 
   private mutating func saved(at time: ClockTime) -> [Effect] {
     filling?.saving = FillingState.Saving(lastSaved: time)
-    guard isLeaving else { return [] }
-    isFinished = true
-    return []
+    isFinished = isLeaving
+    guard isClosing else { return [] }
+    isClosing = false
+    return act(.back)
   }
 
   private mutating func saveFailed(_ trouble: Trouble) -> [Effect] {
     filling?.saving.trouble = trouble
+    isClosing = false
     notice = Notice(trouble.text, .error)
     guard isLeaving || trouble.isConflict else { return [] }
     overlays = [.dialog(.saveFailed(trouble, isLeaving: isLeaving))]
@@ -100,17 +114,21 @@ extension AppState {
   mutating func leave() -> [Effect] {
     guard let filling, filling.saving.isNeeded else {
       isFinished = true
-      return filling.map { [.remember($0.focus, id: $0.id)] } ?? []
+      return filling?.rememberEffects ?? []
     }
     isLeaving = true
-    return filling.saveEffects
+    return filling.saveEffects + filling.rememberEffects
   }
 }
 
+extension AppState {
+  /// The draft on the screen, if one is open.
+  public var openDraftID: String? { filling?.id }
+}
+
 extension FillingState {
-  /// Saves the report and where the filler is.
-  var saveEffects: [Effect] {
-    saving.isNeeded
-      ? [.save(report, id: id), .remember(focus, id: id)] : [.remember(focus, id: id)]
-  }
+  var saveEffects: [Effect] { saving.isNeeded ? [.save(report, id: id)] : [] }
+
+  /// Where the filler is, for the next start.
+  var rememberEffects: [Effect] { [.remember(focus, id: id)] }
 }

@@ -12,6 +12,8 @@ public struct AppState: Application, Equatable, Sendable {
   var notice: Notice?
   /// Quitting waits for the last save.
   var isLeaving = false
+  /// Going back to the list waits for the last save.
+  var isClosing = false
   public internal(set) var isFinished = false
 
   /// A program that has not read anything yet.
@@ -24,10 +26,14 @@ public struct AppState: Application, Equatable, Sendable {
   public var firstEffects: [Effect] { [.list] }
 
   public var tickInterval: Int? {
-    if let filling { return filling.saving.isNeeded ? AppState.savingTick : nil }
+    if let saving = filling?.saving {
+      return saving.isNeeded ? (saving.isDue ? AppState.dueTick : AppState.savingTick) : nil
+    }
     return home.unscored.isEmpty ? nil : AppState.scoringTick
   }
 
+  /// Saving what is due comes right behind the drawing.
+  static let dueTick = 1
   /// Idle time is counted in steps of so many milliseconds.
   static let savingTick = 500
   /// Two idle seconds.

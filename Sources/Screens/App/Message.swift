@@ -23,6 +23,8 @@ public enum Message: Equatable, Sendable {
   case saved(at: ClockTime)
   /// Work on the open draft failed; nothing was lost.
   case saveFailed(Trouble)
+  /// The report lies in another file now; this is the draft that goes on.
+  case copied(OpenedDraft, path: String)
   case exported(path: String)
   case failed(Trouble)
   /// `$EDITOR` has ended; the text of the field as it left it.

@@ -29,10 +29,22 @@ struct Page {
     max(size.rows - keys.rows(columns: size.columns, widths: widths) - 4, 1)
   }
 
+  /// The sentence above the keys; one that is too long takes the frame line's row too.
   mutating func hint(_ notice: Notice) {
+    let columns = canvas.size.columns - 2
+    let layout = TextLayout(notice.text, columns: columns, widths: canvas.widths)
+    let characters = Array(notice.text)
+    let start = Position(column: 1, row: hintRow)
+    guard layout.rows > 1 else {
+      canvas.write(notice.text, at: start, style: notice.style)
+      return
+    }
+    canvas.fill(Rect(column: 0, row: hintRow - 1, columns: canvas.size.columns, rows: 1))
     canvas.write(
-      canvas.widths.fitting(notice.text, columns: canvas.size.columns - 2),
-      at: Position(column: 1, row: hintRow), style: notice.style)
+      layout.text(row: 0, of: characters), at: start.moved(rows: -1), style: notice.style)
+    let rest = String(characters[layout.lines[1].range.lowerBound...])
+    canvas.write(
+      canvas.widths.fitting(rest, columns: columns), at: start, style: notice.style)
   }
 }
 

@@ -40,25 +40,22 @@ extension AppState {
     }
   }
 
+  /// Keeps the first visible row that the screen shows, as the next one's starting point.
   mutating func settleScroll() {
     guard let filling, let layout else { return }
     let rows = FillingFrame(size: size, widths: widths).form.rows
-    let caret = layout.caretRow(filling)
-    let isFirst = filling.form.fields.first?.path == filling.focus
-    var scroll = min(filling.scroll, max(layout.rows - rows, 0))
-    if isFirst, caret < rows { scroll = 0 }
-    scroll = max(min(scroll, caret), caret - rows + 1)
-    self.filling?.scroll = max(scroll, 0)
+    self.filling?.scroll = layout.scroll(filling, rows: rows)
   }
 
+  /// Back to the list, once the draft is on the disk.
   private mutating func closeDraft() -> [Effect] {
-    let effects = filling?.saveEffects ?? []
-    guard filling?.saving.isNeeded == true else {
-      filling = nil
-      return effects + [.list]
+    guard let filling else { return [] }
+    guard filling.saving.isNeeded else {
+      self.filling = nil
+      return filling.rememberEffects + [.list]
     }
-    // The draft stays open until it is on the disk; Esc again then leaves it.
-    return effects
+    isClosing = true
+    return filling.saveEffects
   }
 
   private mutating func openOverride() {
@@ -109,7 +106,7 @@ extension AppState {
   }
 
   private mutating func editExternally() -> [Effect] {
-    guard let filling, let field = filling.field, field.kind == .text else {
+    guard let filling, filling.field.kind == .text else {
       notice = Notice(Words.App.notEditable, .warning)
       return []
     }

@@ -24,7 +24,7 @@ struct FillingView {
     self.size = size
     self.widths = widths
     scorecard = state.scorecard
-    findings = state.rubric.findings(in: state.report, scorecard: scorecard)
+    findings = state.findings
   }
 
   var head: Head {
@@ -81,8 +81,8 @@ struct FillingView {
   }
 
   private var entryFault: EntryFault? {
-    guard let field = state.field, case .fact(let kind) = field.kind,
-      case .fact(.unreadable(let text)) = state.report[field.path]
+    guard case .fact(let kind) = state.field.kind,
+      case .fact(.unreadable(let text)) = state.report[state.focus]
     else { return nil }
     return FieldContent.reading(text, as: .fact(kind)).1
   }
@@ -97,11 +97,19 @@ struct FillingView {
     }
     if let side = frame.side, let indicator = state.indicator {
       canvas.verticalLine(column: side.column - 2, from: side.row, rows: side.rows)
-      let why = WhyView(state: state, figure: .indicator(indicator.id), columns: side.columns, widths: widths)
+      let why = WhyView(
+        state: state, figure: .indicator(indicator.id), columns: side.columns, widths: widths)
       why.draw(into: &canvas, in: side, cursor: nil)
     }
     let layout = FormLayout(state, columns: frame.form.columns, widths: widths)
-    FormView(state: state, layout: layout).draw(into: &canvas, in: frame.form)
+    let scroll = layout.scroll(state, rows: frame.form.rows)
+    FormView(state: state, layout: layout, scroll: scroll).draw(into: &canvas, in: frame.form)
+    let below = layout.rows - scroll - frame.form.rows
+    if below > 0 {
+      canvas.write(
+        Words.Filling.below(below), endingAt: frame.form.endColumn - 1, row: frame.form.endRow,
+        style: .bold)
+    }
   }
 
   private func draw(outline rect: Rect, _ frame: FillingFrame, into canvas: inout Canvas) {
@@ -110,8 +118,8 @@ struct FillingView {
     for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
       let isCurrent = line.part == state.part
       OutlineView.draw(
-        line, isSelected: isCurrent, in: Rect(
-          column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1),
+        line, isSelected: isCurrent, isNarrow: true,
+        in: Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1),
         into: &canvas)
     }
   }

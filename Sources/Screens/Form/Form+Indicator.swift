@@ -21,9 +21,7 @@ private struct IndicatorForm {
 
   var heading: [FormItem] {
     let points = Words.Form.points(score.points, of: indicator.maximum)
-    let formula = indicator.measure.map { measure in
-      FormItem.words(measure.formula.text(label), style: .dim)
-    }
+    let formula = computation.map { FormItem.words($0.formula.text(label), style: .dim) }
     return [.title(indicator.title, right: points)] + [formula].compactMap { $0 }
   }
 
@@ -41,8 +39,14 @@ private struct IndicatorForm {
     return [.gap] + facts + checks
   }
 
+  /// The measure, unless it is nothing but one of the figures above it.
+  private var computation: Measure? {
+    guard let measure = indicator.measure, measure.formula.isComposed else { return nil }
+    return measure
+  }
+
   var measure: [FormItem] {
-    guard let measure = indicator.measure else { return [] }
+    guard let measure = computation else { return [] }
     let (text, style): (String, Style) =
       switch score.value {
       case .final(let value), .provisional(let value, _): (measure.format.text(value), .bold)
@@ -71,18 +75,23 @@ private struct IndicatorForm {
   var points: [FormItem] {
     let isAsked: Bool =
       switch score.standing {
-      case .computed, .overridden: answer.points != nil && score.outcome.points.finalValue == nil
+      case .computed, .overridden: answer.points != nil
       case .judged, .claimed, .partial, .blank: true
       }
     guard isAsked || !indicator.isComputed else { return [] }
     let label = indicator.isComputed ? Words.Form.claim : Words.Form.judged
-    let note = score.standing == .claimed ? Words.Form.unsupported : ""
+    let note =
+      switch score.standing {
+      case .claimed: Words.Form.unsupported
+      case .computed: Words.Form.claimUnused
+      case .overridden, .judged, .partial, .blank: ""
+      }
     return [.gap, .entry(Field(path: .points(id), kind: .points, label: label), note: note)]
   }
 
   /// The program's sentence and the filler's words around it.
   var words: [FormItem] {
-    let sentence = SentenceWriter(state.rubric, state.report).sentence(of: indicator)
+    let sentence = state.writer.sentence(of: indicator)
     var items: [FormItem] = [
       .gap, area(.explanation(id), Words.Form.explanation),
     ]

@@ -81,10 +81,10 @@ extension FormLayout {
 
   /// The box of an entry: its first cell inside the brackets and its width.
   func box(of field: Field) -> (column: Int, columns: Int) {
-    let start = labelColumns + 3
+    let start = labelColumns + 2
     switch field.kind {
     case .fact, .points: return (start, FormLayout.numberBox)
-    case .line, .date, .year, .text, .list, .check: return (start, max(columns - start - 2, 4))
+    case .line, .date, .year, .text, .list, .check: return (start, max(columns - start - 3, 4))
     }
   }
 
@@ -104,6 +104,17 @@ extension FormLayout {
     case .entry(let field, _): return isLabelBeside(field) ? placed.row : placed.row + 1
     case .title, .words, .line, .choice, .gap: return placed.row
     }
+  }
+}
+
+extension FormLayout {
+  /// The first row to show in so many rows: as near to the last one as the caret allows.
+  func scroll(_ state: FillingState, rows visible: Int) -> Int {
+    let caret = caretRow(state)
+    let first = placed.lazy.compactMap(\.item.field).first
+    var scroll = min(state.scroll, max(rows - visible, 0))
+    if first?.path == state.focus, caret < visible { scroll = 0 }
+    return max(min(scroll, caret), caret - visible + 1, 0)
   }
 }
 

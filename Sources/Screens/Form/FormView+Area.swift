@@ -10,7 +10,7 @@ extension FormView {
     guard let text = placed.text else { return }
     let isFocused = field.path == state.focus
     let style: Style = isFocused ? .bold.color(.cyan) : .plain
-    let top = placed.textRow - state.scroll
+    let top = placed.textRow - scroll
     if !label.isEmpty { page.write(label, at: Position(column: 1, row: row), style: style) }
     if !number.isEmpty {
       let numberStyle: Style = isFocused || !placed.characters.isEmpty ? style : .dim
@@ -20,7 +20,12 @@ extension FormView {
     for index in 0..<text.rows where (0..<page.size.rows).contains(top + index) {
       line(index, of: placed, text, at: Position(column: column, row: top + index), &page)
     }
-    guard isFocused else { return }
+    guard isFocused else {
+      if placed.characters.isEmpty {
+        page.write(Words.Form.blank, at: Position(column: column, row: top), style: .dim)
+      }
+      return
+    }
     let caret = state.editor.position(in: text)
     page.caret = Position(column: column + caret.column, row: top + caret.row)
   }

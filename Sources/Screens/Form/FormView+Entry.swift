@@ -11,11 +11,11 @@ extension FormView {
     let box = layout.box(of: field)
     if isFocused {
       page.write("[", at: Position(column: box.column - 1, row: row), style: style)
-      page.write("]", at: Position(column: box.column + box.columns, row: row), style: style)
+      page.write("]", at: Position(column: box.column + box.columns + 1, row: row), style: style)
     }
     value(field, box, row, &page)
     let unit = field.kind.unit
-    page.write(unit, at: Position(column: box.column + box.columns + 2, row: row))
+    page.write(unit, at: Position(column: box.column + box.columns + 3, row: row))
     page.write(
       note, endingAt: layout.columns - 1, row: row,
       style: note == Words.Form.unreadable ? .color(.red) : .dim)
@@ -25,20 +25,23 @@ extension FormView {
     _ field: Field, _ box: (column: Int, columns: Int), _ row: Int, _ page: inout Canvas
   ) {
     guard field.path == state.focus else {
-      let text = page.widths.fitting(state.text(of: field), columns: box.columns)
-      return write(text, field, box, row, &page)
+      let text = state.text(of: field)
+      let shown = page.widths.fitting(
+        text.isEmpty ? Words.Form.blank : text, columns: box.columns)
+      return write(shown, text.isEmpty ? .dim : .plain, field, box, row, &page)
     }
     edited(field, box, row, &page)
   }
 
   private func write(
-    _ text: String, _ field: Field, _ box: (column: Int, columns: Int), _ row: Int,
-    _ page: inout Canvas
+    _ text: String, _ style: Style, _ field: Field, _ box: (column: Int, columns: Int),
+    _ row: Int, _ page: inout Canvas
   ) {
     if field.isNumber {
-      page.write(text, endingAt: box.column + box.columns, row: row)
+      page.write(text, endingAt: box.column + box.columns, row: row, style: style)
     } else {
-      page.write(text, at: Position(column: box.column, row: row), limit: box.columns)
+      page.write(
+        text, at: Position(column: box.column, row: row), style: style, limit: box.columns)
     }
   }
 
@@ -50,8 +53,8 @@ extension FormView {
     let widths = characters.map { page.widths.cells($0) }
     let total = widths.reduce(0, +)
     let before = widths[..<state.editor.caret].reduce(0, +)
-    let room = box.columns - 1
-    // Numbers end at the right edge; the caret's own cell stays free behind the last digit.
+    let room = box.columns
+    // Numbers end at the right edge; the caret has a cell of its own behind the last digit.
     let start =
       field.isNumber && total <= room
       ? box.column + room - total : box.column - max(before - room, 0)

@@ -4,15 +4,17 @@ import Terminal
 /// Draws lines of the outline.
 enum OutlineView {
   static func draw(
-    _ line: OutlineLine, isSelected: Bool, in rect: Rect, into canvas: inout Canvas
+    _ line: OutlineLine, isSelected: Bool, isNarrow: Bool = false, in rect: Rect,
+    into canvas: inout Canvas
   ) {
     let style: Style = isSelected ? .bold.color(.cyan) : (line.part == nil ? .bold : .plain)
-    let indent = 1 + line.depth
+    // Beside the form every cell counts.
+    let indent = isNarrow && line.depth > 1 ? line.depth : line.depth + 1
     let right = line.points
     let mark = line.state.mark
     canvas.write(
       isSelected ? ">" : " ", at: Position(column: rect.column, row: rect.row), style: style)
-    let room = rect.columns - indent - canvas.widths.cells(right) - 3
+    let room = rect.columns - indent - canvas.widths.cells(right) - 3 + (right.isEmpty ? 1 : 0)
     canvas.write(
       canvas.widths.fitting(line.title, columns: room),
       at: Position(column: rect.column + indent, row: rect.row), style: style)

@@ -16,10 +16,12 @@ extension Words {
     static let unverified = "（规则未经核实）"
     static let claim = "无数据时自评分"
     static let judged = "自评分"
+    static let claimUnused = "已按数据计分"
     static let unsupported = "无数据支撑"
     static let explanation = "说明"
     static let override = "人工评分"
     static let overrideReason = "人工评分理由（必填）"
+    static let blank = "未填"
     static let yes = "是"
     static let no = "否"
 

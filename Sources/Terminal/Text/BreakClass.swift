@@ -7,7 +7,7 @@ enum BreakClass: UInt8, Sendable {
   case digit
   /// Not at the start of a line: ，。）》%
   case closing
-  /// Not at the end of a line: （《“
+  /// Not at the end of a line: （《“ and comparisons.
   case opening
   /// ASCII , . : which close, but belong to a number between digits.
   case separator
@@ -15,7 +15,7 @@ enum BreakClass: UInt8, Sendable {
   case sign
   /// - and / which join dates and fractions, and stand before negative numbers.
   case joiner
-  /// The ASCII quotes, and comparisons: they stay with what stands beside them.
+  /// The ASCII quotes, which open or close: they stay with what stands beside them.
   case quote
   /// — which comes in pairs.
   case dash
@@ -42,13 +42,13 @@ enum BreakClass: UInt8, Sendable {
     switch scalar {
     case "\u{85}", "\u{2028}", "\u{2029}": self = .newline
     case "，", "。", "、", "；", "：", "？", "！", "．", "）", "》", "”", "’", "】", "〉", "」", "』",
-      "〕", "〗", "］", "｝", "…", "％", "‰", "°", "℃", "·", "・", "～", "々", "ー", "＞":
+      "〕", "〗", "］", "｝", "…", "％", "‰", "°", "℃", "·", "・", "～", "々", "ー":
       self = .closing
-    case "（", "《", "“", "‘", "【", "〈", "「", "『", "〔", "〖", "［", "｛", "￥", "¥", "＄", "№", "§":
+    case "（", "《", "“", "‘", "【", "〈", "「", "『", "〔", "〖", "［", "｛", "￥", "¥", "＄", "№", "§",
+      "≤", "≥", "≠", "≈", "±", "＜", "＞":
       self = .opening
     case "—", "–": self = .dash
     case "×", "÷", "＝", "＋": self = .sign
-    case "≤", "≥", "≠", "≈", "±": self = .quote
     case "０"..."９": self = .digit
     case "Ａ"..."Ｚ", "ａ"..."ｚ": self = .letter
     case "\u{A0}", "\u{202F}", "\u{2060}", "\u{FEFF}": self = .quote
@@ -62,12 +62,12 @@ enum BreakClass: UInt8, Sendable {
     case " ", "\t": .space
     case "0"..."9": .digit
     case "A"..."Z", "a"..."z", "_", "@", "#", "&", "\\", "~", "^", "`": .letter
-    case "(", "[", "{", "$": .opening
+    case "(", "[", "{", "$", "<", ">": .opening
     case ")", "]", "}", "%", "!", "?", ";": .closing
     case ",", ".", ":": .separator
     case "+", "=", "*", "|": .sign
     case "-", "/": .joiner
-    case "\"", "'", "<", ">": .quote
+    case "\"", "'": .quote
     default: .letter
     }
   }
@@ -94,7 +94,7 @@ extension BreakClass {
     case .space, .newline, .closing, .free, .dash: return true
     case .letter, .digit: return !right.isInWord
     case .separator: return !(before.isInWord && right.isInWord)
-    case .sign: return before != .quote
+    case .sign: return before != .opening
     case .joiner: return !right.isInWord
     }
   }

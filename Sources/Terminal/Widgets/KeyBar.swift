@@ -26,14 +26,14 @@ extension KeyBar {
     var packed: [[Entry]] = [[]]
     var used = 1
     for entry in entries {
-      let cells = widths.cells(entry.key) + widths.cells(entry.label) + 1
+      let cells = widths.cells(entry.key) + widths.cells(entry.label)
       if used + cells > columns, packed.last?.isEmpty == false {
         if packed.count == rows { continue }
         packed.append([])
         used = 1
       }
       packed[packed.count - 1].append(entry)
-      used += cells
+      used += cells + 1
     }
     return packed
   }

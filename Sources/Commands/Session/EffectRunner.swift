@@ -1,0 +1,169 @@
+import Documents
+import Evaluation
+import Screens
+import Storage
+import Terminal
+
+/// Carries out what the screens ask for; the only place where a session touches the disk.
+struct EffectRunner {
+  let folder: DataFolder
+  /// Drafts as they were last read or written, by the name that the screens use.
+  private var drafts: [String: Draft] = [:]
+  private var rubrics: [Rubric.ID: StoredRubric] = [:]
+
+  init(_ folder: DataFolder) { self.folder = folder }
+
+  mutating func perform<Driver: TerminalDriver & ~Copyable>(
+    _ effect: Effect, on terminal: inout Driver
+  ) -> [Message] {
+    switch effect {
+    case .list: [list()]
+    case .summarize(let id): [.summarized(summary(of: id))]
+    case .open(let id): [opening(id)]
+    case .create(let unit, let year, let rubric): [create(unit, year, rubric)]
+    case .save(let report, let id): [save(report, id)]
+    case .saveCopy(let report, let id): [saveCopy(report, id)]
+    case .remember(let path, let id): remember(path, id)
+    case .export(let report, let rubric, let id): [export(report, rubric, id)]
+    case .editExternally(let path, let text): ExternalEditor().edit(text, at: path, on: &terminal)
+    }
+  }
+
+  /// Reads a draft and its rubric.
+  mutating func open(_ name: String) throws(StorageError) -> OpenedDraft {
+    let draft = try folder.load(name)
+    let stored = try rubric(draft.report.rubric.id)
+    drafts[draft.id.text] = draft
+    let places = PlaceStore(folder: draft.folder)
+    return OpenedDraft(
+      id: draft.id.text, report: draft.report, rubric: stored.rubric,
+      place: places.place(in: draft.id))
+  }
+
+  private mutating func rubric(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
+    if let known = rubrics[id] { return known }
+    let stored = try folder.rubrics.load(id)
+    rubrics[id] = stored
+    return stored
+  }
+
+  private mutating func opening(_ name: String) -> Message {
+    do throws(StorageError) {
+      return .opened(try open(name))
+    } catch {
+      return .failed(Trouble(error))
+    }
+  }
+}
+
+extension EffectRunner {
+  private mutating func list() -> Message {
+    do throws(StorageError) {
+      return .listed(try folder.drafts.list().map { DraftLine($0) }, rubrics: rubricLines())
+    } catch {
+      return .failed(Trouble(error))
+    }
+  }
+
+  /// Sound rubrics; a broken one is reported when a draft needs it, and by `ziping rubric show`.
+  private mutating func rubricLines() -> [RubricLine] {
+    folder.rubrics.ids().compactMap { id in
+      (try? rubric(id)).map { RubricLine(id: id, title: $0.rubric.title, year: $0.rubric.year) }
+    }
+  }
+
+  private mutating func summary(of id: String) -> DraftLine {
+    do throws(StorageError) {
+      let draft = try folder.load(id)
+      let cover = draft.report.cover
+      let rubric = try rubric(draft.report.rubric.id).rubric
+      return DraftLine(
+        id: id, unit: cover[.unit], year: cover[.year], score: DraftScore(draft.report, rubric))
+    } catch {
+      return DraftLine(id: id, unit: id, year: "", trouble: error.message)
+    }
+  }
+
+  private mutating func create(_ unit: String, _ year: String, _ id: Rubric.ID) -> Message {
+    do throws(StorageError) {
+      var report = Report(rubric: try rubric(id).reference)
+      report.cover[.unit] = unit
+      report.cover[.year] = year
+      let draft = try folder.drafts.create(
+        report, try folder.drafts.freeID(unit: unit, year: year))
+      return .created(id: draft.id.text)
+    } catch {
+      return .failed(Trouble(error))
+    }
+  }
+}
+
+extension EffectRunner {
+  private mutating func save(_ report: Report, _ id: String) -> Message {
+    guard var draft = drafts[id] else { return .saveFailed(Trouble(SessionWords.notOpen, "")) }
+    draft.report = report
+    do throws(StorageError) {
+      drafts[id] = try DraftStore.save(draft)
+      return .saved(at: LocalClock.now)
+    } catch {
+      return .saveFailed(Trouble(error))
+    }
+  }
+
+  /// Keeps the report beside its draft or, where that cannot be written, in the home folder.
+  private mutating func saveCopy(_ report: Report, _ id: String) -> Message {
+    guard let draft = drafts[id] else { return .saveFailed(Trouble(SessionWords.notOpen, "")) }
+    let homes = [draft.folder, LocalClock.homeFolder].compactMap { $0 }
+    var last = Trouble(SessionWords.noHome, "")
+    for home in homes {
+      do throws(StorageError) {
+        let store = DraftStore(folder: home)
+        let copy = try store.create(report, try store.freeID(like: draft.id))
+        drafts[copy.id.text] = copy
+        return .copied(
+          OpenedDraft(
+            id: copy.id.text, report: report,
+            rubric: try rubric(report.rubric.id).rubric, place: nil), path: copy.path)
+      } catch {
+        last = Trouble(error)
+      }
+    }
+    return .saveFailed(last)
+  }
+
+  /// Losing the place does no harm, so failing to keep it is not reported.
+  private func remember(_ path: FieldPath, _ id: String) -> [Message] {
+    guard let draft = drafts[id] else { return [] }
+    try? PlaceStore(folder: draft.folder).remember(path, in: draft.id)
+    return []
+  }
+
+  /// Writes the printed report under a free name in the data folder's `exports`.
+  private func export(_ report: Report, _ rubric: Rubric, _ id: String) -> Message {
+    let text = TextWriter().text(of: Document(report, rubric)).printable
+    do throws(StorageError) {
+      return .exported(path: try folder.exports.write(text, name: id, suffix: ".txt"))
+    } catch {
+      return .failed(Trouble(error))
+    }
+  }
+}
+
+extension Trouble {
+  init(_ error: StorageError) {
+    var isConflict = false
+    if case .changedUnderneath = error { isConflict = true }
+    self.init(error.whatHappened, error.whatToDo, isConflict: isConflict)
+  }
+}
+
+extension DraftLine {
+  fileprivate init(_ listing: DraftListing) {
+    switch listing {
+    case .readable(let summary):
+      self.init(id: summary.id.text, unit: summary.unit, year: summary.year)
+    case .unreadable(let name, let error):
+      self.init(id: name, unit: name, year: "", trouble: error.message)
+    }
+  }
+}

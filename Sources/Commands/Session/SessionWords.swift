@@ -1,0 +1,20 @@
+/// What is said around a session on the screen.
+enum SessionWords {
+  static let notOpen = "这份草稿没有打开。"
+  static let noHome = "没有可以另存的文件夹。"
+  static let noEditor = "外部编辑器没有正常结束，内容没有改动。"
+  static let editorAdvice = "请检查环境变量 EDITOR，或直接在格子里填写。"
+
+  static func goOn(_ id: String) -> String { "已保存。继续填写：ziping \(id)" }
+
+  static func notUTF8(_ codeset: String) -> String {
+    "当前语言环境的编码是 \(codeset)，自评需要 UTF-8。请先执行 export LANG=zh_CN.UTF-8（或 C.UTF-8），"
+      + "并把终端的编码设为 UTF-8，再重新启动。草稿没有改动。"
+  }
+
+  /// The same for terminals that cannot show the sentence above.
+  static func notUTF8ASCII(_ codeset: String) -> String {
+    "ziping needs a UTF-8 locale, this one is \(codeset). "
+      + "Run: export LANG=zh_CN.UTF-8 (or C.UTF-8) and set the terminal to UTF-8."
+  }
+}
