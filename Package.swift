@@ -66,7 +66,8 @@ let package = Package(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal",
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["PseudoTerminal"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["PseudoTerminal"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .executableTarget(
       name: "ziping-bench", dependencies: ["PseudoTerminal"], path: "Tests/Bench",
       swiftSettings: strict),
