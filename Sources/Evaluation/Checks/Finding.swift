@@ -50,13 +50,15 @@ protocol Check: Sendable {
 
 /// What a check looks at: computed once for all checks.
 struct CheckSubject {
-  var report: Report
-  var rubric: Rubric
-  var scorecard: Scorecard
-
+  let report: Report
+  let rubric: Rubric
   /// Indicators with their scores and answers, in order.
-  var scored: [(indicator: Indicator, score: Score, answer: Answer)] {
-    zip(rubric.indicators, scorecard.scores).map { indicator, score in
+  let scored: [(indicator: Indicator, score: Score, answer: Answer)]
+
+  init(_ report: Report, _ rubric: Rubric, _ scorecard: Scorecard) {
+    self.report = report
+    self.rubric = rubric
+    scored = zip(rubric.indicators, scorecard.scores).map { indicator, score in
       (indicator, score, report.answers[indicator.id] ?? Answer())
     }
   }
@@ -68,16 +70,22 @@ extension Rubric {
     MissingReason(), OverrideWithoutReason(), UnsupportedPoints(),
   ]
 
-  /// All findings of all checks, in the order of the report's screens.
+  /// All findings of all checks, in the order of the report's screens and of their fields.
   public func findings(in report: Report, scorecard: Scorecard? = nil) -> [Finding] {
-    let subject = CheckSubject(
-      report: report, rubric: self, scorecard: scorecard ?? score(report))
+    let subject = CheckSubject(report, self, scorecard ?? score(report))
     let found = Rubric.checks.flatMap { $0.findings(in: subject) }
     guard found.count > 1 else { return found }
-    let order = Dictionary(
-      zip(Part.all(of: self), 0...), uniquingKeysWith: { first, _ in first })
-    return found.enumerated().map { index, finding in
-      (finding.field.part(in: self).flatMap { order[$0] } ?? .max, index, finding)
-    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    return found.enumerated().map { (place(of: $1.field), $0, $1) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  /// Where the field stands among all fields; an item stands with its list.
+  private func place(of path: FieldPath) -> Int {
+    switch path {
+    case .item(let section, _): index.fieldPlaces[.items(section)] ?? .max
+    case .cover, .text, .items, .fact, .points, .check, .explanation, .deduction, .override,
+      .overrideReason:
+      index.fieldPlaces[path] ?? .max
+    }
   }
 }

@@ -5,7 +5,7 @@ struct MissingCoverLine: Check {
   func findings(in subject: CheckSubject) -> [Finding] {
     let cover = subject.report.cover
     return Cover.Field.allCases.compactMap { field in
-      guard !cover[field].trimmingBlanks.isEmpty else { return .coverLineMissing(field) }
+      guard !cover[field].isBlank else { return .coverLineMissing(field) }
       return switch field {
       case .date: cover.date == nil ? .coverLineUnreadable(field, "2024-04-22") : nil
       case .year: cover.year == nil ? .coverLineUnreadable(field, "2023") : nil

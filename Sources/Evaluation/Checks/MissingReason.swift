@@ -4,7 +4,7 @@ struct MissingReason: Check {
 
   func findings(in subject: CheckSubject) -> [Finding] {
     subject.scored.filter { _, score, answer in
-      score.lost > .zero && needsReason(score.standing) && answer.deduction.trimmingBlanks.isEmpty
+      score.lost > .zero && needsReason(score.standing) && answer.deduction.isBlank
     }.map { indicator, score, _ in .reasonMissing(for: indicator, score) }
   }
 

@@ -15,8 +15,8 @@ struct MissingText: Check {
       return false
     }
     switch subject.report[field.path] {
-    case .text(let text): return text.trimmingBlanks.isEmpty
-    case .items(let items): return items.allSatisfy { $0.trimmingBlanks.isEmpty }
+    case .text(let text): return text.isBlank
+    case .items(let items): return items.allSatisfy { $0.isBlank }
     case .fact(let entry): return entry == nil
     case .points, .check: return false
     }

@@ -4,7 +4,7 @@ struct OverrideWithoutReason: Check {
 
   func findings(in subject: CheckSubject) -> [Finding] {
     subject.scored.filter { _, score, answer in
-      score.standing == .overridden && answer.overrideReason.trimmingBlanks.isEmpty
+      score.standing == .overridden && answer.overrideReason.isBlank
     }.map { indicator, score, _ in .overrideUnexplained(indicator, score) }
   }
 }

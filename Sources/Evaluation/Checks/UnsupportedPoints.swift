@@ -14,14 +14,14 @@ extension Finding {
     _ indicator: Indicator, _ score: Score, _ rubric: Rubric
   ) -> Finding {
     let missing = score.outcome.points.missing.compactMap { path -> String? in
-      switch path {
-      case .fact(let id): rubric.fact(id)?.label
-      case .cover, .text, .items, .item, .points, .check, .explanation, .deduction, .override,
-        .overrideReason:
-        nil
-      }
+      guard case .fact(let id) = path else { return nil }
+      return rubric.fact(id)?.label
     }
-    let what = missing.isEmpty ? "数据" : missing.joined(separator: "、")
+    let isChecklist = score.outcome.points.missing.contains { path in
+      if case .check = path { true } else { false }
+    }
+    let lack = isChecklist ? "评分要点" : "数据"
+    let what = missing.isEmpty ? lack : missing.joined(separator: "、")
     return Finding(
       check: UnsupportedPoints.name, severity: .warning,
       field: score.outcome.points.missing.first ?? .points(indicator.id),

@@ -10,6 +10,7 @@ struct WrongPoints: Check {
       return entries.compactMap { path, entry -> Finding? in
         guard case .value(let points) = entry else { return nil }
         if points > indicator.maximum { return .pointsBeyondMaximum(path, indicator, points) }
+        if points < .zero { return .pointsNegative(path, indicator, points) }
         guard case .judged(let rule) = indicator.rule.innermost, !rule.holds(points) else {
           return nil
         }
@@ -26,6 +27,14 @@ extension Finding {
     Finding(
       check: WrongPoints.name, severity: .error, field: path,
       message: "“\(indicator.title)”填了 \(points.text) 分，超过满分 \(indicator.maximum.text) 分，请改正。")
+  }
+
+  fileprivate static func pointsNegative(
+    _ path: FieldPath, _ indicator: Indicator, _ points: Points
+  ) -> Finding {
+    Finding(
+      check: WrongPoints.name, severity: .error, field: path,
+      message: "“\(indicator.title)”填了 \(points.text) 分，不能低于 0 分，请改正。")
   }
 
   fileprivate static func pointsOffStep(

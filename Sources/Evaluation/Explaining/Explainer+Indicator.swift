@@ -82,9 +82,9 @@ extension NearestChange {
   public var text: String {
     let more = difference.isNegative ? "再少" : "再多"
     let size = FactValue.number(DecimalNumber(exact: difference.magnitude)).text(as: fact.kind)
-    let goal = FactValue.number(target).text(as: fact.kind)
-    let unit = fact.kind.unit
-    return "\(fact.label)\(more) \(size) \(unit)（即 \(goal) \(unit)），得 \(points.text) 分"
+    let unit = fact.kind == .percentage ? "个百分点" : fact.kind.unit
+    let goal = fact.kind.text(.number(target))
+    return "\(fact.label)\(more) \(size) \(unit)（即 \(goal)），得 \(points.text) 分"
   }
 }
 

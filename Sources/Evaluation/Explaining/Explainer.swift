@@ -66,9 +66,10 @@ struct Explainer {
       Explanation.Row("公式", value.formula.text(label)),
       .init("代入", value.formula.substituted { writer.inputText(named: $0) }),
     ]
-    return Explanation(
-      title: value.label, headline: number.finalValue.map { value.format.text($0) } ?? "缺少数据",
-      rows: rows)
+    let headline =
+      number.finalValue.map { value.format.text($0) }
+      ?? number.undefined.map { "无法计算：\($0.message)" } ?? "缺少数据"
+    return Explanation(title: value.label, headline: headline, rows: rows)
   }
 
   private var gradeRows: [Explanation.Row] {
@@ -105,16 +106,19 @@ struct Explainer {
   /// A fact's value with its unit, or that it is missing.
   func inputText(_ fact: Fact) -> String {
     switch report.facts[fact.id] {
-    case .value(let value): value.text(as: fact.kind) + fact.kind.unit.spaced
+    case .value(let value): fact.kind.text(value)
     case .unreadable(let text): "“\(text)”不是数字"
     case nil: "未填"
     }
   }
 }
 
-extension String {
-  /// A unit behind a value: percent signs close up, words stand off.
-  fileprivate var spaced: String { isEmpty || self == "%" ? self : " " + self }
+extension Fact.Kind {
+  /// A value with its unit: percent signs close up, words stand off.
+  func text(_ value: FactValue) -> String {
+    let digits = value.text(as: self)
+    return unit.isEmpty || unit == "%" ? digits + unit : "\(digits) \(unit)"
+  }
 }
 
 extension FactSource {

@@ -12,33 +12,39 @@ public struct NearestChange: Hashable, Sendable {
 
 extension Evaluator {
   /// For each numeric input the nearest gain and the nearest loss, each confirmed by scoring.
+  ///
+  /// A difference that does not show in print is none. Where every change counts a little, the
+  /// gain is the one to full points.
   public func nearestChanges(for indicator: Indicator) -> [NearestChange] {
     let current = score(indicator)
     guard current.standing == .computed else { return [] }
     return rubric.facts(of: indicator).flatMap { fact -> [NearestChange] in
-      let changes = changes(of: fact, for: indicator).filter { $0.points != current.points }
-      return [
-        changes.filter { $0.points > current.points }.nearest,
-        changes.filter { $0.points < current.points }.nearest,
-      ].compactMap { $0 }
+      let changes = changes(of: fact, for: indicator)
+        .filter { $0.points.text != current.points.text }
+      let goal = indicator.rule.innermost.isGradual ? indicator.maximum : .zero
+      let gains = changes.filter { $0.points > current.points && $0.points >= goal }
+      let losses = changes.filter { $0.points < current.points }
+      return [gains.nearest, losses.nearest].compactMap { $0 }
     }
   }
 
   private func changes(of fact: Fact, for indicator: Indicator) -> [NearestChange] {
     guard case .value(.number(let current)) = report.facts[fact.id] else { return [] }
-    return candidates(for: fact, indicator).map { target in
+    return candidates(for: fact, indicator).compactMap { target in
       var changed = report
       changed.facts[fact.id] = .value(.number(target))
-      let points = Evaluator(rubric, changed).score(indicator).points
-      return NearestChange(fact: fact, current: current, target: target, points: points)
+      let score = Evaluator(rubric, changed).score(indicator)
+      guard score.standing == .computed else { return nil }
+      return NearestChange(fact: fact, current: current, target: target, points: score.points)
     }
   }
 
   /// Enterable values at and beside each place where the points may turn.
   private func candidates(for fact: Fact, _ indicator: Indicator) -> [DecimalNumber] {
     let grain = Rational(1, over: fact.kind.grainsPerUnit) ?? .one
+    let forms = LinearForms(self, of: fact)
     let turns = turningPoints(of: indicator).compactMap { turn in
-      linearFraction(turn.formula, in: fact.id)?.input(for: turn.value)
+      forms(turn.formula)?.input(for: turn.value)
     }
     let values = turns.flatMap { turn -> [Rational] in
       let below = turn.rounded(places: fact.kind.grainPlaces, .down)
@@ -69,5 +75,16 @@ extension Fact.Kind {
 extension [NearestChange] {
   fileprivate var nearest: NearestChange? {
     self.min { $0.difference.magnitude < $1.difference.magnitude }
+  }
+}
+
+extension Rule {
+  /// Points follow the value without steps.
+  fileprivate var isGradual: Bool {
+    switch self {
+    case .ratio: true
+    case .deduction(let rule): rule.counting == .linear
+    case .judged, .checklist, .steps, .tests, .zeroIf: false
+    }
   }
 }

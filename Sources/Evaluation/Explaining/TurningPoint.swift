@@ -8,7 +8,7 @@ extension Evaluator {
   /// All places near the present values at which the indicator's points may turn.
   func turningPoints(of indicator: Indicator) -> [TurningPoint] {
     let value = indicator.measure.map { number($0.formula) }?.finalValue
-    let measured = indicator.rule.innermost.turns(at: value).flatMap { turn in
+    let measured = indicator.rule.innermost.turns(at: value, indicator.maximum).flatMap { turn in
       indicator.measure.map { [TurningPoint(formula: $0.formula, value: turn)] } ?? []
     }
     return measured + indicator.rule.formulas.flatMap(\.comparisonTurns)
@@ -17,22 +17,24 @@ extension Evaluator {
 
 extension Rule {
   /// Values of the measure at which this rule's points turn, near the present value.
-  fileprivate func turns(at value: Rational?) -> [Rational] {
+  fileprivate func turns(at value: Rational?, _ maximum: Points) -> [Rational] {
     switch self {
     case .steps(let rule):
       rule.steps.flatMap { [$0.range.lower?.value, $0.range.upper?.value].compactMap { $0 } }
-    case .deduction(let rule): value.map { rule.turns(at: $0) } ?? []
+    case .deduction(let rule): value.map { rule.turns(at: $0, maximum) } ?? []
     case .ratio: [.one]
     case .judged, .checklist, .tests: []
-    case .zeroIf(let rule): rule.otherwise.turns(at: value)
+    case .zeroIf(let rule): rule.otherwise.turns(at: value, maximum)
     }
   }
 }
 
 extension DeductionRule {
-  /// The edges of the present unit, of its neighbours, and the threshold.
-  fileprivate func turns(at value: Rational) -> [Rational] {
-    let units = units(for: value).floor
+  /// The edges of the present unit and its neighbours, and the threshold; where all points are
+  /// gone, the edges of the last unit that took some.
+  fileprivate func turns(at value: Rational, _ maximum: Points) -> [Rational] {
+    let taking = maximum.exact.divided(by: pointsPerUnit.exact)?.ceiling ?? .zero
+    let units = min(units(for: value).floor, taking)
     let sign: Rational = direction == .above ? .one : -.one
     let edges = [-1, 0, 1, 2].map { threshold + sign * (units + Rational($0)) * unit }
     let all = edges + [threshold]

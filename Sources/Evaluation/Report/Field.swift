@@ -58,10 +58,7 @@ extension Field.Kind {
 extension Rubric {
   /// All fields of a report by this rubric, in the order of the screens; facts stand where they
   /// are first asked for.
-  public var fields: [Field] {
-    var seen: Set<FieldPath> = []
-    return Part.all(of: self).flatMap { fields(of: $0) }.filter { seen.insert($0.path).inserted }
-  }
+  public var fields: [Field] { index.fields }
 
   /// The field at an address, if the rubric has it.
   public func field(at path: FieldPath) -> Field? {
@@ -69,7 +66,8 @@ extension Rubric {
       guard let list = self.section(section)?.body?.list else { return nil }
       return Field(path: path, kind: .text, label: list.label)
     }
-    return fields.first { $0.path == path }
+    guard let place = index.fieldPlaces[path] else { return nil }
+    return index.fields[place]
   }
 }
 

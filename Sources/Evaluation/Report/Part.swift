@@ -7,13 +7,15 @@ public enum Part: Hashable, Sendable {
 
 extension Part {
   /// The cover, then every chapter with something to fill in, each indicator in its place.
-  public static func all(of rubric: Rubric) -> [Part] {
+  public static func all(of rubric: Rubric) -> [Part] { rubric.index.parts }
+
+  static func all(_ sections: [Section], _ indicators: [Indicator]) -> [Part] {
     [.cover]
-      + rubric.allSections.flatMap { section -> [Part] in
+      + sections.flatMap { section -> [Part] in
         switch section.content {
         case .chapters: []
         case .body: [.section(section.id)]
-        case .indicators: rubric.indicators.map { .indicator($0.id) }
+        case .indicators: indicators.map { .indicator($0.id) }
         }
       }
   }
@@ -35,47 +37,10 @@ extension FieldPath {
 
 extension Rubric {
   /// The first part that asks for the fact.
-  func part(asking fact: Fact.ID) -> Part? {
-    Part.all(of: self).first { part in
-      fields(of: part).contains { $0.path == .fact(fact) }
-    }
-  }
+  func part(asking fact: Fact.ID) -> Part? { index.partByField[.fact(fact)] }
 
   /// The fields on a part's screen, in the order of Tab.
-  public func fields(of part: Part) -> [Field] {
-    switch part {
-    case .cover:
-      Cover.Field.allCases.map { Field(path: .cover($0), kind: $0.kind, label: $0.label) }
-    case .section(let id): section(id)?.body.map { fields(of: $0, in: id) } ?? []
-    case .indicator(let id): indicator(id).map { fields(of: $0) } ?? []
-    }
-  }
-
-  private func fields(of body: SectionBody, in section: Section.ID) -> [Field] {
-    let facts = body.facts.compactMap { fact($0) }.map(\.field)
-    let text = body.text.map { Field(path: .text(section), kind: .text, label: $0.label) }
-    let list = body.list.map { Field(path: .items(section), kind: .list, label: $0.label) }
-    return facts + [text, list].compactMap { $0 }
-  }
-
-  private func fields(of indicator: Indicator) -> [Field] {
-    let id = indicator.id
-    var fields = facts(of: indicator).map(\.field)
-    if case .checklist(let rule) = indicator.rule.innermost {
-      fields += rule.items.map { Field(path: .check(id, $0.id), kind: .check, label: $0.text) }
-    }
-    fields.append(Field(path: .points(id), kind: .points, label: indicator.pointsLabel))
-    fields.append(Field(path: .explanation(id), kind: .text, label: "说明"))
-    fields.append(Field(path: .deduction(id), kind: .text, label: "扣分原因"))
-    guard indicator.isComputed else { return fields }
-    fields.append(Field(path: .override(id), kind: .points, label: "人工评分"))
-    fields.append(Field(path: .overrideReason(id), kind: .text, label: "人工评分理由"))
-    return fields
-  }
-}
-
-extension Fact {
-  fileprivate var field: Field { Field(path: .fact(id), kind: .fact(kind), label: label) }
+  public func fields(of part: Part) -> [Field] { index.fieldsByPart[part] ?? [] }
 }
 
 extension Indicator {
@@ -86,6 +51,4 @@ extension Indicator {
     case .checklist, .steps, .deduction, .ratio, .tests, .zeroIf: true
     }
   }
-
-  fileprivate var pointsLabel: String { isComputed ? "无数据时自评分" : "自评分" }
 }

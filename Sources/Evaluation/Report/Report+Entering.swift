@@ -38,7 +38,7 @@ extension FieldContent {
   private static func reading(
     fact text: String, as kind: Fact.Kind
   ) -> (FieldContent, EntryFault?) {
-    guard !text.trimmingBlanks.isEmpty else { return (.fact(nil), nil) }
+    guard !text.isBlank else { return (.fact(nil), nil) }
     do throws(EntryFault) {
       return (.fact(.value(try FactValue(text, as: kind))), nil)
     } catch {
@@ -47,7 +47,7 @@ extension FieldContent {
   }
 
   private static func reading(points text: String) -> (FieldContent, EntryFault?) {
-    guard !text.trimmingBlanks.isEmpty else { return (.points(nil), nil) }
+    guard !text.isBlank else { return (.points(nil), nil) }
     do throws(EntryFault) {
       let number = try AmountReader.read(text, unit: "分")
       guard number >= .zero else { throw .negative }
@@ -61,7 +61,7 @@ extension FieldContent {
   }
 
   private static func reading(check text: String) -> (FieldContent, EntryFault?) {
-    guard !text.trimmingBlanks.isEmpty else { return (.check(nil), nil) }
+    guard !text.isBlank else { return (.check(nil), nil) }
     do throws(EntryFault) {
       guard case .flag(let flag) = try FactValue(text, as: .flag) else { return (.check(nil), nil) }
       return (.check(flag), nil)
@@ -88,6 +88,9 @@ extension FieldContent {
 }
 
 extension String {
+  /// Nothing but blanks, or nothing at all.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
   /// Without blanks at both ends.
   var trimmingBlanks: String {
     let start = firstIndex { !$0.isWhitespace } ?? endIndex

@@ -75,7 +75,9 @@ extension Rule {
   fileprivate var ownProblems: [String] {
     switch self {
     case .judged(let rule): rule.step > .zero ? [] : ["评分步长应大于 0。"]
-    case .deduction(let rule): rule.unit > .zero ? [] : ["扣分单位应大于 0。"]
+    case .deduction(let rule):
+      (rule.unit > .zero ? [] : ["扣分单位应大于 0。"])
+        + (rule.pointsPerUnit > .zero ? [] : ["每次扣分应大于 0。"])
     case .steps(let rule): rule.steps.isEmpty ? ["分档表是空的。"] : []
     case .checklist(let rule): rule.items.isEmpty ? ["评分要点是空的。"] : []
     case .tests(let rule): rule.tests.isEmpty ? ["判断条件是空的。"] : []

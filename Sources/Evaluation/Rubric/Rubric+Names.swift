@@ -18,27 +18,19 @@ extension Rubric {
 
   /// Derived values must not need themselves.
   func cycles() -> [RubricProblem] {
-    derived.compactMap { value in
-      guard let path = cycle(from: value, through: [value.label]) else { return nil }
+    index.order.circles.map { circle in
+      let first = circle.first.flatMap { input(named: $0) }
       return RubricProblem(
-        place: "derived.\(value.id).formula",
-        reason: "公式循环引用：\(path.joined(separator: " → "))，请去掉其中一个引用。")
+        place: "derived.\(first?.id.rawValue ?? "").formula",
+        reason: "公式循环引用：\(circle.joined(separator: " → "))，请去掉其中一个引用。")
     }
   }
 
-  private func cycle(from value: DerivedValue, through path: [String]) -> [String]? {
-    guard path.count <= derived.count + 1 else { return nil }
-    for name in value.formula.names {
-      guard case .derived(let next) = input(named: name) else { continue }
-      if next.label == path.first { return path + [next.label] }
-      guard !path.contains(next.label) else { continue }
-      if let found = cycle(from: next, through: path + [next.label]) { return found }
-    }
-    return nil
-  }
-
-  private func suggestion(for name: String) -> String {
-    let known = facts.map(\.label) + derived.map(\.label)
+  /// The known name or id that may be meant, else what to do.
+  func suggestion(for name: String) -> String {
+    let known =
+      facts.map(\.label) + derived.map(\.label) + facts.map(\.id.rawValue)
+      + derived.map(\.id.rawValue)
     guard let nearest = known.nearest(to: name) else { return "请先在 facts 中定义。" }
     return "是否想写“\(nearest)”？"
   }

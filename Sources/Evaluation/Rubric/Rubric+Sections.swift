@@ -1,6 +1,6 @@
 extension Rubric {
   /// All chapters at every depth, parents before children.
-  public var allSections: [Section] { sections.flatMap(\.withDescendants) }
+  public var allSections: [Section] { index.sections }
 
   public func section(_ id: Section.ID) -> Section? { allSections.first { $0.id == id } }
 
@@ -13,23 +13,7 @@ extension Rubric {
   }
 
   /// The facts that an indicator's points depend on, in order of first appearance.
-  public func facts(of indicator: Indicator) -> [Fact] {
-    var found: [Fact] = []
-    for name in indicator.formulas.flatMap(\.names) { collectFacts(named: name, into: &found) }
-    return found
-  }
-
-  private func collectFacts(named name: String, into found: inout [Fact], depth: Int = 0) {
-    guard depth < 20 else { return }
-    switch input(named: name) {
-    case .fact(let fact): if !found.contains(fact) { found.append(fact) }
-    case .derived(let value):
-      for inner in value.formula.names {
-        collectFacts(named: inner, into: &found, depth: depth + 1)
-      }
-    case nil: break
-    }
-  }
+  public func facts(of indicator: Indicator) -> [Fact] { index.facts[indicator.id] ?? [] }
 }
 
 extension Section {

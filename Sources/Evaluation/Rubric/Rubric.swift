@@ -31,9 +31,9 @@ public struct Rubric: Hashable, Sendable {
 
   /// The indicators of all groups in printing order (三级指标).
   public let indicators: [Indicator]
-  private let inputsByName: [String: RubricInput]
-  private let indicatorPlaces: [Indicator.ID: Int]
+  let index: RubricIndex
 
+  /// Formulas may name inputs by label or id; afterwards all name them by id.
   public init(
     id: ID, title: String, version: String, year: Int, source: String, total: Points,
     grades: [Grade], facts: [Fact], derived: [DerivedValue], groups: [IndicatorGroup],
@@ -47,14 +47,15 @@ public struct Rubric: Hashable, Sendable {
     self.total = total
     self.grades = grades
     self.facts = facts
-    self.derived = derived
-    self.groups = groups
+    let inputs = Rubric.inputs(facts, derived)
+    self.derived = derived.map { $0.namingInputs(inputs) }
+    self.groups = groups.map { $0.namingInputs(inputs) }
     self.sections = sections
     self.wording = wording
-    indicators = groups.flatMap(\.allIndicators)
-    indicatorPlaces = Dictionary(
-      zip(indicators.map(\.id), indicators.indices), uniquingKeysWith: { first, _ in first })
-    inputsByName = Rubric.inputs(facts, derived)
+    indicators = self.groups.flatMap(\.allIndicators)
+    index = RubricIndex(
+      inputs: Rubric.inputs(facts, self.derived), derived: self.derived, groups: self.groups,
+      sections: sections)
   }
 }
 
@@ -62,23 +63,30 @@ public struct Rubric: Hashable, Sendable {
 public enum RubricInput: Hashable, Sendable {
   case fact(Fact)
   case derived(DerivedValue)
+
+  var id: Fact.ID {
+    switch self {
+    case .fact(let fact): fact.id
+    case .derived(let value): value.id
+    }
+  }
 }
 
 extension Rubric {
   /// The fact or derived value with that label or id.
-  public func input(named name: String) -> RubricInput? { inputsByName[name] }
+  public func input(named name: String) -> RubricInput? { index.inputs[name] }
 
   public func fact(_ id: Fact.ID) -> Fact? {
-    guard case .fact(let fact) = inputsByName[id.rawValue] else { return nil }
+    guard case .fact(let fact) = index.inputs[id.rawValue] else { return nil }
     return fact
   }
 
   public func indicator(_ id: Indicator.ID) -> Indicator? {
-    indicatorPlaces[id].map { indicators[$0] }
+    index.indicatorPlaces[id].map { indicators[$0] }
   }
 
   /// Groups of both levels, parents first.
-  public var allGroups: [IndicatorGroup] { groups.flatMap(\.withDescendants) }
+  public var allGroups: [IndicatorGroup] { index.groups }
 
   public func group(_ id: IndicatorGroup.ID) -> IndicatorGroup? {
     allGroups.first { $0.id == id }

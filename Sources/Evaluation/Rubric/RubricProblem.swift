@@ -13,8 +13,8 @@ public struct RubricProblem: Hashable, Sendable {
 extension Rubric {
   /// What keeps the rubric from being used; empty for a sound one.
   public func problems() -> [RubricProblem] {
-    badIdentifiers() + duplicates() + undefinedNames() + cycles() + wrongMaxima()
-      + wrongRules() + badSections()
+    badIdentifiers() + duplicates() + undefinedNames() + undefinedGaps() + cycles()
+      + wrongMaxima() + wrongRules() + badSections()
   }
 }
 

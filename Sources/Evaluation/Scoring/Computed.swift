@@ -33,6 +33,14 @@ extension Computed {
     }
   }
 
+  /// Why there is no value, if all inputs are there.
+  public var undefined: Undefined? {
+    switch self {
+    case .undefined(let reason): reason
+    case .final, .provisional, .unknown: nil
+    }
+  }
+
   public func map<Other>(_ transform: (Value) -> Other) -> Computed<Other> {
     switch self {
     case .final(let value): .final(transform(value))

@@ -1,48 +1,40 @@
 /// Looks names up in one report and computes formulas with them.
-public struct Evaluator {
+///
+/// A class, since it is handed to every rule and every formula: copying rubric and report each
+/// time took half of scoring. Nothing in it changes once it is made.
+public final class Evaluator {
   let rubric: Rubric
   let report: Report
-  /// Derived values may use derived values this deep; a sound rubric has no cycle anyway.
-  private static let maximumDepth = 20
+  /// What the derived values come to, computed once; those in a circle are left out.
+  private var derived: [Fact.ID: Computed<FormulaValue>] = [:]
 
   public init(_ rubric: Rubric, _ report: Report) {
     self.rubric = rubric
     self.report = report
+    for value in rubric.index.order.sorted { derived[value.id] = evaluate(value.formula) }
   }
 
   public func evaluate(_ formula: Formula) -> Computed<FormulaValue> {
-    evaluate(formula, depth: 0)
+    formula.evaluate { name in
+      rubric.input(named: name).map { value(of: $0) } ?? .undefined(.wrongType)
+    }
   }
 
   /// The formula's value as a number.
   public func number(_ formula: Formula) -> Computed<Rational> {
-    switch evaluate(formula) {
-    case .final(.number(let number)): .final(number)
-    case .provisional(.number(let number), let missing): .provisional(number, missing: missing)
-    case .final(.truth), .provisional(.truth, _): .undefined(.wrongType)
-    case .unknown(let missing): .unknown(missing: missing)
-    case .undefined(let reason): .undefined(reason)
-    }
+    evaluate(formula).narrowed(to: \.number)
+  }
+
+  /// Whether the condition holds.
+  func truth(_ condition: Formula) -> Computed<Bool> {
+    evaluate(condition).narrowed(to: \.truth)
   }
 
   /// The value of a fact or derived value: 0.95 for an entered 95 %.
   public func value(of input: RubricInput) -> Computed<FormulaValue> {
-    value(of: input, depth: 0)
-  }
-
-  private func evaluate(_ formula: Formula, depth: Int) -> Computed<FormulaValue> {
-    formula.evaluate { name in
-      guard let input = rubric.input(named: name) else { return .undefined(.wrongType) }
-      return value(of: input, depth: depth)
-    }
-  }
-
-  private func value(of input: RubricInput, depth: Int) -> Computed<FormulaValue> {
     switch input {
     case .fact(let fact): value(of: fact)
-    case .derived(let value):
-      depth < Evaluator.maximumDepth
-        ? evaluate(value.formula, depth: depth + 1) : .undefined(.wrongType)
+    case .derived(let value): derived[value.id] ?? .undefined(.wrongType)
     }
   }
 
@@ -51,6 +43,19 @@ public struct Evaluator {
     case nil, .unreadable: .unknown(missing: [.fact(fact.id)])
     case .value(.flag(let flag)): .final(.truth(flag))
     case .value(.number(let number)): .final(.number(fact.kind.exact(number)))
+    }
+  }
+}
+
+extension Computed<FormulaValue> {
+  /// A value of the one kind; the other is of the wrong type.
+  fileprivate func narrowed<Other>(to part: (FormulaValue) -> Other?) -> Computed<Other> {
+    switch self {
+    case .final(let value): part(value).map { .final($0) } ?? .undefined(.wrongType)
+    case .provisional(let value, let missing):
+      part(value).map { .provisional($0, missing: missing) } ?? .undefined(.wrongType)
+    case .unknown(let missing): .unknown(missing: missing)
+    case .undefined(let reason): .undefined(reason)
     }
   }
 }

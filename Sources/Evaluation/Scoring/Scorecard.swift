@@ -9,16 +9,14 @@ public struct Scorecard: Hashable, Sendable {
   private let places: [Indicator.ID: Int]
 
   init(
-    scores: [Score], groups: [IndicatorGroup.ID: Points], total: Points, maximum: Points,
-    grade: Grade?
+    scores: [Score], groups: [IndicatorGroup.ID: Points], total: Points, rubric: Rubric
   ) {
     self.scores = scores
     self.groups = groups
     self.total = total
-    self.maximum = maximum
-    self.grade = grade
-    places = Dictionary(
-      zip(scores.map(\.indicator), scores.indices), uniquingKeysWith: { first, _ in first })
+    maximum = rubric.total
+    grade = rubric.grade(of: total)
+    places = rubric.index.indicatorPlaces
   }
 
   public subscript(indicator: Indicator.ID) -> Score? { places[indicator].map { scores[$0] } }
@@ -34,23 +32,24 @@ extension Rubric {
   public func score(_ report: Report) -> Scorecard {
     let evaluator = Evaluator(self, report)
     let scores = indicators.map { evaluator.score($0) }
-    let points = Dictionary(
-      zip(scores.map(\.indicator), scores.map(\.points)), uniquingKeysWith: { first, _ in first })
-    var sums: [IndicatorGroup.ID: Points] = [:]
-    for group in groups { sum(group, points, into: &sums) }
-    let total = groups.map { sums[$0.id] ?? .zero }.sum
-    return Scorecard(
-      scores: scores, groups: sums, total: total, maximum: self.total, grade: grade(of: total))
+    var sums = GroupSums(scores)
+    let total = groups.map { sums.add($0) }.sum
+    return Scorecard(scores: scores, groups: sums.points, total: total, rubric: self)
   }
+}
 
-  @discardableResult
-  private func sum(
-    _ group: IndicatorGroup, _ points: [Indicator.ID: Points],
-    into sums: inout [IndicatorGroup.ID: Points]
-  ) -> Points {
-    let below = group.groups.map { sum($0, points, into: &sums) }.sum
-    let own = group.indicators.map { points[$0.id] ?? .zero }.sum
-    sums[group.id] = below + own
-    return below + own
+/// Adds scores up along the tree, in which they stand in the same order.
+private struct GroupSums {
+  private var scores: IndexingIterator<[Score]>
+  private(set) var points: [IndicatorGroup.ID: Points] = [:]
+
+  init(_ scores: [Score]) { self.scores = scores.makeIterator() }
+
+  mutating func add(_ group: IndicatorGroup) -> Points {
+    var sum = Points.zero
+    for group in group.groups { sum += add(group) }
+    for _ in group.indicators { sum += scores.next()?.points ?? .zero }
+    points[group.id] = sum
+    return sum
   }
 }

@@ -8,6 +8,15 @@ extension MeasureFormat {
     }
   }
 
+  /// The value inside a computation, where units are left out: `537,762.26`.
+  func digits(_ value: Rational) -> String {
+    switch self {
+    case .percent(let places): value.percentText(places: places)
+    case .amount: value.groupedText(places: 2)
+    case .number(let places, _): value.decimalText(places: places)
+    }
+  }
+
   /// The value without any rounding, where the shown one is rounded: `-0.990099…%`.
   ///
   /// Six places at most; what goes on is marked.

@@ -76,7 +76,7 @@ extension SentenceWriter {
       guard let number = evaluator.number(value.formula).finalValue else {
         return blank(value.label)
       }
-      return value.format.text(number)
+      return value.format.digits(number)
     }
   }
 
@@ -105,6 +105,7 @@ extension Formula {
 extension String {
   /// The lines that hold more than blanks.
   var paragraphs: [String] {
-    split(whereSeparator: \.isNewline).map(String.init).filter { !$0.trimmingBlanks.isEmpty }
+    unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { String($0) }
+      .filter { !$0.isBlank }
   }
 }

@@ -62,7 +62,7 @@ extension FillingState {
   /// Puts the focus and the caret where a click was.
   mutating func click(at position: Position, _ rect: Rect, _ widths: Widths) {
     let layout = FormLayout(self, columns: rect.columns, widths: widths)
-    let row = position.row - rect.row + scroll
+    let row = position.row - rect.row + layout.scroll(self, rows: rect.rows)
     guard let placed = layout.placed(atRow: row), let field = placed.item.field else { return }
     let wasFocused = focus == field.path
     if !wasFocused { settle(on: field.path) }

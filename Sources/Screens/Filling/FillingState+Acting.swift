@@ -29,20 +29,18 @@ extension FillingState {
 
   /// A new paragraph, a new item, or on to the next field.
   private mutating func enter() {
-    guard let field else { return }
     if case .item = field.path { return splitItem() }
     guard field.isMultiline else { return step(1) }
     edit(.typing) { $0.insert("\n") }
   }
 
   private mutating func deleteBackward() {
-    if field?.isChoice == true { return answer(nil) }
+    if field.isChoice == true { return answer(nil) }
     if !joinItem() { edit(.deleting) { $0.deleteBackward() } }
   }
 
   private mutating func move(_ motion: Motion, selecting: Bool, _ layout: FormLayout?) {
     history.close()
-    guard let field else { return }
     if field.isChoice { return moveInChoice(motion) }
     let text = layout?.placed(at: focus)?.text
     switch motion {
@@ -93,7 +91,7 @@ extension FillingState {
   /// Into the field above or below, with the caret at the near edge of a text.
   private mutating func leaveText(_ step: Int) {
     self.step(step)
-    if field?.isMultiline == true { editor.move(to: step > 0 ? 0 : editor.count) }
+    if field.isMultiline == true { editor.move(to: step > 0 ? 0 : editor.count) }
   }
 
   /// What `$EDITOR` has made of a text.

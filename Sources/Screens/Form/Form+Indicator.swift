@@ -91,7 +91,7 @@ private struct IndicatorForm {
 
   /// The program's sentence and the filler's words around it.
   var words: [FormItem] {
-    let sentence = SentenceWriter(state.rubric, state.report).sentence(of: indicator)
+    let sentence = state.writer.sentence(of: indicator)
     var items: [FormItem] = [
       .gap, area(.explanation(id), Words.Form.explanation),
     ]

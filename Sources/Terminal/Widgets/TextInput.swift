@@ -24,9 +24,17 @@ public struct TextInput: Equatable, Sendable {
     buffer.edit(press)
   }
 
-  /// Puts the caret at the character nearest to a column of the rectangle that it is drawn in.
-  public mutating func click(column: Int, columns: Int, widths: Widths) {
-    let line = line(columns: columns, widths: widths)
+  /// Puts the caret at the character nearest to a column.
+  ///
+  /// - Parameters:
+  ///   - column: The column in the rectangle in which the field is drawn.
+  ///   - columns: The width of that rectangle.
+  ///   - widths: How characters are counted.
+  ///   - isFocused: Whether the field had the focus when it was clicked.
+  public mutating func click(
+    column: Int, columns: Int, widths: Widths, isFocused: Bool = true
+  ) {
+    let line = line(columns: columns, widths: widths, isFocused: isFocused)
     var cell = line.indent
     for offset in line.first..<buffer.count {
       let width = widths.cells(buffer.characters[offset])
@@ -49,14 +57,17 @@ extension TextInput {
     var columns: Int
   }
 
-  /// The caret is always visible; scrolling goes by half a field, so that the text seldom jumps.
-  private func line(columns: Int, widths: Widths) -> VisibleLine {
+  /// The caret is always visible; without the focus, the beginning is.
+  ///
+  /// Scrolling goes by half a field, so that the text seldom jumps.
+  private func line(columns: Int, widths: Widths, isFocused: Bool) -> VisibleLine {
     let edge = hasBrackets ? 1 : 0
     // Without brackets the last column is kept for the caret behind the text.
     let room = max(columns - max(2 * edge, 1), 1)
     let cells = buffer.characters.map(widths.cells)
-    let before = cells[..<buffer.caret].reduce(0, +)
-    let total = before + cells[buffer.caret...].reduce(0, +)
+    let caret = isFocused ? buffer.caret : 0
+    let before = cells[..<caret].reduce(0, +)
+    let total = before + cells[caret...].reduce(0, +)
     if total <= room {
       let indent = edge + (isRightAligned ? room - total : 0)
       return VisibleLine(indent: indent, caret: before, columns: room)
@@ -65,7 +76,7 @@ extension TextInput {
     let hidden = before <= room ? 0 : (before - room + half - 1) / half * half
     var first = 0
     var skipped = 0
-    while skipped < hidden, first < buffer.caret {
+    while skipped < hidden, first < caret {
       skipped += cells[first]
       first += 1
     }
@@ -77,7 +88,7 @@ extension TextInput {
     into canvas: inout Canvas, in rect: Rect, isFocused: Bool, style: Style = .plain
   ) {
     guard rect.columns > 0 else { return }
-    let line = line(columns: rect.columns, widths: canvas.widths)
+    let line = line(columns: rect.columns, widths: canvas.widths, isFocused: isFocused)
     let start = Position(column: rect.column + line.indent, row: rect.row)
     canvas.fill(
       Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), style: style)
@@ -86,7 +97,8 @@ extension TextInput {
       canvas.write("]", endingAt: rect.endColumn, row: rect.row, style: style)
     }
     if buffer.isEmpty {
-      canvas.write(placeholder, at: start, style: style.dim(), limit: line.columns)
+      let left = rect.origin.moved(columns: hasBrackets ? 1 : 0)
+      canvas.write(placeholder, at: left, style: style.dim(), limit: line.columns)
     } else {
       drawText(into: &canvas, line, at: start, style: style)
     }

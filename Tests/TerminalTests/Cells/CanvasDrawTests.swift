@@ -34,6 +34,13 @@ import Testing
         == Style(foreground: .red, reverse: true))
   }
 
+  @Test func `styles can be read like text`() {
+    var canvas = Canvas(size: Size(columns: 9, rows: 2))
+    canvas.write("中", at: Position(column: 1, row: 0), style: .bold)
+    canvas.write("ab", at: Position(column: 4, row: 0), style: .color(.red))
+    #expect(canvas.styles == [".BB.rr", ""])
+  }
+
   @Test func `frame lines are read as text and joined by the terminal`() {
     var canvas = Canvas(size: Size(columns: 5, rows: 3))
     canvas.horizontalLine(row: 0)

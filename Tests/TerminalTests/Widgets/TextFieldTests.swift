@@ -30,6 +30,19 @@ import Testing
     #expect(drawn(TextInput(placeholder: "单位"), columns: 8).lines == ["[单位  ]"])
   }
 
+  @Test func `an empty amount shows what it waits for at the left, the caret at the right`() {
+    let canvas = drawn(TextInput(placeholder: "元", isRightAligned: true), columns: 8)
+    #expect(canvas.lines == ["[元    ]"])
+    #expect(canvas.caret == Position(column: 7, row: 0))
+  }
+
+  @Test func `without the focus the beginning is shown`() {
+    var canvas = Canvas(size: Size(columns: 11, rows: 1))
+    TextInput("五华县社会保险基金").draw(into: &canvas, in: canvas.bounds, isFocused: false)
+    #expect(canvas.lines == ["[五华县社 ]"])
+    #expect(canvas.caret == nil)
+  }
+
   @Test func `a long text scrolls with the caret and is not cut inside a character`() {
     var input = TextInput("五华县社会保险基金管理局")
     #expect(drawn(input, columns: 11).lines == ["[金管理局 ]"])

@@ -1,0 +1,81 @@
+/// What is looked up in a rubric on every key, gathered once.
+///
+/// It follows from the rubric's other properties and says nothing of its own, so all indexes
+/// count as equal.
+final class RubricIndex: Hashable, Sendable {
+  /// Facts and derived values by id and by label.
+  let inputs: [String: RubricInput]
+  let order: DerivationOrder
+  let indicatorPlaces: [Indicator.ID: Int]
+  /// The facts that an indicator's points depend on, in order of first appearance.
+  let facts: [Indicator.ID: [Fact]]
+  let groups: [IndicatorGroup]
+  let sections: [Section]
+  let parts: [Part]
+  let fieldsByPart: [Part: [Field]]
+  /// All fields in the order of the screens, each once.
+  let fields: [Field]
+  let fieldPlaces: [FieldPath: Int]
+  /// The first part that has the field.
+  let partByField: [FieldPath: Part]
+
+  init(
+    inputs: [String: RubricInput], derived: [DerivedValue], groups: [IndicatorGroup],
+    sections: [Section]
+  ) {
+    let indicators = groups.flatMap(\.allIndicators)
+    let order = DerivationOrder(derived, inputs)
+    self.inputs = inputs
+    self.order = order
+    self.groups = groups.flatMap(\.withDescendants)
+    self.sections = sections.flatMap(\.withDescendants)
+    indicatorPlaces = places(of: indicators.map(\.id))
+    facts = FactCollector(order, inputs).facts(of: indicators)
+    parts = Part.all(self.sections, indicators)
+    fieldsByPart = PartFields(inputs: inputs, facts: facts).all(self.sections, indicators)
+    var seen: Set<FieldPath> = []
+    fields = parts.flatMap { [fieldsByPart] in fieldsByPart[$0] ?? [] }
+      .filter { seen.insert($0.path).inserted }
+    fieldPlaces = places(of: fields.map(\.path))
+    partByField = Dictionary(
+      parts.flatMap { [fieldsByPart] part in (fieldsByPart[part] ?? []).map { ($0.path, part) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  static func == (left: RubricIndex, right: RubricIndex) -> Bool { true }
+
+  func hash(into hasher: inout Hasher) {}
+}
+
+/// The place of each in the list, the first where one occurs twice.
+private func places<Key: Hashable>(of keys: [Key]) -> [Key: Int] {
+  Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+}
+
+/// Finds the facts behind formulas, directly or through derived values.
+private struct FactCollector {
+  private let inputs: [String: RubricInput]
+  private var behind: [Fact.ID: [Fact]] = [:]
+
+  init(_ order: DerivationOrder, _ inputs: [String: RubricInput]) {
+    self.inputs = inputs
+    for value in order.sorted { behind[value.id] = facts(in: value.formula.names) }
+  }
+
+  func facts(of indicators: [Indicator]) -> [Indicator.ID: [Fact]] {
+    Dictionary(
+      indicators.map { ($0.id, facts(in: $0.formulas.flatMap(\.names))) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private func facts(in names: [String]) -> [Fact] {
+    var seen: Set<Fact.ID> = []
+    return names.flatMap { name -> [Fact] in
+      switch inputs[name] {
+      case .fact(let fact): [fact]
+      case .derived(let value): behind[value.id] ?? []
+      case nil: []
+      }
+    }.filter { seen.insert($0.id).inserted }
+  }
+}
