@@ -1,6 +1,6 @@
 import Terminal
 
-/// The key tables. Every action has an F-key and a Ctrl key, or a line in the menu (F9).
+/// The key tables: every action has an F-key and a Ctrl key, or a line in the menu (F9).
 enum Keys {
   private typealias Row = Binding<Action>
 
