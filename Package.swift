@@ -72,7 +72,8 @@ let package = Package(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal",
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["PseudoTerminal"], exclude: ["Transcripts"],
+      name: "EndToEndTests", dependencies: ["PseudoTerminal"],
+      exclude: ["Fixtures", "Transcripts"],
       swiftSettings: strict),
     .executableTarget(
       name: "ziping-bench", dependencies: ["PseudoTerminal"], path: "Tests/Bench",

@@ -127,10 +127,7 @@ struct WholeSampleTests {
     let values = try ziping.run("fields", source, "--values")
     #expect(values.status == .exited(0))
     try ziping.data.write(values.output, to: "values.json")
-    let made = try ziping.run(
-      "new", "--rubric", "wuhua-2023", "--unit", sample.unit, "--year", sample.year, "--id",
-      "second")
-    #expect(made.output == "second\n")
+    try ziping.makeDraft("second")
     let set = try ziping.run("set", "second", "--from", ziping.data.file("values.json"))
     #expect(set.status == .exited(0), "\(set.error)")
     #expect(

@@ -69,6 +69,7 @@ extension FillingState {
     if field.isChoice, wasFocused { toggle() }
     guard case .area(_, _, let number) = placed.item, let text = placed.text else { return }
     let column = position.column - rect.column - layout.textIndent(number)
-    editor.move(to: text.offset(at: Position(column: max(column, 0), row: max(row - placed.textRow, 0))))
+    editor.click(
+      Position(column: max(column, 0), row: max(row - placed.textRow, 0)), in: text)
   }
 }

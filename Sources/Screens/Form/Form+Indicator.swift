@@ -107,8 +107,9 @@ private struct IndicatorForm {
   }
 
   var override: [FormItem] {
-    guard state.shownOverrides.contains(id) || answer.override != nil
-      || !answer.overrideReason.isEmpty
+    guard
+      state.shownOverrides.contains(id) || answer.override != nil
+        || !answer.overrideReason.isEmpty
     else { return [] }
     let computed = score.outcome.points.value.map { Words.Form.computed($0) } ?? ""
     return [
