@@ -54,7 +54,7 @@ let package = Package(
       name: "StorageTests", dependencies: ["Evaluation", "Storage"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Evaluation", "Storage"],
-      swiftSettings: strict),
+      exclude: ["Corrections.txt", "Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests", dependencies: ["Evaluation", "Screens", "Storage", "Terminal"],
       swiftSettings: strict),
