@@ -58,7 +58,13 @@ let package = Package(
     .testTarget(
       name: "ScreensTests", dependencies: ["Evaluation", "Screens", "Storage", "Terminal"],
       swiftSettings: strict),
-    .testTarget(name: "CommandsTests", dependencies: ["Commands"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "Evaluation", "Storage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
       linkerSettings: [.linkedLibrary("vterm")]),
@@ -66,7 +72,9 @@ let package = Package(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal",
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["PseudoTerminal"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["PseudoTerminal"],
+      exclude: ["Fixtures", "Transcripts"],
+      swiftSettings: strict),
     .executableTarget(
       name: "ziping-bench", dependencies: ["PseudoTerminal"], path: "Tests/Bench",
       swiftSettings: strict),

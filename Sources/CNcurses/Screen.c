@@ -121,7 +121,20 @@ void ziping_style(int attributes, int color) {
   attr_set(bits, (short)pair, NULL);
 }
 
+/// Whether the cell at the bottom right can be written without scrolling.
+///
+/// Otherwise ncurses writes it one column to the left and inserts before it, which tears a wide
+/// character apart.
+static int is_last_cell_safe(void) {
+  return !tigetflag("am") || (ziping_capability("smam") && ziping_capability("rmam"));
+}
+
+static int is_out_of_bounds(int column, int row) {
+  return row == LINES - 1 && column == COLS - 1 && !is_last_cell_safe();
+}
+
 void ziping_put(int column, int row, const uint32_t *scalars, size_t count) {
+  if (is_out_of_bounds(column, row)) return;
   wchar_t characters[CCHARW_MAX + 1] = {0};
   if (count > CCHARW_MAX) count = CCHARW_MAX;
   for (size_t i = 0; i < count; i++) characters[i] = (wchar_t)scalars[i];
@@ -147,7 +160,9 @@ static const cchar_t *frame(int arms) {
   }
 }
 
-void ziping_put_frame(int column, int row, int arms) { mvadd_wch(row, column, frame(arms)); }
+void ziping_put_frame(int column, int row, int arms) {
+  if (!is_out_of_bounds(column, row)) mvadd_wch(row, column, frame(arms));
+}
 
 void ziping_erase(int repaint) {
   ziping_style(0, 0);

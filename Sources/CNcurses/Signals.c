@@ -12,7 +12,7 @@
 
 // MARK: Signals that arrive as events
 
-static const int caught[] = {SIGHUP, SIGTERM, SIGINT, SIGWINCH, SIGTSTP};
+static const int caught[] = {SIGHUP, SIGTERM, SIGINT, SIGWINCH, SIGTSTP, SIGCONT};
 enum { CAUGHT = sizeof caught / sizeof *caught };
 static struct sigaction before[CAUGHT];
 static int signal_pipe[2] = {-1, -1};
@@ -51,6 +51,7 @@ enum ziping_signal_kind ziping_signal_kind(int number) {
   case SIGINT: return ZIPING_INTERRUPT;
   case SIGWINCH: return ZIPING_RESIZE;
   case SIGTSTP: return ZIPING_STOP;
+  case SIGCONT: return ZIPING_CONTINUE;
   default: return ZIPING_OTHER;
   }
 }
@@ -74,6 +75,14 @@ long ziping_read(uint8_t *buffer, size_t count) {
   ssize_t result = read(STDIN_FILENO, buffer, count);
   if (result >= 0) return result;
   return errno == EINTR || errno == EAGAIN ? -1 : 0;
+}
+
+void ziping_drop_answer(char last, int milliseconds) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  char byte = 0;
+  while (byte != last && poll(&input, 1, milliseconds) > 0) {
+    if (read(STDIN_FILENO, &byte, 1) != 1) return;
+  }
 }
 
 static void write_all(const char *bytes, size_t count) {

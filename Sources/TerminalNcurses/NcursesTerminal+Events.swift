@@ -38,6 +38,7 @@ extension NcursesTerminal: TerminalDriver {
 
   private mutating func accept(_ events: [Event]) {
     for event in events {
+      if case .ambiguousWidth = event { isAnswerDue = false }
       if case .mouse(let mouse) = event {
         waiting.append(.mouse(clicks.named(mouse)))
       } else {
@@ -57,6 +58,7 @@ extension NcursesTerminal: TerminalDriver {
       case ZIPING_INTERRUPT: events.append(.interrupted(.interrupt))
       case ZIPING_RESIZE: isResized = true
       case ZIPING_STOP: stop()
+      case ZIPING_CONTINUE: comeBack()
       default: break
       }
     }
@@ -72,6 +74,11 @@ extension NcursesTerminal: TerminalDriver {
   private mutating func stop() {
     suspend()
     ziping_stop()
+  }
+
+  /// After any stop, also one that could not be seen coming: the shell has changed the terminal.
+  private mutating func comeBack() {
+    if !isSuspended { ziping_screen_leave() }
     resume()
   }
 }

@@ -15,6 +15,9 @@ public struct NcursesTerminal: ~Copyable {
   var shown: Canvas?
   var clicks = DoubleClicks()
   var isClosed = false
+  var isSuspended = false
+  /// Whether the terminal was asked for its width and has not answered.
+  var isAnswerDue: Bool
   public internal(set) var size: Size
 
   /// Takes the terminal: raw mode, the other screen, marked pastes, signals as events.
@@ -34,6 +37,7 @@ public struct NcursesTerminal: ~Copyable {
     restoring = ControlStrings.restoring(hasMouse: options.hasMouse)
     decoder = TerminalKeys.decoder()
     size = NcursesTerminal.measuredSize()
+    isAnswerDue = options.ambiguousWidth == nil
     ziping_guard(restoring, restoring.count)
     send(ControlStrings.opening(hasMouse: options.hasMouse))
     if let width = options.ambiguousWidth {
@@ -45,6 +49,7 @@ public struct NcursesTerminal: ~Copyable {
 
   deinit {
     ziping_unguard()
+    dropAnswer()
     NcursesTerminal.send(ControlStrings.closing(hasMouse: options.hasMouse))
     ziping_screen_close()
     ziping_release_signals()
@@ -64,18 +69,27 @@ public struct NcursesTerminal: ~Copyable {
     }
   }
 
+  /// An answer that comes after we have gone would be typed into the shell.
+  private func dropAnswer() {
+    if isAnswerDue, !isClosed { ziping_drop_answer(CChar(UInt8(ascii: "R")), 150) }
+  }
+
   private func send(_ text: String) { NcursesTerminal.send(text) }
 }
 
 extension NcursesTerminal {
   public mutating func suspend() {
+    dropAnswer()
+    isAnswerDue = false
     send(ControlStrings.closing(hasMouse: options.hasMouse))
     ziping_unguard()
     ziping_screen_leave()
+    isSuspended = true
   }
 
   /// Takes the terminal back; what was meant for the other program is not taken for ours.
   public mutating func resume() {
+    isSuspended = false
     ziping_screen_return()
     ziping_guard(restoring, restoring.count)
     send(ControlStrings.opening(hasMouse: options.hasMouse))

@@ -76,6 +76,9 @@ int ziping_wait(int milliseconds);
 /// Reads input: the count, or 0 when the terminal has gone; negative to try again.
 long ziping_read(uint8_t *buffer, size_t count);
 
+/// Waits so long for an answer that ends in `last` and drops what has come until then.
+void ziping_drop_answer(char last, int milliseconds);
+
 /// Lets signals arrive through `ziping_next_signal` instead of ending the process.
 void ziping_catch_signals(void);
 /// Restores what signals did before.
@@ -89,11 +92,12 @@ enum ziping_signal_kind {
   ZIPING_INTERRUPT,
   ZIPING_RESIZE,
   ZIPING_STOP,
+  ZIPING_CONTINUE,
 };
 
 /// What a signal's number means.
 enum ziping_signal_kind ziping_signal_kind(int number);
-/// Stops the process as SIGTSTP would, until it is continued.
+/// Stops the process as SIGTSTP would; ZIPING_CONTINUE follows when it is continued.
 void ziping_stop(void);
 
 /// Remembers the mode of the terminal before anything changes it.

@@ -7,6 +7,7 @@ import Storage
 /// The words are in `Words/Refusal+Words.swift`.
 enum Refusal: Error, Hashable {
   // How it was asked.
+  case noSuchCommand(String, nearest: String?)
   case argumentNotUTF8(number: Int)
   case notAssignment(String)
   case notAddress(String, nearest: String?)
@@ -24,10 +25,8 @@ enum Refusal: Error, Hashable {
   case badAmbiguousWidth(String)
   /// A session has no terminal and nobody answers.
   case nobodyAnswers
-  case noDraftChosen
 
   // What is there.
-  case mistypedCommand(String, nearest: String)
   case storage(StorageError)
   case outputExists(path: String)
   /// Standard output takes nothing.
@@ -37,11 +36,11 @@ enum Refusal: Error, Hashable {
 extension Refusal {
   var exitCode: ExitCode {
     switch self {
-    case .argumentNotUTF8, .notAssignment, .notAddress, .noSuchFigure, .noSuchItem, .badEntry,
+    case .noSuchCommand, .argumentNotUTF8, .notAssignment, .notAddress, .noSuchFigure, .noSuchItem,
+      .badEntry,
       .controlCharacter, .severalLines, .listForOne, .nothingToSet, .twoSources, .badYear,
       .unitMissing, .badFormat, .badAmbiguousWidth, .nobodyAnswers:
       .usage
-    case .noDraftChosen, .mistypedCommand: .notFound
     case .storage(let error): error.exitCode
     case .outputExists, .notPrinted: .refused
     }

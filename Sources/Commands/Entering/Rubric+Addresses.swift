@@ -10,7 +10,11 @@ extension Rubric {
   /// The figure with that address, or what it may have been meant to be.
   func figure(atAddress address: String) throws(Refusal) -> Figure {
     let figures = allFigures
-    if let figure = Figure(address: address), figures.contains(figure) { return figure }
+    if let figure = Figure(address: address), figures.contains(figure),
+      figure.address == address || FieldPath(address: address).flatMap({ field(at: $0) }) != nil
+    {
+      return figure
+    }
     throw .noSuchFigure(address, nearest: figures.map(\.address).nearest(to: address))
   }
 

@@ -8,7 +8,12 @@ enum StandardStream: Int32 {
   /// Writes all of a text.
   ///
   /// A reader who has gone (`| head`) has had enough: that is no fault.
-  func write(_ text: String) throws(Refusal) { try write(bytes: Array(text.utf8)) }
+  func write(_ text: String) throws(Refusal) {
+    guard isatty(rawValue) == 1, let codeset = Codeset.ofProcess.chinese else {
+      return try write(bytes: Array(text.utf8))
+    }
+    try write(bytes: LocaleText(codeset).bytes(of: text))
+  }
 
   func write(bytes all: [UInt8]) throws(Refusal) {
     let before = signal(SIGPIPE, SIG_IGN)

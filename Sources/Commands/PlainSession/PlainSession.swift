@@ -1,6 +1,46 @@
 import ArgumentParser
+import Evaluation
+import Glibc
+import Storage
 
-/// Questions and answers: written next.
+/// Questions and answers on standard input and output, for whoever has no screen or wants none.
 enum PlainSession {
-  static func run(_ options: SessionOptions) throws(Refusal) -> ExitCode { throw .nobodyAnswers }
+  static func run(_ options: SessionOptions) throws(Refusal) -> ExitCode {
+    let lines = PlainLines.standard
+    var name = options.draft
+    if name == nil { name = try DraftChoice(lines, options.data).chosen() }
+    guard let name else { return .fine }
+    var draft = try OpenDraft(name, in: options.data)
+    var part: Part?
+    if let address = options.address { part = try draft.rubric.part(at: address) }
+    var dialogue = PlainDialogue(draft.report, by: draft.rubric, lines) { report throws(Refusal) in
+      try draft.save(report)
+    }
+    return try dialogue.run(startingAt: part)
+  }
+}
+
+/// Where a dialogue reads and writes.
+struct PlainLines {
+  /// The next line without its end; nothing at the end of all input.
+  var read: () -> String?
+  var write: (String) throws(Refusal) -> Void
+  /// Somebody sits there: an end of input is a decision, not an absence.
+  var isTerminal: Bool
+
+  static var standard: PlainLines {
+    PlainLines(
+      read: { readLine() },
+      write: { text throws(Refusal) in try StandardStream.output.write(text.printable) },
+      isTerminal: isatty(0) == 1)
+  }
+
+  /// Shows a prompt and reads the answer.
+  func ask(_ prompt: String) throws(Refusal) -> String? {
+    try write(prompt)
+    let line = read()
+    // Nobody's Enter has ended the line.
+    if !isTerminal || line == nil { try write("\n") }
+    return line
+  }
 }

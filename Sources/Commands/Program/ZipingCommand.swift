@@ -13,9 +13,21 @@ struct ZipingCommand: ParsableCommand {
     ],
     defaultSubcommand: OpenCommand.self)
 
+  /// Refuses `help nothing` and `socre DRAFT`, where the parser shows or says something else.
+  static func refuseUnknown(in arguments: [String]) throws(Refusal) {
+    let words = arguments.prefix { !$0.hasPrefix("-") }
+    guard words.count > 1 else { return }
+    let name = words[0] == "help" ? words[1] : words[0]
+    guard !(names + ["help"]).contains(name) else { return }
+    throw .noSuchCommand(name, nearest: commandName(like: name))
+  }
+
   /// The command that a mistyped name was meant to be: one letter off, or letters swapped.
   static func commandName(like text: String) -> String? {
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    return names.first { $0.sorted() == text.sorted() } ?? names.nearest(to: text)
+    names.first { $0.sorted() == text.sorted() } ?? names.nearest(to: text)
+  }
+
+  private static var names: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 }

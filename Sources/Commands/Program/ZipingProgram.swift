@@ -12,7 +12,9 @@ public enum ZipingProgram {
   static func run(_ arguments: [String]) -> ExitCode {
     do {
       try refuseDamaged(arguments)
-      var command = try ZipingCommand.parseAsRoot(ArgumentOrder.arranged(arguments.dropFirst()))
+      let arguments = ArgumentOrder.arranged(arguments.dropFirst())
+      try ZipingCommand.refuseUnknown(in: arguments)
+      var command = try ZipingCommand.parseAsRoot(arguments)
       try command.run()
       return .fine
     } catch let refusal as Refusal {

@@ -8,12 +8,12 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: CommandWords.export)
 
   @OptionGroup var draft: DraftOptions
-  @Option(help: CommandWords.format) var format = "text"
+  @Option(help: CommandWords.format) var format: String?
   @Option(help: CommandWords.output) var output: String?
   @Flag(help: CommandWords.force) var force = false
 
   func run() throws {
-    guard format == "text" else { throw Refusal.badFormat(format) }
+    if let format, format != "text" { throw Refusal.badFormat(format) }
     let draft = try draft.open()
     // What no terminal may obey has no place in a document either.
     let text = TextWriter().text(of: Document(draft.report, draft.rubric)).printable

@@ -47,7 +47,7 @@ struct OpenCommand: ParsableCommand {
     do throws(Refusal) {
       _ = try refusing { () throws(StorageError) in try options.data.load(draft) }
     } catch .storage(.draftNotFound) {
-      throw .mistypedCommand(draft, nearest: nearest)
+      throw .noSuchCommand(draft, nearest: nearest)
     } catch {
       // Whatever is wrong with an existing draft, the session will say.
     }

@@ -4,6 +4,9 @@ extension Refusal {
   /// Two sentences: what happened, and what to do.
   var message: String {
     switch self {
+    case .noSuchCommand(let text, let nearest):
+      "“\(text)”不是命令。"
+        + (nearest.map { "是否想用 ziping \($0)？" } ?? "请用 ziping help 查看全部命令。")
     case .argumentNotUTF8(let number):
       "第 \(number) 个参数不是 UTF-8 编码的文字。请把终端和系统语言设为 UTF-8（如 zh_CN.UTF-8）后重试。"
     case .notAssignment(let text):
@@ -28,9 +31,6 @@ extension Refusal {
     case .badAmbiguousWidth(let text): "字符宽度不能是“\(text)”。请写 1 或 2。"
     case .nobodyAnswers:
       "没有终端，标准输入也没有内容，无法填写。请在终端里运行，或用 ziping set 填写（见 ziping help set）。"
-    case .noDraftChosen: "还没有草稿。请先用 ziping new 新建一份。"
-    case .mistypedCommand(let text, let nearest):
-      "没有找到草稿“\(text)”，也没有这个命令。是否想用 ziping \(nearest)？"
     case .storage(let error): error.message
     case .outputExists(let path): "文件 \(path) 已经存在。请换一个文件名，或加 --force 覆盖它。"
     case .notPrinted(let code): "结果没能输出（系统错误 \(code)）。请检查输出的去处是否可写、磁盘是否已满。"

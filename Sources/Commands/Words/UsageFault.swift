@@ -12,7 +12,7 @@ struct UsageFault {
   private static func sentence(for error: String) -> String {
     for (english, chinese) in table {
       if let found = MessagePattern(english).values(in: error) {
-        return MessagePattern(chinese).text(with: found)
+        return MessagePattern(chinese).text(with: found.map { $0.joinedQuotes })
       }
     }
     return "命令的写法不对。"
@@ -42,6 +42,13 @@ struct UsageFault {
 }
 
 extension String {
+  /// The parser's `a', 'b` between its quotes as `a”“b`.
+  fileprivate var joinedQuotes: String {
+    var text = self
+    while text[...].divided(at: "', '") != nil { text = text.replacingFirst("', '", with: "”“") }
+    return text
+  }
+
   fileprivate func removing(prefix: String) -> String {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
   }

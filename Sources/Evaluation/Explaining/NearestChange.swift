@@ -13,17 +13,18 @@ public struct NearestChange: Hashable, Sendable {
 extension Evaluator {
   /// For each numeric input the nearest gain and the nearest loss, each confirmed by scoring.
   ///
-  /// A difference that does not show in print is none.
+  /// A difference that does not show in print is none. Where every change counts a little, the
+  /// gain is the one to full points.
   public func nearestChanges(for indicator: Indicator) -> [NearestChange] {
     let current = score(indicator)
     guard current.standing == .computed else { return [] }
     return rubric.facts(of: indicator).flatMap { fact -> [NearestChange] in
       let changes = changes(of: fact, for: indicator)
         .filter { $0.points.text != current.points.text }
-      return [
-        changes.filter { $0.points > current.points }.nearest,
-        changes.filter { $0.points < current.points }.nearest,
-      ].compactMap { $0 }
+      let goal = indicator.rule.innermost.isGradual ? indicator.maximum : .zero
+      let gains = changes.filter { $0.points > current.points && $0.points >= goal }
+      let losses = changes.filter { $0.points < current.points }
+      return [gains.nearest, losses.nearest].compactMap { $0 }
     }
   }
 
@@ -74,5 +75,16 @@ extension Fact.Kind {
 extension [NearestChange] {
   fileprivate var nearest: NearestChange? {
     self.min { $0.difference.magnitude < $1.difference.magnitude }
+  }
+}
+
+extension Rule {
+  /// Points follow the value without steps.
+  fileprivate var isGradual: Bool {
+    switch self {
+    case .ratio: true
+    case .deduction(let rule): rule.counting == .linear
+    case .judged, .checklist, .steps, .tests, .zeroIf: false
+    }
   }
 }

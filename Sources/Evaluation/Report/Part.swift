@@ -37,11 +37,7 @@ extension FieldPath {
 
 extension Rubric {
   /// The first part that asks for the fact.
-  func part(asking fact: Fact.ID) -> Part? {
-    index.parts.first { part in
-      index.fieldsByPart[part]?.contains { $0.path == .fact(fact) } ?? false
-    }
-  }
+  func part(asking fact: Fact.ID) -> Part? { index.partByField[.fact(fact)] }
 
   /// The fields on a part's screen, in the order of Tab.
   public func fields(of part: Part) -> [Field] { index.fieldsByPart[part] ?? [] }

@@ -16,6 +16,8 @@ final class RubricIndex: Hashable, Sendable {
   /// All fields in the order of the screens, each once.
   let fields: [Field]
   let fieldPlaces: [FieldPath: Int]
+  /// The first part that has the field.
+  let partByField: [FieldPath: Part]
 
   init(
     inputs: [String: RubricInput], derived: [DerivedValue], groups: [IndicatorGroup],
@@ -35,6 +37,9 @@ final class RubricIndex: Hashable, Sendable {
     fields = parts.flatMap { [fieldsByPart] in fieldsByPart[$0] ?? [] }
       .filter { seen.insert($0.path).inserted }
     fieldPlaces = places(of: fields.map(\.path))
+    partByField = Dictionary(
+      parts.flatMap { [fieldsByPart] part in (fieldsByPart[part] ?? []).map { ($0.path, part) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   static func == (left: RubricIndex, right: RubricIndex) -> Bool { true }

@@ -62,13 +62,14 @@ extension FillingState {
   /// Puts the focus and the caret where a click was.
   mutating func click(at position: Position, _ rect: Rect, _ widths: Widths) {
     let layout = FormLayout(self, columns: rect.columns, widths: widths)
-    let row = position.row - rect.row + scroll
+    let row = position.row - rect.row + layout.scroll(self, rows: rect.rows)
     guard let placed = layout.placed(atRow: row), let field = placed.item.field else { return }
     let wasFocused = focus == field.path
     if !wasFocused { settle(on: field.path) }
     if field.isChoice, wasFocused { toggle() }
     guard case .area(_, _, let number) = placed.item, let text = placed.text else { return }
     let column = position.column - rect.column - layout.textIndent(number)
-    editor.move(to: text.offset(at: Position(column: max(column, 0), row: max(row - placed.textRow, 0))))
+    editor.click(
+      Position(column: max(column, 0), row: max(row - placed.textRow, 0)), in: text)
   }
 }

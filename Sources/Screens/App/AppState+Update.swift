@@ -6,10 +6,15 @@ extension AppState {
     switch message {
     case .acted(let action):
       notice = nil
-      return saving { $0.act(action) }
+      let effects = saving { $0.act(action) }
+      settleScroll()
+      return effects
     case .typed(let character): return saving { $0.type(character) }
     case .pasted(let text): return saving { $0.paste(text) }
-    case .clicked(let mouse): return saving { $0.click(mouse) }
+    case .clicked(let mouse):
+      let effects = saving { $0.click(mouse) }
+      settleScroll()
+      return effects
     case .resized(let size):
       self.size = size
       return []
@@ -35,7 +40,6 @@ extension AppState {
     if let before, before != (filling.id, filling.focus), filling.saving.isNeeded {
       self.filling?.saving.isDue = true
     }
-    settleScroll()
     return effects
   }
 

@@ -1,6 +1,6 @@
 import Terminal
 
-/// The key tables. Every action has an F-key and a Ctrl key, or a line in the menu (F9).
+/// The key tables: every action has an F-key and a Ctrl key, or a line in the menu (F9).
 enum Keys {
   private typealias Row = Binding<Action>
 
@@ -65,10 +65,14 @@ enum Keys {
       [.control("e")], .editExternally, "外部编辑器", section: Words.Keys.editing,
       explanation: Words.Keys.editor, isInBar: false),
     Row([.control("k")], .deleteToLineEnd, "删到行末", section: Words.Keys.editing, isInBar: false),
-    Row([KeyPress(.backspace)], .deleteBackward, "删前一字", section: Words.Keys.editing, isInBar: false),
+    Row(
+      [KeyPress(.backspace)], .deleteBackward, "删前一字", section: Words.Keys.editing, isInBar: false),
     Row([KeyPress(.delete)], .deleteForward, "删后一字", section: Words.Keys.editing, isInBar: false),
     Row(
       [KeyPress(.backspace, .alt), KeyPress(.backspace, .control)], .deleteWord, "删前一词",
+      section: Words.Keys.editing, isInBar: false),
+    Row(
+      [KeyPress(.delete, .control), KeyPress(.delete, .alt)], .deleteNextWord, "删后一词",
       section: Words.Keys.editing, isInBar: false),
     Row(
       [KeyPress(.up, .alt)], .moveItemUp, "本条上移", section: Words.Keys.editing, isInBar: false),
@@ -78,14 +82,18 @@ enum Keys {
     Row(
       [KeyPress(.delete, .shift)], .removeItem, "删除本条", section: Words.Keys.editing,
       isInBar: false),
-  ]).followed(by: Keymap(motions.flatMap { key, motion in
-    [
-      Row([key], .move(motion), Words.Keys.motion(motion), section: Words.Keys.moving, isInBar: false),
-      Row(
-        [KeyPress(key.key, key.modifiers.union(.shift))], .select(motion),
-        Words.Keys.selecting(motion), section: Words.Keys.moving, isInBar: false),
-    ]
-  }))
+  ]).followed(
+    by: Keymap(
+      motions.flatMap { key, motion in
+        [
+          Row(
+            [key], .move(motion), Words.Keys.motion(motion), section: Words.Keys.moving,
+            isInBar: false),
+          Row(
+            [KeyPress(key.key, key.modifiers.union(.shift))], .select(motion),
+            Words.Keys.selecting(motion), section: Words.Keys.moving, isInBar: false),
+        ]
+      }))
 
   private static let motions: [(KeyPress, Motion)] = [
     (KeyPress(.left), .left), (KeyPress(.right), .right),

@@ -25,8 +25,8 @@ extension AppState {
     case .paste: self.filling?.paste(filling.clipboard)
     case .help, .menu, .quit, .home, .newDraft: break
     case .confirm, .nextField, .previousField, .nextPart, .previousPart, .move, .select,
-      .deleteBackward, .deleteForward, .deleteWord, .deleteToLineEnd, .selectAll, .moveItemUp,
-      .moveItemDown, .removeItem:
+      .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd,
+      .selectAll, .moveItemUp, .moveItemDown, .removeItem:
       let layout = layout
       self.filling?.act(action, layout: layout)
     }
@@ -40,15 +40,11 @@ extension AppState {
     }
   }
 
+  /// Keeps the first visible row that the screen shows, as the next one's starting point.
   mutating func settleScroll() {
     guard let filling, let layout else { return }
     let rows = FillingFrame(size: size, widths: widths).form.rows
-    let caret = layout.caretRow(filling)
-    let isFirst = filling.form.fields.first?.path == filling.focus
-    var scroll = min(filling.scroll, max(layout.rows - rows, 0))
-    if isFirst, caret < rows { scroll = 0 }
-    scroll = max(min(scroll, caret), caret - rows + 1)
-    self.filling?.scroll = max(scroll, 0)
+    self.filling?.scroll = layout.scroll(filling, rows: rows)
   }
 
   /// Back to the list, once the draft is on the disk.
@@ -110,7 +106,7 @@ extension AppState {
   }
 
   private mutating func editExternally() -> [Effect] {
-    guard let filling, let field = filling.field, field.kind == .text else {
+    guard let filling, filling.field.kind == .text else {
       notice = Notice(Words.App.notEditable, .warning)
       return []
     }

@@ -24,7 +24,7 @@ struct FillingView {
     self.size = size
     self.widths = widths
     scorecard = state.scorecard
-    findings = state.rubric.findings(in: state.report, scorecard: scorecard)
+    findings = state.findings
   }
 
   var head: Head {
@@ -81,8 +81,8 @@ struct FillingView {
   }
 
   private var entryFault: EntryFault? {
-    guard let field = state.field, case .fact(let kind) = field.kind,
-      case .fact(.unreadable(let text)) = state.report[field.path]
+    guard case .fact(let kind) = state.field.kind,
+      case .fact(.unreadable(let text)) = state.report[state.focus]
     else { return nil }
     return FieldContent.reading(text, as: .fact(kind)).1
   }
@@ -102,8 +102,9 @@ struct FillingView {
       why.draw(into: &canvas, in: side, cursor: nil)
     }
     let layout = FormLayout(state, columns: frame.form.columns, widths: widths)
-    FormView(state: state, layout: layout).draw(into: &canvas, in: frame.form)
-    let below = layout.rows - state.scroll - frame.form.rows
+    let scroll = layout.scroll(state, rows: frame.form.rows)
+    FormView(state: state, layout: layout, scroll: scroll).draw(into: &canvas, in: frame.form)
+    let below = layout.rows - scroll - frame.form.rows
     if below > 0 {
       canvas.write(
         Words.Filling.below(below), endingAt: frame.form.endColumn - 1, row: frame.form.endRow,

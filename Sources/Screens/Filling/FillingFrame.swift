@@ -15,11 +15,12 @@ struct FillingFrame {
   static let outlineColumns = 25
   static let widestForm = 76
   private static let totalRows = 3
+  private static let keys = Keys.filling.bar()
 
   init(size: Size, widths: Widths) {
     self.size = size
     self.widths = widths
-    let rows = Page.bodyRows(keys: Keys.filling.bar(), size: size, widths: widths)
+    let rows = Page.bodyRows(keys: FillingFrame.keys, size: size, widths: widths)
     let body = Rect(column: 0, row: 2, columns: size.columns, rows: rows)
     guard size.columns >= 80 else {
       outline = nil

@@ -15,6 +15,7 @@ extension FillingState {
     case .deleteBackward: deleteBackward()
     case .deleteForward: edit(.deleting) { $0.deleteForward() }
     case .deleteWord: edit(.deleting) { $0.deleteWordBackward() }
+    case .deleteNextWord: edit(.deleting) { $0.deleteWordForward() }
     case .deleteToLineEnd: edit(.deleting) { $0.deleteToLineEnd() }
     case .selectAll: editor.selectAll()
     case .moveItemUp: moveItem(-1)
@@ -29,20 +30,18 @@ extension FillingState {
 
   /// A new paragraph, a new item, or on to the next field.
   private mutating func enter() {
-    guard let field else { return }
     if case .item = field.path { return splitItem() }
     guard field.isMultiline else { return step(1) }
     edit(.typing) { $0.insert("\n") }
   }
 
   private mutating func deleteBackward() {
-    if field?.isChoice == true { return answer(nil) }
+    if field.isChoice == true { return answer(nil) }
     if !joinItem() { edit(.deleting) { $0.deleteBackward() } }
   }
 
   private mutating func move(_ motion: Motion, selecting: Bool, _ layout: FormLayout?) {
     history.close()
-    guard let field else { return }
     if field.isChoice { return moveInChoice(motion) }
     let text = layout?.placed(at: focus)?.text
     switch motion {
@@ -93,7 +92,7 @@ extension FillingState {
   /// Into the field above or below, with the caret at the near edge of a text.
   private mutating func leaveText(_ step: Int) {
     self.step(step)
-    if field?.isMultiline == true { editor.move(to: step > 0 ? 0 : editor.count) }
+    if field.isMultiline == true { editor.move(to: step > 0 ? 0 : editor.count) }
   }
 
   /// What `$EDITOR` has made of a text.

@@ -4,7 +4,7 @@ import Terminal
 extension FillingState {
   /// Lets the editor change, and the report with it.
   mutating func edit(_ kind: Edit.Kind, _ change: (inout TextBuffer) -> Void) {
-    guard let field, !field.isChoice else { return }
+    guard !field.isChoice else { return }
     let before = editor.text
     change(&editor)
     guard editor.text != before else { return }
@@ -24,7 +24,6 @@ extension FillingState {
   }
 
   mutating func type(_ character: Character) {
-    guard let field else { return }
     if field.isChoice { return choose(character) }
     edit(.typing) { $0.insert(String(character)) }
   }
@@ -60,7 +59,7 @@ extension FillingState {
   mutating func toggle() { answer(!(isAffirmed ?? false)) }
 
   mutating func answer(_ answer: Bool?) {
-    guard let field, field.isChoice else { return }
+    guard field.isChoice else { return }
     let content: FieldContent =
       field.kind == .check
       ? .check(answer) : .fact(answer.map { .value(.flag($0)) })

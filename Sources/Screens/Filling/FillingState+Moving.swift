@@ -5,7 +5,7 @@ extension FillingState {
   /// Goes to a field, on the present screen if it is there, else on the first that has it.
   mutating func go(to path: FieldPath, selecting: Bool = false) {
     if !form.fields.contains(where: { $0.path == path }), let part = path.part(in: rubric) {
-      self.part = part
+      turn(to: part)
       reveal(path)
     }
     settle(on: path, selecting: selecting)
@@ -13,9 +13,17 @@ extension FillingState {
 
   /// Opens a part with the focus in its first field.
   mutating func open(_ part: Part) {
+    turn(to: part)
+    settle(on: form.fields.first?.path ?? .cover(.unit), selecting: true)
+  }
+
+  /// Shows another part from its top; items that were left empty are dropped from the old one.
+  private mutating func turn(to part: Part) {
+    if case .section(let section) = self.part, part != self.part {
+      dropEmptyItems(of: section)
+    }
     self.part = part
     scroll = 0
-    settle(on: form.fields.first?.path ?? .cover(.unit), selecting: true)
   }
 
   /// Steps through the fields and, past the last one, to the next part.
@@ -40,7 +48,7 @@ extension FillingState {
     let fields = form.fields
     guard let field = fields.first(where: { $0.path == path }) ?? fields.first else { return }
     history.close()
-    focus = field.path
+    focus(on: field)
     editor = TextBuffer(report[focus].editingText(as: field.kind), isMultiline: field.isMultiline)
     if selecting, field.isEntry { editor.selectAll() }
     if !field.isEntry, !selecting || scroll == 0 { editor.move(to: editor.count) }

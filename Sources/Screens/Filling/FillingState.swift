@@ -6,12 +6,19 @@ struct FillingState: Equatable, Sendable {
   let id: String
   let rubric: Rubric
   /// The one truth; the editor only shows a field of it.
-  var report: Report
+  var report: Report {
+    didSet { assessment = Assessment(report, rubric) }
+  }
+  /// What the report comes to now; made anew with each change of the report, since drawing,
+  /// moving and the form all look at it (220 µs a time, measured).
+  private(set) var assessment: Assessment
   /// All parts in the order of the walk.
   let parts: [Part]
   var part: Part
   /// The field that typing goes into.
-  var focus: FieldPath
+  private(set) var focus: FieldPath
+  /// The field that has the focus, as the form asks for it.
+  private(set) var field: Field
   /// The focused field's text, caret and selection.
   var editor: TextBuffer
   var history = History()
@@ -29,7 +36,9 @@ struct FillingState: Equatable, Sendable {
     parts = Part.all(of: draft.rubric)
     part = .cover
     focus = .cover(.unit)
+    field = Field(path: .cover(.unit), kind: .line, label: Cover.Field.unit.label)
     editor = TextBuffer()
+    assessment = Assessment(draft.report, draft.rubric)
     let place = draft.place ?? .cover(.unit)
     go(to: place)
   }
@@ -47,9 +56,12 @@ struct FillingState: Equatable, Sendable {
 }
 
 extension FillingState {
-  var scorecard: Scorecard { rubric.score(report) }
-  var findings: [Finding] { rubric.findings(in: report) }
+  var scorecard: Scorecard { assessment.scorecard }
+  var findings: [Finding] { assessment.findings }
   var partIndex: Int { parts.firstIndex(of: part) ?? 0 }
+
+  /// Fills sentences with the present scores.
+  var writer: SentenceWriter { SentenceWriter(rubric, report, scorecard) }
 
   /// The indicator on the screen, if the part is one.
   var indicator: Indicator? {
@@ -62,6 +74,20 @@ extension FillingState {
   /// The form of the present part.
   var form: Form { Form(part, self) }
 
-  /// The field that has the focus.
-  var field: Field? { form.fields.first { $0.path == focus } ?? rubric.field(at: focus) }
+  /// Gives a field the focus; the editor is the caller's business.
+  mutating func focus(on field: Field) {
+    self.field = field
+    focus = field.path
+  }
+}
+
+/// Scores and findings of a report.
+struct Assessment: Equatable, Sendable {
+  let scorecard: Scorecard
+  let findings: [Finding]
+
+  init(_ report: Report, _ rubric: Rubric) {
+    scorecard = rubric.score(report)
+    findings = rubric.findings(in: report, scorecard: scorecard)
+  }
 }

@@ -91,7 +91,7 @@ private struct IndicatorForm {
 
   /// The program's sentence and the filler's words around it.
   var words: [FormItem] {
-    let sentence = SentenceWriter(state.rubric, state.report).sentence(of: indicator)
+    let sentence = state.writer.sentence(of: indicator)
     var items: [FormItem] = [
       .gap, area(.explanation(id), Words.Form.explanation),
     ]
@@ -107,8 +107,9 @@ private struct IndicatorForm {
   }
 
   var override: [FormItem] {
-    guard state.shownOverrides.contains(id) || answer.override != nil
-      || !answer.overrideReason.isEmpty
+    guard
+      state.shownOverrides.contains(id) || answer.override != nil
+        || !answer.overrideReason.isEmpty
     else { return [] }
     let computed = score.outcome.points.value.map { Words.Form.computed($0) } ?? ""
     return [

@@ -52,7 +52,7 @@ extension Form {
       }
     }
     guard hasOwnWords else { return [] }
-    let writer = SentenceWriter(state.rubric, state.report)
+    let writer = state.writer
     return [.gap, .line(Words.Form.printed, right: "", style: .bold)]
       + writer.paragraphs(of: section).map { .words($0, style: .dim) }
   }

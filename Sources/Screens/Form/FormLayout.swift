@@ -107,6 +107,17 @@ extension FormLayout {
   }
 }
 
+extension FormLayout {
+  /// The first row to show in so many rows: as near to the last one as the caret allows.
+  func scroll(_ state: FillingState, rows visible: Int) -> Int {
+    let caret = caretRow(state)
+    let first = placed.lazy.compactMap(\.item.field).first
+    var scroll = min(state.scroll, max(rows - visible, 0))
+    if first?.path == state.focus, caret < visible { scroll = 0 }
+    return max(min(scroll, caret), caret - visible + 1, 0)
+  }
+}
+
 extension FillingState {
   /// A field's content as the form shows it without focus.
   func text(of field: Field) -> String { report[field.path].text(as: field.kind) }

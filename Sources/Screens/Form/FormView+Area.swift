@@ -10,7 +10,7 @@ extension FormView {
     guard let text = placed.text else { return }
     let isFocused = field.path == state.focus
     let style: Style = isFocused ? .bold.color(.cyan) : .plain
-    let top = placed.textRow - state.scroll
+    let top = placed.textRow - scroll
     if !label.isEmpty { page.write(label, at: Position(column: 1, row: row), style: style) }
     if !number.isEmpty {
       let numberStyle: Style = isFocused || !placed.characters.isEmpty ? style : .dim

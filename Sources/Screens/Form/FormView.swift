@@ -5,18 +5,20 @@ import Terminal
 struct FormView {
   let state: FillingState
   let layout: FormLayout
+  /// The first row that is shown.
+  let scroll: Int
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     var page = Canvas(size: rect.size, widths: canvas.widths)
     for placed in layout.placed
-    where placed.row + placed.rows > state.scroll && placed.row < state.scroll + rect.rows {
+    where placed.row + placed.rows > scroll && placed.row < scroll + rect.rows {
       draw(placed, into: &page)
     }
     canvas.draw(page, at: rect.origin)
   }
 
   private func draw(_ placed: FormLayout.Placed, into page: inout Canvas) {
-    let row = placed.row - state.scroll
+    let row = placed.row - scroll
     switch placed.item {
     case .gap: break
     case .title(let text, let right): line(" " + text, right, .bold, row, &page)

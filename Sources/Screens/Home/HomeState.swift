@@ -40,11 +40,10 @@ extension AppState {
     } else if action == .home {
       return [.list]
     } else if action == .confirm, let draft = home.selected {
-      if let trouble = draft.trouble {
-        notice = Notice(trouble, .error)
-      } else {
+      guard let trouble = draft.trouble else {
         return [.open(id: draft.id)]
       }
+      notice = Notice(trouble, .error)
     } else if action == .export {
       notice = Notice(Words.Home.openFirst, .warning)
     }

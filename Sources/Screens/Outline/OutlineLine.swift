@@ -41,7 +41,7 @@ struct Outline {
     self.state = state
     scorecard = state.scorecard
     var worst: [Part: Finding.Severity] = [:]
-    for finding in state.rubric.findings(in: state.report, scorecard: scorecard) {
+    for finding in state.findings {
       guard let part = finding.field.part(in: state.rubric) else { continue }
       worst[part] = min(worst[part] ?? .note, finding.severity)
     }

@@ -7,7 +7,8 @@ extension AppState {
     var state = begun(old, filling)
     if action == .confirm {
       let lines = PreviewLines(filling, columns: size.columns, widths: widths).lines
-      let part = lines.indices.contains(state.cursor.selected)
+      let part =
+        lines.indices.contains(state.cursor.selected)
         ? lines[state.cursor.selected].part : nil
       if let part { self.filling?.open(part) } else { overlays.append(.preview(state)) }
       return []

@@ -24,7 +24,8 @@ extension AppState {
       state.cursor.move(motion, count: view.lines.count, page: bodyRows)
       replaceFront(.why(state))
     } else if action == .confirm {
-      let line = view.lines.indices.contains(state.cursor.selected)
+      let line =
+        view.lines.indices.contains(state.cursor.selected)
         ? view.lines[state.cursor.selected] : nil
       guard let path = line?.path else {
         overlays.append(.why(state))

@@ -40,7 +40,7 @@ extension Words {
       case .newDraft: "xj"
       case .back: "fh"
       case .menu, .confirm, .nextField, .previousField, .move, .select, .deleteBackward,
-        .deleteForward, .deleteWord, .deleteToLineEnd:
+        .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd:
         ""
       }
     }

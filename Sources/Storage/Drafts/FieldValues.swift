@@ -27,11 +27,15 @@ public struct FieldValues: Hashable, Sendable {
 
   /// Reads a file, wherever it is; `-` is standard input.
   public static func read(path: String) throws(StorageError) -> FieldValues {
-    let bytes = try path == "-" ? standardInput() : file(path)
-    return try StorageError.reading(path) { () throws(FileFault) in
+    let isInput = path == "-"
+    let bytes = try isInput ? standardInput() : file(path)
+    let name = isInput ? standardInputName : path
+    return try StorageError.reading(name) { () throws(FileFault) in
       try FieldValues(reading: bytes)
     }
   }
+
+  private static let standardInputName = "（标准输入）"
 
   private static func file(_ path: String) throws(StorageError) -> [UInt8] {
     try Folder(opening: path.parentFolder).read(path.lastComponent).bytes
@@ -42,11 +46,11 @@ public struct FieldValues: Hashable, Sendable {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= Folder.maximumBytes {
       let count = retrying { Glibc.read(0, &buffer, buffer.count) }
-      guard count >= 0 else { throw StorageError(code: errno, .reading, path: "-") }
+      guard count >= 0 else { throw StorageError(code: errno, .reading, path: standardInputName) }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
     }
-    throw .tooLarge(path: "-", bytes: bytes.count)
+    throw .tooLarge(path: standardInputName, bytes: bytes.count)
   }
 }
 

@@ -45,4 +45,32 @@ extension Canvas {
   public var text: String {
     lines.joined(separator: "\n")
   }
+
+  /// The styles of the rows, a letter for each cell, for snapshots: `R` reversed, `U` underlined,
+  /// `B` bold, `D` dim, else the colour's first letter (`k` grey), `.` plain.
+  public var styles: [String] {
+    (0..<size.rows).map { row in
+      let letters = (self.row(row) ?? []).map(\.style.letter)
+      return String(letters.prefix((letters.lastIndex { $0 != "." } ?? -1) + 1))
+    }
+  }
+}
+
+extension Style {
+  fileprivate var letter: Character {
+    if isReversed { return "R" }
+    if isUnderlined { return "U" }
+    if isBold { return "B" }
+    if isDim { return "D" }
+    switch foreground {
+    case .normal: return "."
+    case .red: return "r"
+    case .green: return "g"
+    case .yellow: return "y"
+    case .blue: return "b"
+    case .magenta: return "m"
+    case .cyan: return "c"
+    case .grey: return "k"
+    }
+  }
 }

@@ -18,7 +18,8 @@ public struct Widths: Hashable, Sendable {
   }
 
   public func cells(_ character: Character) -> Int {
-    if character.isASCII { return 1 }
+    // Two for a line end of CR and LF, which is one character.
+    if character.isASCII { return character.utf8.count }
     return character.unicodeScalars.reduce(0) { $0 + cells($1) }
   }
 

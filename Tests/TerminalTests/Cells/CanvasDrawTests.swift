@@ -34,6 +34,13 @@ import Testing
         == Style(foreground: .red, reverse: true))
   }
 
+  @Test func `styles can be read like text`() {
+    var canvas = Canvas(size: Size(columns: 9, rows: 2))
+    canvas.write("中", at: Position(column: 1, row: 0), style: .bold)
+    canvas.write("ab", at: Position(column: 4, row: 0), style: .color(.red))
+    #expect(canvas.styles == [".BB.rr", ""])
+  }
+
   @Test func `frame lines are read as text and joined by the terminal`() {
     var canvas = Canvas(size: Size(columns: 5, rows: 3))
     canvas.horizontalLine(row: 0)
@@ -42,14 +49,6 @@ import Testing
     #expect(canvas.frameArms(at: Position(column: 0, row: 0)) == [.left, .right])
     #expect(canvas.frameArms(at: Position(column: 2, row: 0)) == [.left, .right, .down])
     #expect(canvas.frameArms(at: Position(column: 2, row: 2)) == [.up, .down])
-  }
-
-  @Test func `the corners of a box are corners`() {
-    var canvas = Canvas(size: Size(columns: 4, rows: 3))
-    canvas.drawBox(canvas.bounds)
-    #expect(canvas.lines == ["----", "|  |", "----"])
-    #expect(canvas.frameArms(at: Position(column: 0, row: 0)) == [.right, .down])
-    #expect(canvas.frameArms(at: Position(column: 3, row: 2)) == [.left, .up])
   }
 
   @Test func `any random writing leaves whole characters`() {

@@ -30,6 +30,11 @@ import Testing
     #expect(Widths().cells(text) == 1)
   }
 
+  @Test func `a line end of two control characters is replaced by two`() {
+    #expect(Widths().cells("\r\n") == 2)
+    #expect(Widths().cells("\r\n" as Character) == 2)
+  }
+
   @Test func `text is as wide as its characters together`() {
     let text = "预算①“合理性”ABC𠮷e\u{301}"
     #expect(Widths(ambiguous: 1).cells(text) == 4 + 1 + 1 + 6 + 1 + 3 + 2 + 1)

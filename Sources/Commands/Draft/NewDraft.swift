@@ -1,0 +1,44 @@
+import Evaluation
+import Storage
+
+/// What a new draft begins with.
+struct NewDraft {
+  var rubric: String
+  var unit: String
+  /// As typed; full-width digits too.
+  var year: String
+  /// Made of unit and year if nothing is given.
+  var id: String?
+
+  func create(in folder: DataFolder) throws(Refusal) -> Draft {
+    let stored = try refusing { () throws(StorageError) in
+      try folder.rubrics.load(Rubric.ID(rubric))
+    }
+    let report = try report(by: stored)
+    return try refusing { () throws(StorageError) in
+      try folder.drafts.create(report, try draftID(for: report, in: folder.drafts))
+    }
+  }
+
+  private func report(by stored: StoredRubric) throws(Refusal) -> Report {
+    var report = Report(rubric: stored.reference)
+    guard case (.text(let year), _) = FieldContent.reading(year, as: .year) else {
+      throw .badYear(year)
+    }
+    report.cover[.year] = year
+    guard report.cover.year != nil else { throw .badYear(year) }
+    guard !unit.allSatisfy(\.isWhitespace) else { throw .unitMissing }
+    let field = try stored.rubric.field(atAddress: FieldPath.cover(.unit).address)
+    return try stored.rubric.entering(unit, in: field, of: report)
+  }
+
+  private func draftID(
+    for report: Report, in drafts: DraftStore
+  ) throws(StorageError) -> DraftID {
+    guard let id else {
+      return try drafts.freeID(unit: report.cover[.unit], year: report.cover[.year])
+    }
+    guard let wanted = DraftID(id) else { throw .invalidDraftID(id) }
+    return wanted
+  }
+}
