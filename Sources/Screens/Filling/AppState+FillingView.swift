@@ -66,10 +66,13 @@ struct FillingView {
     }
   }
 
-  /// What is wrong in the focused field, else where its figure comes from.
+  /// What is wrong in the focused field, else where its figure comes from; that something is
+  /// missing is not held against a field that is just being reached.
   var hint: Notice {
     if let fault = entryFault { return Notice(fault.message, .error) }
-    if let finding = findings.first(where: { $0.field == state.focus }) {
+    if !state.report[state.focus].isEmpty,
+      let finding = findings.first(where: { $0.field == state.focus })
+    {
       return Notice(
         "\(finding.severity.title)：\(finding.message)",
         finding.severity == .error ? .error : .warning)
