@@ -57,7 +57,7 @@ let package = Package(
       exclude: ["Corrections.txt", "Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests", dependencies: ["Evaluation", "Screens", "Storage", "Terminal"],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
