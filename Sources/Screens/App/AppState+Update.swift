@@ -105,6 +105,7 @@ extension AppState {
     isClosing = false
     notice = Notice(trouble.text, .error)
     guard isLeaving || trouble.isConflict else { return [] }
+    notice = nil
     overlays = [.dialog(.saveFailed(trouble, isLeaving: isLeaving))]
     isLeaving = false
     return []
@@ -124,6 +125,9 @@ extension AppState {
 extension AppState {
   /// The draft on the screen, if one is open.
   public var openDraftID: String? { filling?.id }
+
+  /// Everything that was typed is on the disk.
+  public var isSaved: Bool { filling?.saving.isNeeded != true }
 }
 
 extension FillingState {

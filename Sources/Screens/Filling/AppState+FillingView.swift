@@ -33,7 +33,8 @@ struct FillingView {
     if size.columns < 80 {
       return Head(
         left: place.reversed().joined(separator: " / "),
-        right: Words.Filling.total(scorecard.total), rightStyle: .bold)
+        right: Words.Filling.total(scorecard.total) + savingMark,
+        rightStyle: state.saving.trouble == nil ? .bold : savingStyle)
     }
     return Head(left: place.joined(separator: " / "), right: savingText, rightStyle: savingStyle)
   }
@@ -50,6 +51,12 @@ struct FillingView {
     if state.saving.trouble != nil { return Words.App.notSaved }
     if state.saving.isNeeded { return Words.App.unsaved }
     return state.saving.lastSaved.map { Words.App.saved($0.text) } ?? ""
+  }
+
+  /// What a narrow screen has room for.
+  private var savingMark: String {
+    if state.saving.trouble != nil { return " " + Words.App.notSaved }
+    return state.saving.isNeeded ? " *" : ""
   }
 
   private var savingStyle: Style {
@@ -100,8 +107,8 @@ struct FillingView {
     }
     if let side = frame.side, let indicator = state.indicator {
       canvas.verticalLine(column: side.column - 2, from: side.row, rows: side.rows)
-      let why = WhyView(
-        state: state, figure: .indicator(indicator.id), columns: side.columns, widths: widths)
+      let brief = state.rubric.briefExplanation(of: indicator, in: state.report)
+      let why = WhyView(brief, columns: side.columns, widths: widths)
       why.draw(into: &canvas, in: side, cursor: nil)
     }
     let layout = FormLayout(state, columns: frame.form.columns, widths: widths)
@@ -129,10 +136,11 @@ struct FillingView {
 
   private func draw(totals rect: Rect, into canvas: inout Canvas) {
     let total = "\(scorecard.total.text) / \(scorecard.maximum.text)"
-    let grade = scorecard.grade?.name ?? Words.Outline.noGrade
-    for (row, (label, text)) in [(Words.Outline.total, total), (Words.Outline.grade, grade)]
-      .enumerated()
-    {
+    let grade = scorecard.isComplete ? scorecard.grade?.name : nil
+    for (row, (label, text)) in [
+      (Words.Outline.total, total), (Words.Outline.grade, grade ?? Words.Outline.noGrade),
+    ]
+    .enumerated() {
       let row = rect.row + 1 + row
       canvas.write(label, at: Position(column: 1, row: row), style: .bold)
       canvas.write(text, endingAt: rect.endColumn - 1, row: row, style: .bold)

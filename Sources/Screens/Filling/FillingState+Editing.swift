@@ -16,6 +16,7 @@ extension FillingState {
   mutating func write(_ content: FieldContent, at path: FieldPath, _ kind: Edit.Kind) {
     let target = path.recorded
     let before = report[target]
+    guard report[path] != content else { return }
     report[path] = content
     history.record(
       Edit(path: target, focus: focus, before: before, after: report[target], kind: kind))

@@ -22,6 +22,7 @@ extension FillingState {
     if case .section(let section) = self.part, part != self.part {
       dropEmptyItems(of: section)
     }
+    if part != self.part { shownOverrides = [] }
     self.part = part
     scroll = 0
   }
@@ -51,7 +52,6 @@ extension FillingState {
     focus(on: field)
     editor = TextBuffer(report[focus].editingText(as: field.kind), isMultiline: field.isMultiline)
     if selecting, field.isEntry { editor.selectAll() }
-    if !field.isEntry, !selecting || scroll == 0 { editor.move(to: editor.count) }
   }
 
   /// Makes fields that are hidden by default visible when something points at them.

@@ -40,7 +40,7 @@ struct FillingState: Equatable, Sendable {
     editor = TextBuffer()
     assessment = Assessment(draft.report, draft.rubric)
     let place = draft.place ?? .cover(.unit)
-    go(to: place)
+    go(to: place, selecting: true)
   }
 
   /// What of the report is not on the disk yet, and since when.

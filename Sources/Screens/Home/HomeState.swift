@@ -39,14 +39,21 @@ extension AppState {
       overlays.append(.newDraft(NewDraftState(rubrics: home.rubrics)))
     } else if action == .home {
       return [.list]
-    } else if action == .confirm, let draft = home.selected {
-      guard let trouble = draft.trouble else {
-        return [.open(id: draft.id)]
-      }
-      notice = Notice(trouble, .error)
+    } else if action == .confirm {
+      return openSelected()
     } else if action == .export {
-      notice = Notice(Words.Home.openFirst, .warning)
+      notice = Notice(home.selected == nil ? Words.Home.empty : Words.Home.openFirst, .warning)
     }
+    return []
+  }
+
+  private mutating func openSelected() -> [Effect] {
+    guard let draft = home.selected else {
+      notice = Notice(Words.Home.empty, .warning)
+      return []
+    }
+    guard let trouble = draft.trouble else { return [.open(id: draft.id)] }
+    notice = Notice(trouble, .error)
     return []
   }
 

@@ -54,7 +54,8 @@ struct RestoringTests {
     terminal.send(key)
     #expect(try terminal.waitForExit() == .exited(0))
     expectRestored(terminal, settings)
-    #expect(terminal.screen.contains("已保存。继续填写：ziping blank"))
+    let end = terminal.screen.joined()
+    #expect(end.contains("已保存。继续填写：ziping --data ") && end.contains(" blank"))
     #expect(try ziping.data.read("drafts/blank.json").contains("\"duties\": \"直接经办\""))
   }
 

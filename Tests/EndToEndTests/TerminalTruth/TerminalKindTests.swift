@@ -23,7 +23,7 @@ struct TerminalKindTests {
     try terminal.waitFor(text: "年末结转结余")
     terminal.settle()
     terminal.send("53.77万")
-    try terminal.waitFor(text: "53.77 万")
+    try terminal.waitFor(text: "53.77万")
     terminal.send(.tab)
     terminal.send(.pageDown)
     try terminal.waitUntil("the next part") { $0[0].contains("上级专项资金的支出执行率") }
