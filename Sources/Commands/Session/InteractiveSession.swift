@@ -14,7 +14,7 @@ public enum InteractiveSession {
     do throws(OpeningError) {
       let terminal = try NcursesTerminal(options: .init(options.terminal))
       let last = show(opened, on: terminal, &runner)
-      if let last { try? StandardStream.output.write(SessionWords.goOn(last) + "\n") }
+      if let last { try? StandardStream.output.write(last + "\n") }
       return .fine
     } catch {
       return try withoutScreen(error, options)
@@ -34,7 +34,7 @@ public enum InteractiveSession {
 
   /// Runs the loop.
   ///
-  /// - Returns: The draft that was open at the end, to say how to go on.
+  /// - Returns: How to go on with the draft that was open at the end.
   private static func show(
     _ opened: OpenedDraft?, on terminal: consuming NcursesTerminal, _ runner: inout EffectRunner
   ) -> String? {
@@ -47,7 +47,9 @@ public enum InteractiveSession {
     Program.run(&state, on: &terminal) { effect, terminal in
       runner.perform(effect, on: &terminal)
     }
-    return state.openDraftID
+    return state.openDraftID.map { id in
+      state.isOpenDraftSaved ? SessionWords.goOn(id) : SessionWords.goOnWithoutChanges(id)
+    }
   }
 
   private static func withoutScreen(

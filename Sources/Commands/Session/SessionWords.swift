@@ -6,6 +6,9 @@ enum SessionWords {
   static let editorAdvice = "请检查环境变量 EDITOR，或直接在格子里填写。"
 
   static func goOn(_ id: String) -> String { "已保存。继续填写：ziping \(id)" }
+  static func goOnWithoutChanges(_ id: String) -> String {
+    "最后的修改没有保存。继续填写：ziping \(id)"
+  }
 
   static func notUTF8(_ codeset: String) -> String {
     "当前语言环境的编码是 \(codeset)，自评需要 UTF-8。请先执行 export LANG=zh_CN.UTF-8（或 C.UTF-8），"

@@ -124,6 +124,9 @@ extension AppState {
 extension AppState {
   /// The draft on the screen, if one is open.
   public var openDraftID: String? { filling?.id }
+
+  /// Whether all of it is on the disk.
+  public var isOpenDraftSaved: Bool { filling?.saving.isNeeded != true }
 }
 
 extension FillingState {
