@@ -84,9 +84,7 @@ struct PasteTests {
 
   /// What the draft on the disk holds as a section's text.
   private func text(_ section: String) throws -> String {
-    guard case .members(let draft) = try JSONContent(ziping.data.read("drafts/blank.json")),
-      case .members(let texts) = draft["texts"], case .text(let text) = texts[section]
-    else { throw Missing(description: "the text of \(section)") }
-    return text
+    try require(
+      try JSONContent(ziping.data.read("drafts/blank.json"))["texts", section]?.text, section)
   }
 }
