@@ -69,7 +69,7 @@ struct FillingView {
   /// What is wrong in the focused field, else where its figure comes from.
   var hint: Notice {
     if let fault = entryFault { return Notice(fault.message, .error) }
-    if let finding = findings.first(where: { $0.field == state.focus }) {
+    if let finding = findings.first(where: { $0.field.isWhole(of: state.focus) }) {
       return Notice(
         "\(finding.severity.title)：\(finding.message)",
         finding.severity == .error ? .error : .warning)

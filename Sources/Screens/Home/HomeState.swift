@@ -45,6 +45,8 @@ extension AppState {
       } else {
         return [.open(id: draft.id)]
       }
+    } else if action == .confirm {
+      notice = Notice(Words.Home.empty, .warning)
     } else if action == .export {
       notice = Notice(Words.Home.openFirst, .warning)
     }
