@@ -9,9 +9,14 @@ extension AppState {
       let effects = saving { $0.act(action) }
       settleScroll()
       return effects
-    case .typed(let character): return saving { $0.type(character) }
-    case .pasted(let text): return saving { $0.paste(text) }
+    case .typed(let character):
+      notice = nil
+      return saving { $0.type(character) }
+    case .pasted(let text):
+      notice = nil
+      return saving { $0.paste(text) }
     case .clicked(let mouse):
+      notice = nil
       let effects = saving { $0.click(mouse) }
       settleScroll()
       return effects
@@ -25,7 +30,7 @@ extension AppState {
     case .interrupted: return leave()
     case .inputLost:
       isFinished = true
-      return filling?.saveEffects ?? []
+      return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
     case .listed, .summarized, .opened, .created, .saved, .saveFailed, .copied, .exported,
       .failed, .editedExternally:
       return answer(message)
@@ -73,7 +78,8 @@ extension AppState {
     case .saved(let time): return saved(at: time)
     case .saveFailed(let trouble): return saveFailed(trouble)
     case .copied(let draft, let path):
-      filling = FillingState(draft)
+      filling?.id = draft.id
+      filling?.saving = FillingState.Saving()
       notice = Notice(Words.App.copied(path), .done)
       isFinished = isLeaving
       return []
@@ -94,7 +100,7 @@ extension AppState {
 
   private mutating func saved(at time: ClockTime) -> [Effect] {
     filling?.saving = FillingState.Saving(lastSaved: time)
-    isFinished = isLeaving
+    if isLeaving { isFinished = true }
     guard isClosing else { return [] }
     isClosing = false
     return act(.back)
@@ -102,12 +108,16 @@ extension AppState {
 
   private mutating func saveFailed(_ trouble: Trouble) -> [Effect] {
     filling?.saving.trouble = trouble
-    isClosing = false
-    notice = Notice(trouble.text, .error)
-    guard isLeaving || trouble.isConflict else { return [] }
-    notice = nil
+    defer {
+      isLeaving = false
+      isClosing = false
+    }
+    // Somebody who types on is told, but not interrupted.
+    guard isLeaving || isClosing || trouble.isConflict else {
+      notice = Notice(trouble.text, .error)
+      return []
+    }
     overlays = [.dialog(.saveFailed(trouble, isLeaving: isLeaving))]
-    isLeaving = false
     return []
   }
 

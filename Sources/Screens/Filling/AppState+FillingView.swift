@@ -77,8 +77,8 @@ struct FillingView {
   /// missing is not held against a field that is just being reached.
   var hint: Notice {
     if let fault = entryFault { return Notice(fault.message, .error) }
-    if !state.report[state.focus].isEmpty,
-      let finding = findings.first(where: { $0.field == state.focus })
+    if !state.report[state.focus].isEmpty || state.focus.isReason,
+      let finding = findings.first(where: { $0.field.isWhole(of: state.focus) })
     {
       return Notice(
         "\(finding.severity.title)：\(finding.message)",
@@ -144,6 +144,16 @@ struct FillingView {
       let row = rect.row + 1 + row
       canvas.write(label, at: Position(column: 1, row: row), style: .bold)
       canvas.write(text, endingAt: rect.endColumn - 1, row: row, style: .bold)
+    }
+  }
+}
+
+extension FieldPath {
+  /// It is asked for because of something that was done, so that it is missing is news.
+  fileprivate var isReason: Bool {
+    switch self {
+    case .deduction, .overrideReason: true
+    case .cover, .text, .items, .item, .fact, .points, .check, .explanation, .override: false
     }
   }
 }

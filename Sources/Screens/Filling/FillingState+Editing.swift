@@ -33,17 +33,22 @@ extension FillingState {
   mutating func paste(_ text: String) {
     history.close()
     defer { history.close() }
-    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    let lines = text.split(whereSeparator: \.isNewline).map { TextBuffer(clean: $0).text }
+      .filter { !$0.allSatisfy(\.isWhitespace) }
     guard case .item(let section, let index) = focus, lines.count > 1 else {
       return edit(.whole) { $0.insert(text) }
     }
+    // What stands before the caret begins the first item, what stands behind it ends the last.
+    let replaced = editor.selection ?? editor.caret..<editor.caret
+    let rest = String(editor.characters[replaced.upperBound...])
+    var pasted = lines
+    pasted[0] = String(editor.characters[..<replaced.lowerBound]) + pasted[0]
+    pasted[pasted.count - 1] += rest
     var items = report.lists[section] ?? []
-    var first = TextBuffer(editor.text)
-    first.insert(lines[0])
-    let cleaned = [first.text] + lines.dropFirst().map { TextBuffer(clean: $0).text }
-    items.replaceSubrange(min(index, items.count)..<min(index + 1, items.count), with: cleaned)
+    items.replaceSubrange(min(index, items.count)..<min(index + 1, items.count), with: pasted)
     write(.items(items), at: .items(section), .whole)
     settle(on: .item(section, index + lines.count - 1))
+    editor.move(to: editor.count - rest.count)
   }
 
   /// Answers a yes/no by a character: y n 1 0 是 否, blank for the other one.
@@ -84,7 +89,7 @@ extension FillingState {
     report[edit.path] = edit[keyPath: content]
     saving.isNeeded = true
     saving.idleTicks = 0
-    go(to: edit.focus)
+    show(edit.focus)
   }
 }
 
@@ -102,8 +107,8 @@ extension FieldPath {
 
 extension TextBuffer {
   /// A single line with what a single line may hold.
-  fileprivate init(clean text: String) {
+  fileprivate init(clean text: some StringProtocol) {
     self.init()
-    insert(text)
+    insert(String(text))
   }
 }

@@ -3,7 +3,8 @@ import Terminal
 
 /// The open draft: the report, where the filler is, and what is being typed.
 struct FillingState: Equatable, Sendable {
-  let id: String
+  /// The draft's name; another one once a copy goes on being filled.
+  var id: String
   let rubric: Rubric
   /// The one truth; the editor only shows a field of it.
   var report: Report {

@@ -78,12 +78,12 @@ private struct IndicatorForm {
       case .computed, .overridden: answer.points != nil
       case .judged, .claimed, .partial, .blank: true
       }
-    guard isAsked || !indicator.isComputed else { return [] }
+    guard isAsked || !indicator.isComputed || state.focus == .points(id) else { return [] }
     let label = indicator.isComputed ? Words.Form.claim : Words.Form.judged
     let note =
       switch score.standing {
       case .claimed: Words.Form.unsupported
-      case .computed: Words.Form.claimUnused
+      case .computed: answer.points == nil ? "" : Words.Form.claimUnused
       case .overridden, .judged, .partial, .blank: ""
       }
     return [.gap, .entry(Field(path: .points(id), kind: .points, label: label), note: note)]

@@ -15,10 +15,12 @@ enum Shipped {
 
   static func rubric() throws -> StoredRubric { try rubrics.load("wuhua-2023") }
 
-  /// The sample's report, or an empty one of the same rubric.
-  static func sample() throws -> Report {
-    try DraftStore.load(path: data + "/samples/wuhua-2023.json").report
-  }
+  static func sample() throws -> Report { try report("wuhua-2023") }
 
-  static func blank() throws -> Report { Report(rubric: try rubric().reference) }
+  /// The sample with its mistakes mended.
+  static func corrected() throws -> Report { try report("wuhua-2023-corrected") }
+
+  private static func report(_ name: String) throws -> Report {
+    try DraftStore.load(path: data + "/samples/\(name).json").report
+  }
 }
