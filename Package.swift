@@ -49,7 +49,8 @@ let package = Package(
     // The tests.
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "Storage"], swiftSettings: strict),
+      name: "EvaluationTests", dependencies: ["Evaluation", "Storage"],
+      exclude: ["Sample/Findings"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Evaluation", "Storage"], swiftSettings: strict),
     .testTarget(

@@ -24,20 +24,41 @@ struct CheckCommand: ParsableCommand {
   private func text(of findings: [Finding]) -> String {
     var table = Table(.left, .left, .left)
     for finding in findings {
-      table.add(finding.severity.title, finding.field.address, finding.message)
+      table.add(finding.severity.title, finding.field.address, finding.text)
     }
     return table.text + DraftWords.findings(findings) + "\n"
   }
 }
 
 extension Finding {
+  /// The message, with the reason why it may stand.
+  fileprivate var text: String {
+    isJustified ? message + "（已说明：\(justification)）" : message
+  }
+
   fileprivate var json: JSONValue {
     .object([
       "check": .string(check), "severity": .string(severity.name),
       "address": .string(field.address), "message": .string(message),
-      "range": range.map {
-        .array([.number("\($0.lowerBound)"), .number("\($0.upperBound)")])
-      } ?? .null,
+      "group": .string(group.title),
+      "range": range?.json ?? .null, "expected": .text(expected), "fix": fix?.json ?? .null,
+      "justification": justification.isEmpty ? .null : .string(justification),
     ])
+  }
+}
+
+extension Fix {
+  fileprivate var json: JSONValue {
+    .object([
+      "address": .string(field.address), "range": range.json,
+      "replacement": .string(replacement),
+    ])
+  }
+}
+
+extension Range<Int> {
+  /// The first character and the one behind the last.
+  fileprivate var json: JSONValue {
+    .array([.number("\(lowerBound)"), .number("\(upperBound)")])
   }
 }

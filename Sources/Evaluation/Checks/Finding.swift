@@ -2,12 +2,19 @@
 public struct Finding: Hashable, Sendable {
   /// The check's name: `missing-reason`.
   public var check: String
+  public var group: Group
   public var severity: Severity
   public var field: FieldPath
   /// What is wrong and what to do, in Chinese.
   public var message: String
   /// The characters of the field's text that are meant, where it is about a place in a text.
   public var range: Range<Int>?
+  /// The figure or wording that should stand there, as people read it.
+  public var expected: String?
+  /// What mends it without a person's judgement.
+  public var fix: Fix?
+  /// Why a warning may stand (说明理由), kept with the draft; empty where nobody has said so.
+  public var justification = ""
 
   public enum Severity: Int, Hashable, Comparable, Sendable, CaseIterable {
     /// 错误: blocks handing in, and nothing else.
@@ -30,11 +37,12 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
-  public init(
-    check: String, severity: Severity, field: FieldPath, message: String,
+  init(
+    check: any Check.Type, severity: Severity, field: FieldPath, message: String,
     range: Range<Int>? = nil
   ) {
-    self.check = check
+    self.check = check.name
+    group = check.group
     self.severity = severity
     self.field = field
     self.message = message
@@ -42,50 +50,24 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
-/// One thing that is looked for: one check, one file, its words at the foot.
-protocol Check: Sendable {
-  static var name: String { get }
-  func findings(in subject: CheckSubject) -> [Finding]
-}
+extension Finding {
+  /// A warning that somebody has given a reason for.
+  public var isJustified: Bool { severity == .warning && !justification.isBlank }
 
-/// What a check looks at: computed once for all checks.
-struct CheckSubject {
-  let report: Report
-  let rubric: Rubric
-  /// Indicators with their scores and answers, in order.
-  let scored: [(indicator: Indicator, score: Score, answer: Answer)]
-
-  init(_ report: Report, _ rubric: Rubric, _ scorecard: Scorecard) {
-    self.report = report
-    self.rubric = rubric
-    scored = zip(rubric.indicators, scorecard.scores).map { indicator, score in
-      (indicator, score, report.answers[indicator.id] ?? Answer())
+  /// The same finding with the figure that belongs there, put in place by a fix.
+  func expecting(_ text: String, isFixable: Bool = true) -> Finding {
+    var finding = self
+    finding.expected = text
+    if isFixable, let range {
+      finding.fix = Fix(field: field, range: range, replacement: text)
     }
-  }
-}
-
-extension Rubric {
-  private static let checks: [any Check] = [
-    MissingCoverLine(), UnreadableEntry(), MissingText(), MissingPoints(), WrongPoints(),
-    MissingReason(), OverrideWithoutReason(), UnsupportedPoints(),
-  ]
-
-  /// All findings of all checks, in the order of the report's screens and of their fields.
-  public func findings(in report: Report, scorecard: Scorecard? = nil) -> [Finding] {
-    let subject = CheckSubject(report, self, scorecard ?? score(report))
-    let found = Rubric.checks.flatMap { $0.findings(in: subject) }
-    guard found.count > 1 else { return found }
-    return found.enumerated().map { (place(of: $1.field), $0, $1) }
-      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    return finding
   }
 
-  /// Where the field stands among all fields; an item stands with its list.
-  private func place(of path: FieldPath) -> Int {
-    switch path {
-    case .item(let section, _): index.fieldPlaces[.items(section)] ?? .max
-    case .cover, .text, .items, .fact, .points, .check, .explanation, .deduction, .override,
-      .overrideReason:
-      index.fieldPlaces[path] ?? .max
-    }
+  /// The same finding with a fix of other characters than those that are marked.
+  func fixed(by replacement: String, at range: Range<Int>) -> Finding {
+    var finding = self
+    finding.fix = Fix(field: field, range: range, replacement: replacement)
+    return finding
   }
 }

@@ -10,6 +10,8 @@ public struct Report: Hashable, Sendable {
   public var lists: [Section.ID: [String]] = [:]
   public var facts: [Fact.ID: Entry<FactValue>] = [:]
   public var answers: [Indicator.ID: Answer] = [:]
+  /// Why warnings may stand (说明理由).
+  public var justifications: [JustificationKey: String] = [:]
 
   public init(rubric: RubricReference, revision: Int = 1) {
     self.rubric = rubric

@@ -28,16 +28,22 @@ public struct Rubric: Hashable, Sendable {
   public let sections: [Section]
   /// The report's wording outside its chapters.
   public let wording: ReportWording
+  /// What figures must agree (勾稽关系).
+  public let identities: [Identity]
+  /// Words and thresholds of the checks.
+  public let checks: CheckWords
 
   /// The indicators of all groups in printing order (三级指标).
   public let indicators: [Indicator]
   let index: RubricIndex
+  let checkIndex: CheckIndex
 
   /// Formulas may name inputs by label or id; afterwards all name them by id.
   public init(
     id: ID, title: String, version: String, year: Int, source: String, total: Points,
     grades: [Grade], facts: [Fact], derived: [DerivedValue], groups: [IndicatorGroup],
-    sections: [Section], wording: ReportWording
+    sections: [Section], wording: ReportWording, identities: [Identity] = [],
+    checks: CheckWords = CheckWords()
   ) {
     self.id = id
     self.title = title
@@ -56,6 +62,10 @@ public struct Rubric: Hashable, Sendable {
     index = RubricIndex(
       inputs: Rubric.inputs(facts, self.derived), derived: self.derived, groups: self.groups,
       sections: sections)
+    self.identities = identities.map { $0.namingInputs(inputs) }
+    self.checks = checks
+    checkIndex = CheckIndex(
+      facts: facts, derived: derived, index: index, indicators: indicators, checks: checks)
   }
 }
 

@@ -13,6 +13,7 @@ extension DraftFile {
       ("lists", json(report.lists) { .array($0.map { .string($0) }) }),
       ("facts", json(report.facts, \.json)),
       ("answers", json(report.answers, \.json)),
+      ("justifications", report.justifications.json),
     ]).canonicalBytes
   }
 

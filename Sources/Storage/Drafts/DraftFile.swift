@@ -10,6 +10,7 @@ struct DraftFile: Hashable {
 
   private enum Key: String, JSONKey {
     case format, id, rubric, revision, cover, texts, lists, facts, answers
+    case justifications
   }
 
   init(id: DraftID, report: Report) {
@@ -31,5 +32,6 @@ struct DraftFile: Hashable {
     report.lists = try fields[.lists]?.dictionary([String].init(reading:)) ?? [:]
     report.facts = try fields[.facts]?.dictionary(Entry<FactValue>.init(reading:)) ?? [:]
     report.answers = try fields[.answers]?.dictionary(Answer.init(reading:)) ?? [:]
+    report.justifications = try fields[.justifications]?.justifications() ?? [:]
   }
 }

@@ -6,7 +6,7 @@ extension Rubric {
 
   private enum Key: String, JSONKey {
     case format, id, title, version, year, source, total, grades, facts, derived, groups, sections
-    case wording
+    case wording, identities, checks
   }
 
   /// Reads a rubric file (docs/rubric-format.md).
@@ -26,7 +26,9 @@ extension Rubric {
       derived: try fields[.derived]?.list(DerivedValue.init(reading:)) ?? [],
       groups: try fields.required(.groups).list(IndicatorGroup.init(reading:)),
       sections: try fields.required(.sections).list(Section.init(reading:)),
-      wording: try ReportWording(reading: try fields.required(.wording)))
+      wording: try ReportWording(reading: try fields.required(.wording)),
+      identities: try fields[.identities]?.list(Identity.init(reading:)) ?? [],
+      checks: try CheckWords(reading: fields[.checks]))
   }
 }
 

@@ -35,7 +35,8 @@ struct CheckTests {
     "cover.unit": "某局", "cover.filler": "某人", "cover.telephone": "0753-0000000",
     "cover.date": "2024-04-22", "cover.year": "2023", "section.duties.text": "主管某事。",
     "section.tasks.items": "一事\n二事", "fact.people": "5", "indicator.social.points": "4",
-    "fact.actual": "9", "fact.plan": "10", "indicator.rules.check.issued": "是",
+    "indicator.social.explanation": "惠及全县群众。", "fact.actual": "9", "fact.plan": "10",
+    "indicator.rules.check.issued": "是",
     "indicator.rules.check.kept": "否",
   ]
 

@@ -4,7 +4,7 @@ import Storage
 
 /// A report that is shipped with the program, and its rubric.
 struct Sample {
-  let report: Report
+  var report: Report
   let rubric: Rubric
 
   /// `wuhua-2023` as it was published, `wuhua-2023-corrected` without its mistakes.

@@ -1,47 +1,85 @@
 import Evaluation
+import FoundationEssentials
 import Testing
 
+/// `Findings/*.txt` holds what is found, a finding a line, with the characters in brackets.
 @Suite("What the checks find in the published report")
 struct SampleFindingTests {
-  @Test func `it is eleven times full of words without figures, and once without a reason`() throws
-  {
+  @Test func `the draft yields the mistakes that a program can know, at their characters`() throws {
     let sample = try Sample("wuhua-2023")
-    let found = sample.rubric.findings(in: sample.report).map {
-      "\($0.severity.title) \($0.field.address) \($0.message)"
-    }
-    #expect(
-      found == [
-        "警告 fact.budget_days_late “预算编制的及时性”自评 4 分而无数据支撑，请填写预算报送逾期天数。",
-        "警告 fact.special_funds_late "
-          + "“上级专项资金分配的及时性”自评 4 分而无数据支撑，请填写未及时分配的专项资金项数。",
-        "警告 fact.special_funds_spent "
-          + "“上级专项资金的支出执行率”自评 6 分而无数据支撑，请填写上级专项资金支出数、上级专项资金到位数。",
-        "警告 fact.procurement_actual "
-          + "“政府采购执行率”自评 0 分而无数据支撑，请填写实际采购金额、采购计划金额。",
-        "警告 fact.assets_in_use "
-          + "“固定资产利用率”自评 3 分而无数据支撑，请填写实际在用固定资产总额、全部固定资产总额。",
-        "警告 fact.three_public_actual “公用经费控制率”自评 4 分而无数据支撑，"
-          + "请填写三公经费实际支出数、三公经费预算数、日常公用经费决算数、日常公用经费调整预算数。",
-        "警告 fact.key_tasks_done "
-          + "“重点工作完成率”自评 3 分而无数据支撑，请填写重点工作完成数、重点工作总数。",
-        "警告 fact.targets_done "
-          + "“绩效目标完成率”自评 3 分而无数据支撑，请填写绩效目标完成数、绩效目标总数。",
-        "警告 fact.projects_on_time "
-          + "“项目完成及时性”自评 3 分而无数据支撑，请填写按时完成项目数、预算安排项目数。",
-        "错误 indicator.social_benefit.deduction "
-          + "“社会经济环境效益”得 9.5 分（满分 10 分），请填写扣分原因。",
-        "警告 fact.petition_mechanism “群众信访办理情况”自评 3 分而无数据支撑，"
-          + "请填写已建立意见反映渠道和回复机制、已回复信访意见件数、收到信访意见件数、按时回复信访意见件数。",
-        "警告 fact.satisfaction “公众或服务对象满意度”自评 4 分而无数据支撑，请填写调查满意度。",
-      ])
+    try Recorded("sample").compare(sample.findingLines)
+  }
+
+  /// The draft leaves some sentences to the program, which makes no such mistakes; here they stand
+  /// as they were printed.
+  @Test func `so do the sentences as they were printed`() throws {
+    var sample = try Sample("wuhua-2023")
+    sample.report = try sample.report.asPrinted
+    try Recorded("sample-as-printed").compare(sample.findingLines)
   }
 
   @Test func `the corrected copy has no findings`() throws {
     let sample = try Sample("wuhua-2023-corrected")
-    #expect(sample.rubric.findings(in: sample.report) == [])
+    #expect(sample.findingLines == [])
+  }
+
+  @Test func `applying all fixes leaves what needs a person`() throws {
+    var sample = try Sample("wuhua-2023")
+    sample.report = try sample.report.asPrinted
+    sample.report.applyFixes(of: sample.rubric)
+    let left = sample.rubric.findings(in: sample.report)
+    #expect(left.allSatisfy { $0.fix == nil })
+    try Recorded("sample-fixed").compare(sample.findingLines)
+  }
+
+  @Test func `a justified warning says so, and keeps its reason with the field`() throws {
+    var sample = try Sample("wuhua-2023")
+    let warning = try sample.rubric.findings(in: sample.report)
+      .first { $0.check == "suspicious-ratio" }.orThrow()
+    sample.report.justifications[warning.justificationKey] = "预算数按批复文件填写。"
+    let found = sample.rubric.findings(in: sample.report).filter(\.isJustified)
+    #expect(found.map(\.justification) == ["预算数按批复文件填写。"])
+    #expect(found.map(\.field) == [warning.field])
   }
 
   @Test func `the shipped rubric has no problems`() throws {
     #expect(try Sample("wuhua-2023").rubric.problems() == [])
+  }
+}
+
+extension Sample {
+  /// `警告 claim-differs section.problems.text 3..<9 ［…151.61万元］ message`
+  var findingLines: [String] {
+    rubric.findings(in: report).map { finding in
+      let marked = finding.range.map { range -> String in
+        guard case .text(let text) = report[finding.field] else { return "" }
+        return "［\(String(Array(text)[range]))］"
+      }
+      let fix = finding.fix.map { " → “\($0.replacement)”" } ?? ""
+      return "\(finding.severity.title) \(finding.check) \(finding.field.address) "
+        + "\(finding.range.map { "\($0.lowerBound)..<\($0.upperBound)" } ?? "-")"
+        + "\(marked ?? "") \(finding.message)\(fix)"
+    }
+  }
+}
+
+extension Report {
+  /// With the four printed sentences that the draft leaves to the program.
+  fileprivate var asPrinted: Report {
+    get throws {
+      var report = self
+      let form = "根据部门决算报表财决01-1表《财政拨款收入支出决算总表》，"
+      report[.explanation("appropriation_deviation")] = .text(
+        form + "财政拨款收入预决算差异率=（192802080.44-194730101.24）/194730101.24*100%=1%,"
+          + "因此需要扣减0.5分。")
+      report[.explanation("carryover_rate")] = .text(
+        form + "结转结余率=537762.26/（1516017+192802080.44）*100%=1%，因此该指标得4分。")
+      report[.explanation("staff_control_rate")] = .text(
+        "本单位在编人数为32人，核定编制数为35人，控制比率》90%。")
+      report[.text("annual_work")] = .text(
+        "2023年度总收入19280.21万元，其中：财政拨款收入19280.21万元，占100%；总支出19378.04万元"
+          + "（含往年结转结余资金151.61万元），其中：基本支出538.05万元，项目支出18839.99万元。")
+      return report
+    }
   }
 }

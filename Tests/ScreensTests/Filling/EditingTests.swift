@@ -46,9 +46,9 @@ struct EditingTests {
   }
 
   @Test func `the sentence about an entry is not hidden by an older notice`() throws {
-    var stage = try Stage.sample(at: "cover.unit")
+    var stage = try Stage.sample(at: "fact.carryover_end")
     stage.press(.f3)
-    #expect(stage.hint.contains("1/12"))
+    #expect(stage.hint.contains("/37"))
     stage.type("x")
     #expect(stage.hint.contains("“x”不应出现在这里"))
   }

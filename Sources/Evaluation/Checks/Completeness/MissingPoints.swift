@@ -1,6 +1,7 @@
 /// Every indicator needs points (指标未评分).
 struct MissingPoints: Check {
   static let name = "missing-points"
+  static let group = Finding.Group.completeness
 
   func findings(in subject: CheckSubject) -> [Finding] {
     subject.scored.filter { !$0.score.isAnswered }.map { indicator, score, _ in
@@ -16,7 +17,7 @@ struct MissingPoints: Check {
 extension Finding {
   fileprivate static func pointsMissing(_ indicator: Indicator, _ field: FieldPath) -> Finding {
     Finding(
-      check: MissingPoints.name, severity: .error, field: field,
+      check: MissingPoints.self, severity: .error, field: field,
       message: "“\(indicator.title)”还没有得分，请填写\(indicator.isComputed ? "数据或" : "")自评分。")
   }
 
@@ -24,7 +25,7 @@ extension Finding {
     _ indicator: Indicator, _ reason: Undefined
   ) -> Finding {
     Finding(
-      check: MissingPoints.name, severity: .error, field: .points(indicator.id),
+      check: MissingPoints.self, severity: .error, field: .points(indicator.id),
       message: "“\(indicator.title)”无法计算：\(reason.message)。请核对数据，或填写自评分并说明。")
   }
 }

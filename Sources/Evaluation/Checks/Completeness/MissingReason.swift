@@ -1,6 +1,7 @@
 /// Points lost need a reason (失分须说明原因); what a rule computes explains itself.
 struct MissingReason: Check {
   static let name = "missing-reason"
+  static let group = Finding.Group.completeness
 
   func findings(in subject: CheckSubject) -> [Finding] {
     subject.scored.filter { _, score, answer in
@@ -20,7 +21,7 @@ struct MissingReason: Check {
 extension Finding {
   fileprivate static func reasonMissing(for indicator: Indicator, _ score: Score) -> Finding {
     Finding(
-      check: MissingReason.name, severity: .error, field: .deduction(indicator.id),
+      check: MissingReason.self, severity: .error, field: .deduction(indicator.id),
       message:
         "“\(indicator.title)”得 \(score.points.text) 分（满分 \(indicator.maximum.text) 分），"
         + "请填写扣分原因。")

@@ -1,6 +1,7 @@
 /// Every chapter must have its text, list and figures (章节填写完整).
 struct MissingText: Check {
   static let name = "missing-text"
+  static let group = Finding.Group.completeness
 
   func findings(in subject: CheckSubject) -> [Finding] {
     subject.rubric.filledSections.flatMap { section -> [Finding] in
@@ -27,7 +28,7 @@ extension Finding {
   fileprivate static func textMissing(_ field: Field, _ section: Section) -> Finding {
     let what = field.label == section.title ? "" : "的“\(field.label)”"
     return Finding(
-      check: MissingText.name, severity: .error, field: field.path,
+      check: MissingText.self, severity: .error, field: field.path,
       message: "“\(section.title)”\(what)没有填写，请补填。")
   }
 }

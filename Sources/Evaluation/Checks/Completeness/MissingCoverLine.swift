@@ -1,6 +1,7 @@
 /// The cover must be complete, its date and year readable (封面填写完整).
 struct MissingCoverLine: Check {
   static let name = "missing-cover-line"
+  static let group = Finding.Group.completeness
 
   func findings(in subject: CheckSubject) -> [Finding] {
     let cover = subject.report.cover
@@ -18,7 +19,7 @@ struct MissingCoverLine: Check {
 extension Finding {
   fileprivate static func coverLineMissing(_ field: Cover.Field) -> Finding {
     Finding(
-      check: MissingCoverLine.name, severity: .error, field: .cover(field),
+      check: MissingCoverLine.self, severity: .error, field: .cover(field),
       message: "封面的“\(field.label)”没有填写，请补填。")
   }
 
@@ -26,7 +27,7 @@ extension Finding {
     _ field: Cover.Field, _ example: String
   ) -> Finding {
     Finding(
-      check: MissingCoverLine.name, severity: .error, field: .cover(field),
+      check: MissingCoverLine.self, severity: .error, field: .cover(field),
       message: "封面的“\(field.label)”看不懂，请按 \(example) 的样子填写。")
   }
 }

@@ -1,0 +1,93 @@
+/// A number of things is the number that is listed (个数与所列相符).
+struct CountOfList: Check {
+  static let name = "count-list"
+  static let group = Finding.Group.figures
+
+  /// Between the number and the colon: 12个股室（科室）：
+  private static let mostBetween = 12
+
+  func findings(in subject: CheckSubject) -> [Finding] {
+    subject.texts.flatMap { text in
+      text.reading.quantities.compactMap { quantity in
+        guard case .count = quantity.unit, quantity.limit == .exact,
+          let stated = quantity.printed.whole, stated > 1,
+          let start = listStart(behind: quantity, text.prose),
+          let listed = ListCounter(prose: text.prose, start: start).counts(stated: stated),
+          !listed.contains(stated), let count = listed.first
+        else { return nil }
+        return Finding.countDiffers(text, quantity, count)
+      }
+    }
+  }
+
+  /// The list begins behind a colon that follows soon, with nothing but words between.
+  private func listStart(behind quantity: Quantity, _ prose: Prose) -> Int? {
+    for offset in 0...CountOfList.mostBetween {
+      let code = prose[quantity.range.upperBound + offset]
+      if code == 0xFF1A || code == 0x3A { return quantity.range.upperBound + offset + 1 }
+      guard code.isChinese else { return nil }
+    }
+    return nil
+  }
+}
+
+/// Counts what is listed behind a colon.
+private struct ListCounter {
+  let prose: Prose
+  let start: Int
+  private static let longest = 2000
+
+  /// How many things there may be: a last “和” may join two, or be part of a name.
+  func counts(stated: Int) -> [Int]? {
+    var separators: [UInt32: Int] = [:]
+    var joins = 0
+    var depth = 0
+    var offset = start
+    while prose[offset] == 0x0A { offset += 1 }
+    let end = self.end(from: offset)
+    let hasSemicolons = (offset..<end).contains { prose[$0] == 0xFF1B || prose[$0] == 0x3B }
+    while offset < end {
+      let code = prose[offset]
+      if "（(《“".codes.contains(code) { depth += 1 }
+      if "）)》”".codes.contains(code) { depth -= 1 }
+      if depth <= 0 {
+        if code == 0x3001 || code == 0xFF0C || code == 0xFF1B || code == 0x3B {
+          separators[code == 0x3B ? 0xFF1B : code, default: 0] += 1
+        }
+        if "和与及".codes.contains(code) { joins += 1 }
+        if code == 0x7B49, !prose[offset + 1].isChinese || offset + 2 >= end { return nil }
+      }
+      offset += 1
+    }
+    if hasSemicolons { return [separators[0xFF1B, default: 0] + 1] }
+    // A comma between things makes it unclear what is a thing.
+    guard separators[0xFF0C] == nil, let marks = separators[0x3001] else { return nil }
+    return [marks + 1] + (joins > 0 ? Array(marks + 2...marks + 1 + joins) : [])
+  }
+
+  /// The end of the sentence; a list with semicolons goes on to the full stop.
+  private func end(from start: Int) -> Int {
+    var offset = start
+    while offset < prose.count, offset - start < ListCounter.longest,
+      prose[offset] != 0x3002, prose[offset] != 0x0A
+    {
+      offset += 1
+    }
+    // A last mark closes the list and separates nothing.
+    while offset > start, prose[offset - 1] == 0xFF1B || prose[offset - 1].isBlank { offset -= 1 }
+    return offset
+  }
+}
+
+extension Finding {
+  fileprivate static func countDiffers(
+    _ text: FieldText, _ quantity: Quantity, _ count: Int
+  ) -> Finding {
+    Finding(
+      check: CountOfList.self, severity: .warning, field: text.path,
+      message:
+        "写作“\(text.prose.text(quantity.range))”，后面列出的是 \(count) 个，请核对个数或补全名称。",
+      range: quantity.digits
+    ).expecting("\(count)", isFixable: false)
+  }
+}

@@ -1,0 +1,60 @@
+/// The report speaks of its own year (年度有误).
+struct OtherYear: Check {
+  static let name = "other-year"
+  static let group = Finding.Group.form
+
+  /// What follows the year where the report's own year is meant.
+  private static let subjects = [
+    "部门整体支出", "整体支出", "绩效目标", "部门预算", "部门决算", "预算执行", "重点工作", "绩效自评", "在编人数", "总收入",
+    "总支出", "我单位", "本单位", "我局", "本局",
+  ].map(\.codes)
+  /// The sentence compares with, or comes from, another year.
+  private static let comparisons = [
+    "比", "较", "相比", "同期", "增长", "增加", "减少", "下降", "上升", "结转", "以来", "起", "自", "从", "至", "开始", "印发",
+    "修订", "成立", "历年", "延续", "编制", "规划",
+  ].map(\.codes)
+
+  func findings(in subject: CheckSubject) -> [Finding] {
+    guard let year = subject.report.cover.year else { return [] }
+    return dates(in: subject, year)
+      + subject.accounts.flatMap { text in
+        text.reading.quantities.compactMap { quantity in
+          guard quantity.unit == .year, let written = quantity.printed.whole,
+            (1990..<year).contains(written), means(quantity, text)
+          else { return nil }
+          return Finding.yearDiffers(text, quantity, year)
+        }
+      }
+  }
+
+  private func means(_ quantity: Quantity, _ text: FieldText) -> Bool {
+    let end = quantity.range.upperBound
+    let sentence = text.reading.sentence(at: quantity.range.lowerBound)
+    return quantity.limit == .exact && OtherYear.subjects.contains { text.prose.holds($0, at: end) }
+      && !OtherYear.comparisons.contains { text.prose.contains($0, in: sentence) }
+  }
+
+  /// A report of a year is not filled in before the year begins.
+  private func dates(in subject: CheckSubject, _ year: Int) -> [Finding] {
+    guard let date = subject.report.cover.date, date.year < year else { return [] }
+    return [.dateTooEarly(date, year)]
+  }
+}
+
+extension Finding {
+  fileprivate static func yearDiffers(
+    _ text: FieldText, _ quantity: Quantity, _ year: Int
+  ) -> Finding {
+    Finding(
+      check: OtherYear.self, severity: .warning, field: text.path,
+      message: "写的是\(text.prose.text(quantity.range))，本报告的年度是 \(year) 年，请核对。",
+      range: quantity.digits
+    ).expecting("\(year)")
+  }
+
+  fileprivate static func dateTooEarly(_ date: CalendarDate, _ year: Int) -> Finding {
+    Finding(
+      check: OtherYear.self, severity: .warning, field: .cover(.date),
+      message: "填报日期 \(date.chineseText) 早于 \(year) 年度，请核对日期或年度。")
+  }
+}

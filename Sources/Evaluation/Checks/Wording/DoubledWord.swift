@@ -1,0 +1,67 @@
+/// No word stands twice by mistake: 学习贯彻学习贯彻, 的的 (重复).
+struct DoubledWord: Check {
+  static let name = "doubled-word"
+  static let group = Finding.Group.wording
+
+  /// Phrases of so many characters are compared, the longest first.
+  private static let lengths = [8, 7, 6, 5, 4, 3]
+  private static let doubles = ["的的", "，，", "。。", "、、", "；；"].map(\.codes)
+
+  func findings(in subject: CheckSubject) -> [Finding] {
+    let allowed = subject.rubric.checks.allowedDoubles.map(\.codes)
+    return subject.texts.flatMap { text -> [Finding] in
+      var found: [Finding] = []
+      var offset = 0
+      while offset < text.prose.count {
+        guard let length = doubled(at: offset, text.prose),
+          !isAllowed(offset, length, text.prose, allowed)
+        else {
+          offset += 1
+          continue
+        }
+        found.append(.wordDoubled(text, offset, length))
+        offset += 2 * length
+      }
+      return found
+    }
+  }
+
+  /// How long the phrase is that stands here twice.
+  private func doubled(at offset: Int, _ prose: Prose) -> Int? {
+    let first = prose.codes[offset]
+    if first == prose[offset + 1] {
+      return DoubledWord.doubles.contains { prose.holds($0, at: offset) } ? 1 : nil
+    }
+    guard first.isChinese else { return nil }
+    return DoubledWord.lengths.first { length in
+      prose[offset + length] == first && offset + 2 * length <= prose.count
+        && (0..<length).allSatisfy {
+          prose[offset + $0].isChinese && prose[offset + $0] == prose[offset + length + $0]
+        }
+    }
+  }
+
+  /// The doubled place lies within a phrase that may be so: 目的的.
+  private func isAllowed(
+    _ offset: Int, _ length: Int, _ prose: Prose, _ allowed: [[UInt32]]
+  ) -> Bool {
+    allowed.contains { word in
+      (0...word.count).contains { back in
+        prose.holds(word, at: offset - back) && back + 2 * length <= word.count
+      }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func wordDoubled(
+    _ text: FieldText, _ offset: Int, _ length: Int
+  ) -> Finding {
+    let range = offset..<offset + 2 * length
+    let once = text.prose.text(offset..<offset + length)
+    return Finding(
+      check: DoubledWord.self, severity: .note, field: text.path,
+      message: "“\(text.prose.text(range))”重复，应为“\(once)”。", range: range
+    ).expecting(once)
+  }
+}
