@@ -1,8 +1,18 @@
-/// One thing that is looked for: one check, one file, its words at the foot.
-protocol Check: Sendable {
+/// What every check has.
+protocol NamedCheck: Sendable {
+  /// As listings and files name it: `missing-reason`.
   static var name: String { get }
   static var group: Finding.Group { get }
+}
+
+/// One thing that is looked for: one check, one file, its words at the foot.
+protocol Check: NamedCheck {
   func findings(in subject: CheckSubject) -> [Finding]
+}
+
+/// A check of one text by itself, whatever the figures are: done once while the text stays.
+protocol TextCheck: NamedCheck {
+  func findings(in text: FieldText, by rubric: Rubric) -> [Finding]
 }
 
 /// What a check looks at: computed once for all checks.
@@ -21,16 +31,25 @@ struct CheckSubject {
 }
 
 /// One typed text, where it stands, and what was read in it.
-struct FieldText {
+struct FieldText: Hashable, Sendable {
   let path: FieldPath
   let role: TextRole
   let reading: Reading
+  /// What the checks of single texts found.
+  private(set) var findings: [Finding] = []
+
+  init(_ text: String, at path: FieldPath, as role: TextRole, by rubric: Rubric) {
+    self.path = path
+    self.role = role
+    reading = Reading(text, rubric.checkIndex.lexicon)
+    findings = Rubric.textChecks.flatMap { $0.findings(in: self, by: rubric) }
+  }
 
   var prose: Prose { reading.prose }
 }
 
 /// What a text is for: some checks ask of one kind what they do not ask of another.
-enum TextRole: Hashable {
+enum TextRole: Hashable, Sendable {
   case section(Section.ID)
   case item(Section.ID)
   case explanation(Indicator.ID)

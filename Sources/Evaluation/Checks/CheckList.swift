@@ -1,15 +1,18 @@
 extension Rubric {
-  /// All checks, in the order in which findings of one place are told.
+  /// The checks of a report as a whole, in the order in which findings of one place are told.
   static let checks: [any Check] = [
     MissingCoverLine(), UnreadableEntry(), MissingText(), MissingPoints(), WrongPoints(),
     MissingReason(), OverrideWithoutReason(), UnsupportedPoints(), FullPointsWithoutEvidence(),
-    WrittenComputationDiffers(), ClaimDiffers(), WrongScale(), TwoValues(), IdentityBroken(),
-    PartsTotal(), CountOfList(), SuspiciousRatio(), FarOverTarget(), LastYearJump(),
-    StatedPoints(), StatedTotal(),
-    DeniedProblem(), UnansweredLoss(), MissingTargets(), CopiedTarget(), WeakConclusion(),
-    UnchangedText(),
-    WrongDirection(), WrongMark(), MixedWidth(), DoubledWord(), StrayBlank(), MissingEndMark(),
-    NumberingLevel(),
-    SeveralSelfNames(), OtherUnit(), OtherYear(), TemplatePrompt(), PrivateData(),
+    ClaimDiffers(), WrongScale(), TwoValues(), IdentityBroken(), SuspiciousRatio(),
+    FarOverTarget(), LastYearJump(), StatedPoints(), StatedTotal(), DeniedProblem(),
+    UnansweredLoss(), MissingTargets(), CopiedTarget(), WeakConclusion(), UnchangedText(),
+    SeveralSelfNames(), OtherUnit(), OtherYear(),
+  ]
+
+  /// The checks of single texts.
+  static let textChecks: [any TextCheck] = [
+    WrittenComputationDiffers(), PartsTotal(), CountOfList(), WrongDirection(), WrongMark(),
+    MixedWidth(), DoubledWord(), StrayBlank(), MissingEndMark(), NumberingLevel(),
+    TemplatePrompt(), PrivateData(),
   ]
 }

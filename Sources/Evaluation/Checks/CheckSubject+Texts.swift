@@ -12,7 +12,7 @@ extension CheckSubject {
       (indicator, score, report.answers[indicator.id] ?? Answer())
     }
     texts = report.typedTexts(by: rubric).map { path, role, text in
-      FieldText(path: path, role: role, reading: readings.reading(of: text, at: path, rubric))
+      readings.read(text, at: path, as: role, by: rubric)
     }
   }
 

@@ -38,7 +38,7 @@ public struct Finding: Hashable, Sendable {
   }
 
   init(
-    check: any Check.Type, severity: Severity, field: FieldPath, message: String,
+    check: any NamedCheck.Type, severity: Severity, field: FieldPath, message: String,
     range: Range<Int>? = nil
   ) {
     self.check = check.name

@@ -2,15 +2,19 @@ extension Rubric {
   /// All findings of all checks, in the order of the report's screens and of their fields.
   ///
   /// - Parameters:
+  ///   - report: The report as it stands.
+  ///   - scorecard: Its scores, where they are known already.
   ///   - readings: What was read in the texts before; texts that have changed are read anew.
   ///   - previous: The same unit's report of the year before, to compare with.
+  /// - Returns: What a person should look at.
   public func findings(
     in report: Report, scorecard: Scorecard? = nil, readings: Readings = Readings(),
     previous: Report? = nil
   ) -> [Finding] {
     let subject = CheckSubject(
       report, self, scorecard ?? score(report), readings: readings, previous: previous)
-    let found = Rubric.checks.flatMap { $0.findings(in: subject) }
+    let found =
+      Rubric.checks.flatMap { $0.findings(in: subject) } + subject.texts.flatMap(\.findings)
     let justified = found.map { finding in
       var finding = finding
       finding.justification = report.justification(of: finding)

@@ -40,11 +40,13 @@ struct ClaimScanner {
     if let word = prose.last(of: Grammar.deductions, endingAt: start) {
       let before = start - word.count
       let mention = mention(endingAt: before, through: [])
-      let isOpened = prose.last(of: Grammar.deductionOpeners, endingAt: before) != nil || before == 0
+      let isOpened =
+        prose.last(of: Grammar.deductionOpeners, endingAt: before) != nil || before == 0
       return mention != nil || isOpened ? claim(quantity, .deducted, mention) : nil
     }
     if let mention = mention(endingAt: start, through: Grammar.pointConnectors),
-      mention.range.upperBound < start, beginsClause(mention.range.lowerBound)
+      mention.range.upperBound < start || mention.terms.contains(.total),
+      beginsClause(mention.range.lowerBound)
     {
       return claim(quantity, .scored, mention)
     }
@@ -58,12 +60,18 @@ struct ClaimScanner {
   }
 
   /// The term before a number, with nothing but connectors between them.
-  private func mention(endingAt end: Int, through connectors: [[UInt32]]) -> Mention? {
-    var end = end
-    for _ in 0...ClaimScanner.mostConnectors {
-      if let mention = terms[end] { return mention }
-      guard let word = prose.last(of: connectors, endingAt: end) else { return nil }
-      end -= word.count
+  ///
+  /// Each connector that fits is tried: 支出数为 may end in 数为, or in a phrase and 为.
+  private func mention(
+    endingAt end: Int, through connectors: [[UInt32]], depth: Int = 0
+  ) -> Mention? {
+    if let mention = terms[end] { return mention }
+    guard depth < ClaimScanner.mostConnectors else { return nil }
+    for word in connectors where prose.ends(with: word, at: end) {
+      let before = end - word.count
+      if let found = mention(endingAt: before, through: connectors, depth: depth + 1) {
+        return found
+      }
     }
     return nil
   }

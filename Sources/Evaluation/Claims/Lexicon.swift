@@ -41,6 +41,7 @@ struct Lexicon: Sendable {
     for word in checks.prompts { add(word, .prompt) }
     for word in checks.weakConclusions { add(word, .weakConclusion) }
     for word in Grammar.elsewhere { add(word, .elsewhere) }
+    for word in Grammar.gradeOpeners { add(word, .gradeOpener) }
     for (place, topic) in checks.problemTopics.enumerated() {
       for word in topic.words { add(word, .topic(place)) }
     }

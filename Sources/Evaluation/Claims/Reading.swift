@@ -9,6 +9,8 @@ struct Reading: Hashable, Sendable {
   var mentions: [Mention] = []
   /// Where each sentence begins.
   var sentences: [Int] = [0]
+  /// Where each line begins.
+  var lines: [Int] { sentences.filter { $0 == 0 || prose[$0 - 1] == 0x0A } }
 
   init(_ text: String, _ lexicon: Lexicon) {
     prose = Prose(text)

@@ -2,7 +2,7 @@
 public struct Readings: Equatable, Sendable {
   private struct Kept: Equatable, Sendable {
     var text: String
-    var reading: Reading
+    var read: FieldText
   }
 
   private var kept: [FieldPath: Kept] = [:]
@@ -12,14 +12,16 @@ public struct Readings: Equatable, Sendable {
   /// Reads the texts of a report that are new or have changed.
   public func updated(for report: Report, by rubric: Rubric) -> Readings {
     var updated = Readings()
-    for (path, _, text) in report.typedTexts(by: rubric) {
-      updated.kept[path] = Kept(text: text, reading: reading(of: text, at: path, rubric))
+    for (path, role, text) in report.typedTexts(by: rubric) {
+      updated.kept[path] = Kept(text: text, read: read(text, at: path, as: role, by: rubric))
     }
     return updated
   }
 
-  func reading(of text: String, at path: FieldPath, _ rubric: Rubric) -> Reading {
-    if let kept = kept[path], kept.text == text { return kept.reading }
-    return Reading(text, rubric.checkIndex.lexicon)
+  func read(
+    _ text: String, at path: FieldPath, as role: TextRole, by rubric: Rubric
+  ) -> FieldText {
+    if let kept = kept[path], kept.text == text { return kept.read }
+    return FieldText(text, at: path, as: role, by: rubric)
   }
 }

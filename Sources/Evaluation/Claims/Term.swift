@@ -22,6 +22,8 @@ enum Meaning: Hashable, Sendable {
   /// The place of a problem's topic in the rubric's list.
   case topic(Int)
   case weakConclusion
+  /// 等级为, before a grade.
+  case gradeOpener
 }
 
 /// A word that was found.

@@ -8,7 +8,7 @@ struct FillingState: Equatable, Sendable {
   let rubric: Rubric
   /// The one truth; the editor only shows a field of it.
   var report: Report {
-    didSet { assessment = Assessment(report, rubric) }
+    didSet { assessment = Assessment(report, rubric, assessment.readings) }
   }
   /// What the report comes to now; made anew with each change of the report, since drawing,
   /// moving and the form all look at it (220 µs a time, measured).
@@ -86,9 +86,12 @@ extension FillingState {
 struct Assessment: Equatable, Sendable {
   let scorecard: Scorecard
   let findings: [Finding]
+  /// What was read in the texts, for the next time.
+  let readings: Readings
 
-  init(_ report: Report, _ rubric: Rubric) {
+  init(_ report: Report, _ rubric: Rubric, _ earlier: Readings = Readings()) {
     scorecard = rubric.score(report)
-    findings = rubric.findings(in: report, scorecard: scorecard)
+    readings = earlier.updated(for: report, by: rubric)
+    findings = rubric.findings(in: report, scorecard: scorecard, readings: readings)
   }
 }

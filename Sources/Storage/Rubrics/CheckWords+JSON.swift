@@ -85,7 +85,7 @@ extension CheckWords.ProblemTopic {
 }
 
 extension CheckWords.FigurePair {
-  /// `["key_tasks_done", "key_tasks_total"]`
+  /// Two ids, as in `["key_tasks_done", "key_tasks_total"]`.
   init(reading node: JSONNode) throws(FileFault) {
     let ids: [Fact.ID] = try node.identifiers()
     guard ids.count == 2 else { throw node.fault(.outOfRange("\(ids.count)")) }

@@ -6,6 +6,7 @@ import Storage
 struct Sample {
   var report: Report
   let rubric: Rubric
+  var readings = Readings()
 
   /// `wuhua-2023` as it was published, `wuhua-2023-corrected` without its mistakes.
   init(_ name: String) throws {

@@ -48,7 +48,7 @@ struct SampleFindingTests {
 }
 
 extension Sample {
-  /// `警告 claim-differs section.problems.text 3..<9 ［…151.61万元］ message`
+  /// A finding a line: severity, check, field, characters, message, fix.
   var findingLines: [String] {
     rubric.findings(in: report).map { finding in
       let marked = finding.range.map { range -> String in

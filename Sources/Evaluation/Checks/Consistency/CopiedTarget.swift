@@ -10,13 +10,16 @@ struct CopiedTarget: Check {
     guard let section = subject.rubric.checks.targetSection,
       let target = subject.text(of: section)
     else { return [] }
-    let sentences = Set(target.reading.sentenceTexts(from: CopiedTarget.shortest).map(\.codes))
-    guard !sentences.isEmpty else { return [] }
+    let targets = target.reading.sentenceRanges(from: CopiedTarget.shortest)
+      .map { Array(target.prose.codes[$0]) }
+    guard !targets.isEmpty else { return [] }
     return subject.texts.filter { $0.path != target.path && !isAhead($0, subject) }
       .flatMap { text in
-        text.reading.sentenceTexts(from: CopiedTarget.shortest)
-          .filter { sentences.contains($0.codes) }
-          .map { Finding.targetCopied(text, $0.range) }
+        text.reading.sentenceRanges(from: CopiedTarget.shortest).filter { range in
+          targets.contains {
+            $0.count == range.count && text.prose.holds($0, at: range.lowerBound)
+          }
+        }.map { Finding.targetCopied(text, $0) }
       }
   }
 
@@ -25,22 +28,15 @@ struct CopiedTarget: Check {
   }
 }
 
-/// A sentence without its end mark.
-struct SentenceText {
-  var range: Range<Int>
-  var codes: [UInt32]
-}
-
 extension Reading {
-  /// Sentences of at least so many characters.
-  func sentenceTexts(from shortest: Int) -> [SentenceText] {
+  /// Sentences of at least so many characters, without their end marks.
+  func sentenceRanges(from shortest: Int) -> [Range<Int>] {
     guard prose.count >= shortest else { return [] }
     return sentences.indices.compactMap { index in
       let start = sentences[index]
       var end = index + 1 < sentences.count ? sentences[index + 1] : prose.count
       while end > start, prose[end - 1].endsSentence { end -= 1 }
-      guard end - start >= shortest else { return nil }
-      return SentenceText(range: start..<end, codes: Array(prose.codes[start..<end]))
+      return end - start >= shortest ? start..<end : nil
     }
   }
 }

@@ -22,7 +22,7 @@ struct UnansweredLoss: Check {
         case .term(.indicator(let id)), .term(.measure(let id)): id == indicator.id
         case .topic(let place): checks.problemTopics[place].indicators.contains(indicator.id)
         case .term(.input), .term(.group), .term(.total), .elsewhere, .selfName, .prompt,
-          .weakConclusion:
+          .weakConclusion, .gradeOpener:
           false
         }
       }

@@ -28,7 +28,7 @@ extension Finding {
       message:
         "“\(known.label)”写作“\(quoted)”，数据为 \(known.text(like: quantity))\(plug)，"
         + "请改正文字，或核对数据。",
-      range: quantity.range
+      range: quantity.mark.lowerBound..<quantity.range.upperBound
     ).expecting(known.text(like: quantity), isFixable: isExact)
   }
 }

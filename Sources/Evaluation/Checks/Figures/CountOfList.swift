@@ -1,22 +1,20 @@
 /// A number of things is the number that is listed (个数与所列相符).
-struct CountOfList: Check {
+struct CountOfList: TextCheck {
   static let name = "count-list"
   static let group = Finding.Group.figures
 
-  /// Between the number and the colon: 12个股室（科室）：
+  /// So much may stand between the number and the colon.
   private static let mostBetween = 12
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    subject.texts.flatMap { text in
-      text.reading.quantities.compactMap { quantity in
-        guard case .count = quantity.unit, quantity.limit == .exact,
-          let stated = quantity.printed.whole, stated > 1,
-          let start = listStart(behind: quantity, text.prose),
-          let listed = ListCounter(prose: text.prose, start: start).counts(stated: stated),
-          !listed.contains(stated), let count = listed.first
-        else { return nil }
-        return Finding.countDiffers(text, quantity, count)
-      }
+  func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
+    text.reading.quantities.compactMap { quantity in
+      guard case .count = quantity.unit, quantity.limit == .exact,
+        let stated = quantity.printed.whole, stated > 1,
+        let start = listStart(behind: quantity, text.prose),
+        let listed = ListCounter(prose: text.prose, start: start).counts(stated: stated),
+        !listed.contains(stated), let count = listed.first
+      else { return nil }
+      return Finding.countDiffers(text, quantity, count)
     }
   }
 
@@ -55,7 +53,8 @@ private struct ListCounter {
           separators[code == 0x3B ? 0xFF1B : code, default: 0] += 1
         }
         if "和与及".codes.contains(code) { joins += 1 }
-        if code == 0x7B49, !prose[offset + 1].isChinese || offset + 2 >= end { return nil }
+        // 等 leaves things out, unless it is part of a name.
+        if code == 0x7B49, !"级待同于".codes.contains(prose[offset + 1]) { return nil }
       }
       offset += 1
     }

@@ -30,7 +30,8 @@ extension Finding {
   fileprivate static func identityBroken(
     _ line: IdentityLine, _ fact: Fact, _ difference: Rational
   ) -> Finding {
-    let amount = line.isAmount ? difference.groupedText(places: 2) + "元" : difference.shortText(places: 2)
+    let amount =
+      line.isAmount ? difference.groupedText(places: 2) + "元" : difference.shortText(places: 2)
     return Finding(
       check: IdentityBroken.self, severity: .error, field: .fact(fact.id),
       message: "勾稽关系“\(line.identity.title)”不成立，左右相差 \(amount)，请核对各数。")

@@ -1,5 +1,5 @@
 /// Parts add up to their total (分项之和等于合计).
-struct PartsTotal: Check {
+struct PartsTotal: TextCheck {
   static let name = "parts-total"
   static let group = Finding.Group.figures
 
@@ -8,10 +8,8 @@ struct PartsTotal: Check {
   private static let nearMiss = Rational(2, over: 100) ?? .zero
   private static let longestRemark = 60
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    subject.texts.flatMap { text in
-      text.reading.quantities.indices.compactMap { finding(at: $0, text) }
-    }
+  func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
+    text.reading.quantities.indices.compactMap { finding(at: $0, text) }
   }
 
   private func finding(at index: Int, _ text: FieldText) -> Finding? {

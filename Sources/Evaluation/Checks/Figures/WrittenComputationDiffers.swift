@@ -1,16 +1,14 @@
 /// A computation written out comes to the result that it prints (列式与结果相符).
-struct WrittenComputationDiffers: Check {
+struct WrittenComputationDiffers: TextCheck {
   static let name = "written-computation"
   static let group = Finding.Group.figures
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    subject.texts.flatMap { text in
-      text.reading.computations.compactMap { computation in
-        let result = computation.result
-        guard !agrees(computation) else { return nil }
-        return Finding.computationDiffers(
-          text, computation, fault(of: computation, result), expected(computation))
-      }
+  func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
+    text.reading.computations.compactMap { computation in
+      let result = computation.result
+      guard !agrees(computation) else { return nil }
+      return Finding.computationDiffers(
+        text, computation, fault(of: computation, result), expected(computation))
     }
   }
 

@@ -11,9 +11,8 @@ struct OtherUnit: Check {
     let suffixes = subject.rubric.checks.unitSuffixes.sortedCodes
     guard !unit.isEmpty, !suffixes.isEmpty else { return [] }
     return subject.texts.flatMap { text in
-      text.prose.codes.indices.compactMap { offset -> Finding? in
-        guard offset == 0 || text.prose[offset - 1] == 0x0A,
-          let end = nameEnd(from: offset, text.prose, suffixes)
+      text.reading.lines.compactMap { offset -> Finding? in
+        guard let end = nameEnd(from: offset, text.prose, suffixes)
         else { return nil }
         let name = Array(text.prose.codes[offset..<end])
         guard !name.isPart(of: unit), !unit.isPart(of: name) else { return nil }
@@ -36,7 +35,7 @@ struct OtherUnit: Check {
 
   /// It begins like a place: 五华县…, 梅州市….
   private func isProper(_ start: Int, _ prose: Prose) -> Bool {
-    (2...5).contains { "县市区省镇州".codes.contains(prose[start + $0]) }
+    (1...5).contains { "县市区省镇州".codes.contains(prose[start + $0]) }
   }
 }
 

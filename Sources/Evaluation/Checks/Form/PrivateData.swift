@@ -1,5 +1,5 @@
 /// Texts hold no telephone and no identity number: the report is published (个人信息).
-struct PrivateData: Check {
+struct PrivateData: TextCheck {
   static let name = "private-data"
   static let group = Finding.Group.form
 
@@ -7,24 +7,22 @@ struct PrivateData: Check {
   private static let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   private static let checks = Array("10X98765432".codes)
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    subject.texts.flatMap { text -> [Finding] in
-      var found: [Finding] = []
-      var offset = 0
-      while offset < text.prose.count {
-        guard text.prose.narrow(offset).isDigit else {
-          offset += 1
-          continue
-        }
-        var end = offset
-        while text.prose.narrow(end).isDigit || isDash(end, text.prose) { end += 1 }
-        if let (what, last) = privateNumber(offset, end, text.prose) {
-          found.append(.privateNumber(text, offset..<last, what))
-        }
-        offset = max(end, offset + 1)
+  func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
+    var found: [Finding] = []
+    var offset = 0
+    while offset < text.prose.count {
+      guard text.prose.narrow(offset).isDigit else {
+        offset += 1
+        continue
       }
-      return found
+      var end = offset
+      while text.prose.narrow(end).isDigit || isDash(end, text.prose) { end += 1 }
+      if let (what, last) = privateNumber(offset, end, text.prose) {
+        found.append(.privateNumber(text, offset..<last, what))
+      }
+      offset = max(end, offset + 1)
     }
+    return found
   }
 
   private func isDash(_ offset: Int, _ prose: Prose) -> Bool {
@@ -48,7 +46,7 @@ struct PrivateData: Check {
     return isLandline(codes) ? ("电话号码", end) : nil
   }
 
-  /// 0753-1234567
+  /// Digits as in 0753-1234567.
   private func isLandline(_ codes: [UInt32]) -> Bool {
     guard codes.first == 0x30, let dash = codes.firstIndex(of: 0x2D), dash == 3 || dash == 4 else {
       return false

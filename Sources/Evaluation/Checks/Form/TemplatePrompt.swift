@@ -1,12 +1,10 @@
 /// No prompt of a template is left in (模板提示未删).
-struct TemplatePrompt: Check {
+struct TemplatePrompt: TextCheck {
   static let name = "template-prompt"
   static let group = Finding.Group.form
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    subject.texts.flatMap { text in
-      text.reading.mentions(of: .prompt).map { .promptLeft(text, $0.range) }
-    }
+  func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
+    text.reading.mentions(of: .prompt).map { .promptLeft(text, $0.range) }
   }
 }
 

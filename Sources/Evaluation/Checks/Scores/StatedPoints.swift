@@ -20,7 +20,7 @@ struct StatedPoints: Check {
   }
 
   private func differing(_ claim: Claim, _ points: Points, _ text: FieldText) -> Finding? {
-    claim.quantity.agrees(with: points.exact) ? nil : .pointsDiffer(text, claim, points)
+    claim.quantity.states(points) ? nil : .pointsDiffer(text, claim, points)
   }
 
   /// The indicator that is named, or the one at hand.
@@ -31,8 +31,19 @@ struct StatedPoints: Check {
       case .input, .group, .total: continue
       }
     }
-    guard claim.terms.isEmpty, let id = text.role.indicator else { return nil }
-    return subject.score(of: id)
+    guard claim.terms.isEmpty else { return nil }
+    if claim.kind == .maximum, let scored = scored(before: claim, text) {
+      return score(of: scored, text, subject)
+    }
+    return text.role.indicator.flatMap { subject.score(of: $0) }
+  }
+
+  /// `结转结余率得分4分（满分4分）`: the maximum belongs to what was scored before it.
+  private func scored(before claim: Claim, _ text: FieldText) -> Claim? {
+    text.reading.claims.last {
+      $0.kind == .scored && $0.sentence == claim.sentence && !$0.terms.isEmpty
+        && $0.quantity.range.lowerBound < claim.quantity.range.lowerBound
+    }
   }
 
   /// The sentence is no rule: 每…扣…, 不足…扣…, several points in a row.
@@ -46,6 +57,11 @@ struct StatedPoints: Check {
     return (others.count < 2 || !claim.terms.isEmpty)
       && !rules.contains { text.prose.contains($0, in: sentence) }
   }
+}
+
+extension Quantity {
+  /// Points are stated to the hundredth, never rounded to whole ones.
+  func states(_ points: Points) -> Bool { printed == points.exact.rounded(places: 2) }
 }
 
 extension Finding {

@@ -3,10 +3,6 @@ struct StatedTotal: Check {
   static let name = "stated-total"
   static let group = Finding.Group.scores
 
-  private static let gradeOpeners = [
-    "等级为", "等级：", "评定等级为", "等级评定为", "评价等级为", "绩效等级为", "等次为", "评为等级",
-  ].sortedCodes
-
   func findings(in subject: CheckSubject) -> [Finding] {
     guard subject.scorecard.isComplete else { return [] }
     return subject.accounts.flatMap { text in
@@ -36,16 +32,13 @@ struct StatedTotal: Check {
   private func differing(
     _ claim: Claim, _ points: Points, _ label: String, _ text: FieldText
   ) -> Finding? {
-    claim.quantity.agrees(with: points.exact) ? nil : .totalDiffers(text, claim, points, label)
+    claim.quantity.states(points) ? nil : .totalDiffers(text, claim, points, label)
   }
 
   private func grades(in text: FieldText, _ subject: CheckSubject) -> [Finding] {
     guard let grade = subject.scorecard.grade else { return [] }
-    return text.prose.codes.indices.compactMap { offset -> Finding? in
-      guard text.prose[offset] == 0x7B49,
-        let opener = text.prose.first(of: StatedTotal.gradeOpeners, at: offset)
-      else { return nil }
-      var start = offset + opener.count
+    return text.reading.mentions(of: .gradeOpener).compactMap { mention -> Finding? in
+      var start = mention.range.upperBound
       while "“\"「".codes.contains(text.prose[start]) { start += 1 }
       let stated = subject.rubric.grades.first { text.prose.holds($0.name.codes, at: start) }
       guard let stated, stated.name != grade.name,

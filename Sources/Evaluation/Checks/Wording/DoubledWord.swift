@@ -1,5 +1,5 @@
 /// No word stands twice by mistake: 学习贯彻学习贯彻, 的的 (重复).
-struct DoubledWord: Check {
+struct DoubledWord: TextCheck {
   static let name = "doubled-word"
   static let group = Finding.Group.wording
 
@@ -7,23 +7,21 @@ struct DoubledWord: Check {
   private static let lengths = [8, 7, 6, 5, 4, 3]
   private static let doubles = ["的的", "，，", "。。", "、、", "；；"].map(\.codes)
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    let allowed = subject.rubric.checks.allowedDoubles.map(\.codes)
-    return subject.texts.flatMap { text -> [Finding] in
-      var found: [Finding] = []
-      var offset = 0
-      while offset < text.prose.count {
-        guard let length = doubled(at: offset, text.prose),
-          !isAllowed(offset, length, text.prose, allowed)
-        else {
-          offset += 1
-          continue
-        }
-        found.append(.wordDoubled(text, offset, length))
-        offset += 2 * length
+  func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
+    let allowed = rubric.checks.allowedDoubles.map(\.codes)
+    var found: [Finding] = []
+    var offset = 0
+    while offset < text.prose.count {
+      guard let length = doubled(at: offset, text.prose),
+        !isAllowed(offset, length, text.prose, allowed)
+      else {
+        offset += 1
+        continue
       }
-      return found
+      found.append(.wordDoubled(text, offset, length))
+      offset += 2 * length
     }
+    return found
   }
 
   /// How long the phrase is that stands here twice.

@@ -1,5 +1,5 @@
 /// A text ends with an end mark (句末标点).
-struct MissingEndMark: Check {
+struct MissingEndMark: TextCheck {
   static let name = "missing-end-mark"
   static let group = Finding.Group.wording
 
@@ -8,13 +8,11 @@ struct MissingEndMark: Check {
   private static let endMarks = "。！？；：…，.".codes
   private static let closing = "”’）)》".codes
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    subject.texts.compactMap { text in
-      var end = text.prose.count
-      while end > 0, text.prose[end - 1].isBlank || text.prose[end - 1] == 0x0A { end -= 1 }
-      guard end >= MissingEndMark.shortest, !isEnded(at: end, text.prose) else { return nil }
-      return Finding.endMarkMissing(text, end)
-    }
+  func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
+    var end = text.prose.count
+    while end > 0, text.prose[end - 1].isBlank || text.prose[end - 1] == 0x0A { end -= 1 }
+    guard end >= MissingEndMark.shortest, !isEnded(at: end, text.prose) else { return [] }
+    return [.endMarkMissing(text, end)]
   }
 
   private func isEnded(at end: Int, _ prose: Prose) -> Bool {

@@ -1,21 +1,21 @@
 /// Numbers are in half width, marks between Chinese words in full width (全角半角).
-struct MixedWidth: Check {
+struct MixedWidth: TextCheck {
   static let name = "mixed-width"
   static let group = Finding.Group.wording
 
-  private static let marks: [UInt32: String] = [0x2C: "，", 0x3B: "；", 0x3A: "：", 0x3F: "？", 0x21: "！"]
+  private static let marks: [UInt32: String] = [
+    0x2C: "，", 0x3B: "；", 0x3A: "：", 0x3F: "？", 0x21: "！",
+  ]
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    subject.texts.flatMap { text in
-      numbers(in: text)
-        + text.prose.codes.indices.compactMap { offset -> Finding? in
-          guard let mark = MixedWidth.marks[text.prose[offset]],
-            text.prose[offset + 1].isChinese || text.prose[offset + 1] == 0x300A,
-            isPhrase(text.prose[offset - 1])
-          else { return nil }
-          return .markNarrow(text, offset, mark)
-        }
-    }
+  func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
+    numbers(in: text)
+      + text.prose.codes.indices.compactMap { offset -> Finding? in
+        guard let mark = MixedWidth.marks[text.prose[offset]],
+          text.prose[offset + 1].isChinese || text.prose[offset + 1] == 0x300A,
+          isPhrase(text.prose[offset - 1])
+        else { return nil }
+        return .markNarrow(text, offset, mark)
+      }
   }
 
   /// What a Chinese phrase ends with.

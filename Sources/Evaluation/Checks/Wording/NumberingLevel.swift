@@ -1,5 +1,5 @@
 /// Levels are numbered 一、（一）1.（1） (层次序数, GB/T 9704-2012 7.3.3).
-struct NumberingLevel: Check {
+struct NumberingLevel: TextCheck {
   static let name = "numbering-level"
   static let group = Finding.Group.wording
 
@@ -7,12 +7,10 @@ struct NumberingLevel: Check {
   private static let opening = "（(".codes
   private static let closing = "）)".codes
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    subject.texts.flatMap { text in
-      text.prose.codes.indices.compactMap { offset -> Finding? in
-        guard offset == 0 || text.prose[offset - 1] == 0x0A else { return nil }
-        return finding(at: offset, text)
-      }
+  func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
+    text.prose.codes.indices.compactMap { offset -> Finding? in
+      guard offset == 0 || text.prose[offset - 1] == 0x0A else { return nil }
+      return finding(at: offset, text)
     }
   }
 

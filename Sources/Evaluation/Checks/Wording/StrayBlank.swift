@@ -1,23 +1,21 @@
 /// There are no blanks inside Chinese text (多余空格).
-struct StrayBlank: Check {
+struct StrayBlank: TextCheck {
   static let name = "stray-blank"
   static let group = Finding.Group.wording
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    subject.texts.flatMap { text -> [Finding] in
-      var found: [Finding] = []
-      var quotes = 0
-      for (offset, code) in text.prose.codes.enumerated() {
-        if "“‘《「".codes.contains(code) { quotes += 1 }
-        if "”’》」".codes.contains(code) || code == 0x0A { quotes = 0 }
-        // A motto in quotation marks may be divided by a blank.
-        guard code.isBlank, quotes == 0, !text.prose[offset - 1].isBlank else { continue }
-        var end = offset
-        while text.prose[end].isBlank { end += 1 }
-        if isInside(offset, end, text.prose) { found.append(.blankStray(text, offset..<end)) }
-      }
-      return found
+  func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
+    var found: [Finding] = []
+    var quotes = 0
+    for (offset, code) in text.prose.codes.enumerated() {
+      if "“‘《「".codes.contains(code) { quotes += 1 }
+      if "”’》」".codes.contains(code) || code == 0x0A { quotes = 0 }
+      // A motto in quotation marks may be divided by a blank.
+      guard code.isBlank, quotes == 0, !text.prose[offset - 1].isBlank else { continue }
+      var end = offset
+      while text.prose[end].isBlank { end += 1 }
+      if isInside(offset, end, text.prose) { found.append(.blankStray(text, offset..<end)) }
     }
+    return found
   }
 
   /// Chinese on one side, Chinese or a digit on the other.

@@ -1,24 +1,24 @@
 /// What should be small is not praised for being large (方向有误).
-struct WrongDirection: Check {
+struct WrongDirection: TextCheck {
   static let name = "wrong-direction"
   static let group = Finding.Group.wording
 
   /// The sentence speaks of a case or denies it: 未超过, 如超过, 超过…的.
-  private static let conditions = ["未", "不得", "没有", "无", "如", "若", "凡", "当", "防止", "避免", "不存在", "杜绝"]
-    .map(\.codes)
+  private static let conditions = [
+    "未", "不得", "没有", "无", "如", "若", "凡", "当", "防止", "避免", "不存在", "杜绝",
+  ]
+  .map(\.codes)
   private static let connectors = ["为", "是", "比例", "达到", "：", "均", "应", " "].sortedCodes
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    let small = subject.rubric.checks.wantedSmall.map(\.codes)
-    let large = subject.rubric.checks.wantedLarge.map(\.codes)
-    return subject.texts.flatMap { text in
-      text.reading.quantities.compactMap { quantity in
-        guard quantity.unit == .percent, isFinal(quantity, text),
-          let isUp = isUp(quantity, text.prose),
-          let word = word(before: quantity, isUp ? small : large, text)
-        else { return nil }
-        return Finding.directionWrong(text, quantity, word, isUp)
-      }
+  func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
+    let small = rubric.checks.wantedSmall.map(\.codes)
+    let large = rubric.checks.wantedLarge.map(\.codes)
+    return text.reading.quantities.compactMap { quantity in
+      guard quantity.unit == .percent, isFinal(quantity, text),
+        let isUp = isUp(quantity, text.prose),
+        let word = word(before: quantity, isUp ? small : large, text)
+      else { return nil }
+      return Finding.directionWrong(text, quantity, word, isUp)
     }
   }
 

@@ -1,5 +1,5 @@
 /// A book-title mark does not stand for a comparison: 》 for ≥ (错用书名号).
-struct WrongMark: Check {
+struct WrongMark: TextCheck {
   static let name = "wrong-mark"
   static let group = Finding.Group.wording
 
@@ -9,16 +9,14 @@ struct WrongMark: Check {
   /// A title is seldom longer.
   private static let longestTitle = 60
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    subject.texts.flatMap { text in
-      text.reading.quantities.compactMap { quantity in
-        var offset = quantity.range.lowerBound - 1
-        if text.prose[offset].isBlank { offset -= 1 }
-        guard let mark = WrongMark.marks[text.prose[offset]], quantity.unit != .year,
-          !hasPartner(mark.partner, at: offset, text.prose)
-        else { return nil }
-        return Finding.markWrong(text, offset, mark.meant)
-      }
+  func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
+    text.reading.quantities.compactMap { quantity in
+      var offset = quantity.range.lowerBound - 1
+      if text.prose[offset].isBlank { offset -= 1 }
+      guard let mark = WrongMark.marks[text.prose[offset]], quantity.unit != .year,
+        !hasPartner(mark.partner, at: offset, text.prose)
+      else { return nil }
+      return Finding.markWrong(text, offset, mark.meant)
     }
   }
 
