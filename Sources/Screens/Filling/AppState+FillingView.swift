@@ -4,7 +4,9 @@ import Terminal
 extension AppState {
   func fillingPage(_ state: FillingState, in size: Size) -> Canvas {
     let view = FillingView(state: state, size: size, widths: widths)
-    var page = Page(view.head, keys: view.keyBar, size: size, widths: widths)
+    var page = Page(
+      view.head, keys: view.keyBar, keyRows: FillingFrame.keyRows(size, widths), size: size,
+      widths: widths)
     view.draw(into: &page.canvas)
     page.hint(notice ?? view.hint)
     return page.canvas
@@ -66,7 +68,7 @@ struct FillingView {
   var keyBar: KeyBar {
     Keys.filling.bar { binding in
       binding.action == .nextFinding && !findings.isEmpty
-        ? binding.label + "(\(findings.count))" : nil
+        ? Words.Filling.counted(binding.label, findings.count) : nil
     } isEnabled: { action in
       if action == .nextFinding { return !findings.isEmpty }
       return action != .override || state.indicator?.isComputed == true
