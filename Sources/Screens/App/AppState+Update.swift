@@ -49,6 +49,10 @@ extension AppState {
   }
 
   private mutating func tick() -> [Effect] {
+    guard filling?.assessment.isChecked != false else {
+      filling?.check()
+      return []
+    }
     guard filling?.saving.isNeeded == true else { return summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }

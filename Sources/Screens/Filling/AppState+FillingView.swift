@@ -4,7 +4,9 @@ import Terminal
 extension AppState {
   func fillingPage(_ state: FillingState, in size: Size) -> Canvas {
     let view = FillingView(state: state, size: size, widths: widths)
-    var page = Page(view.head, keys: view.keyBar, size: size, widths: widths)
+    var page = Page(
+      view.head, keys: view.keyBar, keyRows: FillingFrame.keyRows(size, widths), size: size,
+      widths: widths)
     view.draw(into: &page.canvas)
     page.hint(notice ?? view.hint)
     return page.canvas
@@ -63,14 +65,23 @@ struct FillingView {
     state.saving.trouble == nil ? .dim : .bold.color(.red)
   }
 
+  /// The keys' names do not change from key to key.
+  private static let keys = Keys.filling.bindings.filter(\.isInBar).map { binding in
+    (binding.action, KeyBar.Entry(key: binding.keyLabel, label: binding.label))
+  }
+
   var keyBar: KeyBar {
-    Keys.filling.bar { binding in
-      binding.action == .nextFinding && !findings.isEmpty
-        ? binding.label + "(\(findings.count))" : nil
-    } isEnabled: { action in
-      if action == .nextFinding { return !findings.isEmpty }
-      return action != .override || state.indicator?.isComputed == true
-    }
+    KeyBar(
+      FillingView.keys.map { action, fixed in
+        var entry = fixed
+        if action == .nextFinding {
+          entry.isEnabled = !findings.isEmpty
+          if entry.isEnabled { entry.label = Words.Filling.counted(fixed.label, findings.count) }
+        } else if action == .override {
+          entry.isEnabled = state.indicator?.isComputed == true
+        }
+        return entry
+      })
   }
 
   /// What is wrong in the focused field, else where its figure comes from; that something is
@@ -123,7 +134,7 @@ struct FillingView {
   }
 
   private func draw(outline rect: Rect, _ frame: FillingFrame, into canvas: inout Canvas) {
-    let lines = Outline(state).lines(collapsed: true)
+    let lines = state.outline
     let top = frame.outlineTop(lines, state)
     for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
       let isCurrent = line.part == state.part

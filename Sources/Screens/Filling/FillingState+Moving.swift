@@ -29,8 +29,7 @@ extension FillingState {
   /// Shows another part from its top.
   private mutating func turn(to part: Part) {
     if part != self.part { shownOverrides = [] }
-    self.part = part
-    scroll = 0
+    show(part: part)
   }
 
   /// Steps through the fields and, past the last one, to the next part.
