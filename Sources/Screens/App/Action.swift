@@ -1,4 +1,6 @@
-/// What a key, a menu line or a click can ask for. What is not here does not exist.
+/// What a key, a menu line or a click can ask for.
+///
+/// What is not here does not exist.
 public enum Action: Hashable, Sendable {
   // Everywhere.
   case help, menu, quit, back, confirm

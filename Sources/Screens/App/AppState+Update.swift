@@ -81,7 +81,7 @@ extension AppState {
       filling?.id = draft.id
       filling?.saving = FillingState.Saving()
       notice = Notice(Words.App.copied(path), .done)
-      isFinished = isLeaving
+      if isLeaving { isFinished = true }
       return []
     case .exported(let path):
       notice = Notice(Words.App.exported(path), .done)
@@ -100,7 +100,7 @@ extension AppState {
 
   private mutating func saved(at time: ClockTime) -> [Effect] {
     filling?.saving = FillingState.Saving(lastSaved: time)
-    isFinished = isLeaving
+    if isLeaving { isFinished = true }
     guard isClosing else { return [] }
     isClosing = false
     return act(.back)
@@ -117,6 +117,7 @@ extension AppState {
       notice = Notice(trouble.text, .error)
       return []
     }
+    notice = nil
     overlays = [.dialog(.saveFailed(trouble, isLeaving: isLeaving))]
     return []
   }

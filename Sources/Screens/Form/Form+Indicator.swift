@@ -53,7 +53,7 @@ private struct IndicatorForm {
       case .unknown: (Words.Form.noData, .dim)
       case .undefined(let reason): (reason.message, .color(.red))
       }
-    return [.line(Words.Form.measured(measure.label, text), right: "", style: style)]
+    return [.measure(measure.label, value: text, style: style)]
   }
 
   /// The rule for people, then the machine's lines with the one that applies marked.
@@ -107,8 +107,9 @@ private struct IndicatorForm {
   }
 
   var override: [FormItem] {
-    guard state.shownOverrides.contains(id) || answer.override != nil
-      || !answer.overrideReason.isEmpty
+    guard
+      state.shownOverrides.contains(id) || answer.override != nil
+        || !answer.overrideReason.isEmpty
     else { return [] }
     let computed = score.outcome.points.value.map { Words.Form.computed($0) } ?? ""
     return [

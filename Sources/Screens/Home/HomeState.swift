@@ -33,23 +33,29 @@ struct HomeState: Equatable, Sendable {
 
 extension AppState {
   mutating func actAtHome(_ action: Action) -> [Effect] {
-    if case .move(let motion) = action {
+    switch action {
+    case .move(let motion):
       home.cursor.move(motion, count: home.drafts.count, page: homeRows)
-    } else if action == .newDraft {
-      overlays.append(.newDraft(NewDraftState(rubrics: home.rubrics)))
-    } else if action == .home {
-      return [.list]
-    } else if action == .confirm, let draft = home.selected {
-      if let trouble = draft.trouble {
-        notice = Notice(trouble, .error)
-      } else {
-        return [.open(id: draft.id)]
-      }
-    } else if action == .confirm {
-      notice = Notice(Words.Home.empty, .warning)
-    } else if action == .export {
-      notice = Notice(Words.Home.openFirst, .warning)
+    case .newDraft: overlays.append(.newDraft(NewDraftState(rubrics: home.rubrics)))
+    case .home: return [.list]
+    case .confirm: return openSelected()
+    case .export: notice = Notice(Words.Home.openFirst, .warning)
+    case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
+      .preview, .search, .override, .save, .undo, .redo, .nextField, .previousField, .nextPart,
+      .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord, .deleteToLineEnd,
+      .cut, .copy, .paste, .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem:
+      break
     }
+    return []
+  }
+
+  private mutating func openSelected() -> [Effect] {
+    guard let draft = home.selected else {
+      notice = Notice(Words.Home.empty, .warning)
+      return []
+    }
+    guard let trouble = draft.trouble else { return [.open(id: draft.id)] }
+    notice = Notice(trouble, .error)
     return []
   }
 

@@ -7,7 +7,8 @@ extension AppState {
     var state = begun(old, filling)
     if action == .confirm {
       let lines = PreviewLines(filling, columns: size.columns, widths: widths).lines
-      let part = lines.indices.contains(state.cursor.selected)
+      let part =
+        lines.indices.contains(state.cursor.selected)
         ? lines[state.cursor.selected].part : nil
       if let part { self.filling?.open(part) } else { overlays.append(.preview(state)) }
       return []
@@ -47,6 +48,7 @@ extension AppState {
         page.canvas.caret = Position(column: 0, row: row)
       }
     }
+    page.below(lines.count - cursor.top - page.body.rows)
     page.hint(notice ?? Notice(Words.Preview.hint))
     return page.canvas
   }

@@ -84,7 +84,7 @@ struct EditingTests {
     stage.press(.backspace)
     #expect(try stage.focus == "indicator.carryover_rate.points")
     #expect(stage.screen.text.contains("无数据时自评分"))
-    #expect(stage.screen.caret == Position(column: 61, row: 16))
+    #expect(stage.screen.caret == Position(column: 62, row: 16))
     stage.press(.tab)
     #expect(!stage.screen.text.contains("无数据时自评分"))
   }
