@@ -54,7 +54,7 @@ let package = Package(
       name: "StorageTests", dependencies: ["Evaluation", "Storage"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Evaluation", "Storage"],
-      swiftSettings: strict),
+      exclude: ["Corrections.txt", "Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests", dependencies: ["Evaluation", "Screens", "Storage", "Terminal"],
       exclude: ["Snapshots"], swiftSettings: strict),
@@ -72,7 +72,8 @@ let package = Package(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal",
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["PseudoTerminal"], exclude: ["Transcripts"],
+      name: "EndToEndTests", dependencies: ["PseudoTerminal"],
+      exclude: ["Fixtures", "Transcripts"],
       swiftSettings: strict),
     .executableTarget(
       name: "ziping-bench", dependencies: ["PseudoTerminal"], path: "Tests/Bench",

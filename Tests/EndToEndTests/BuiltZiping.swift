@@ -19,6 +19,16 @@ final class BuiltZiping {
     }
   }
 
+  /// Makes an empty draft of the sample's unit.
+  @discardableResult
+  func makeDraft(_ id: String = "blank") throws -> String {
+    let made = try run(
+      "new", "--rubric", "wuhua-2023", "--unit", "五华县社会保险基金管理局", "--year", "2023",
+      "--id", id)
+    guard made.status == .exited(0) else { throw Missing(description: made.error) }
+    return id
+  }
+
   /// Opens the program in a terminal.
   func open(
     _ arguments: String..., columns: Int = 80, rows: Int = 24, ambiguousWidth: Int = 1

@@ -81,10 +81,16 @@ extension Rubric {
   func report(_ entries: [String: String]) -> Report {
     var report = emptyReport
     for (address, text) in entries {
-      guard let field = FieldPath(address: address).flatMap({ field(at: $0) }) else { continue }
-      report.enter(text, in: field)
+      guard let path = FieldPath(address: address) else { continue }
+      if let field = field(at: path) ?? factField(at: path) { report.enter(text, in: field) }
     }
     return report
+  }
+
+  /// A fact that no screen asks for can be entered all the same.
+  private func factField(at path: FieldPath) -> Field? {
+    guard case .fact(let id) = path, let fact = fact(id) else { return nil }
+    return Field(path: path, kind: .fact(fact.kind), label: fact.label)
   }
 
   func score(_ entries: [String: String]) throws -> Score {

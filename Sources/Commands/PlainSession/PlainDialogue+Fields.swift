@@ -68,7 +68,8 @@ extension PlainDialogue {
       try lines.write(PlainWords.refusal(error) + "\n")
       return false
     }
-    try lines.write(PlainWords.score(rubric.score(report), in: part) + "\n")
+    let saved = isSaved ? PlainWords.saved : PlainWords.unsaved
+    try lines.write(saved + PlainWords.score(rubric.score(report), in: part) + "\n")
     return true
   }
 }

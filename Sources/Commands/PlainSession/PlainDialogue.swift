@@ -7,7 +7,7 @@ struct PlainDialogue {
   private(set) var report: Report
   let lines: PlainLines
   private let save: (Report) throws(Refusal) -> Void
-  private var isSaved = true
+  private(set) var isSaved = true
   private(set) var hasAnswers = false
 
   init(
@@ -70,7 +70,8 @@ struct PlainDialogue {
     }
   }
 
-  private func ended() throws(Refusal) -> ExitCode {
+  private mutating func ended() throws(Refusal) -> ExitCode {
+    if !isSaved { try accept(report) }
     try lines.write((isSaved ? PlainWords.ended : PlainWords.notSaved) + "\n")
     return isSaved ? .fine : .refused
   }

@@ -5,6 +5,8 @@ import Glibc
 public enum ZipingProgram {
   public static func main() -> Never {
     StandardStream.occupyClosed()
+    // A file over the allowed size is an error of writing like any other, not a reason to die.
+    signal(SIGXFSZ, SIG_IGN)
     exit(run(CommandLine.arguments).rawValue)
   }
 

@@ -84,16 +84,12 @@ extension EffectRunner {
     }
   }
 
-  private mutating func create(_ unit: String, _ year: String, _ id: Rubric.ID) -> Message {
-    do throws(StorageError) {
-      var report = Report(rubric: try rubric(id).reference)
-      report.cover[.unit] = unit
-      report.cover[.year] = year
-      let draft = try folder.drafts.create(
-        report, try folder.drafts.freeID(unit: unit, year: year))
-      return .created(id: draft.id.text)
+  private func create(_ unit: String, _ year: String, _ id: Rubric.ID) -> Message {
+    do throws(Refusal) {
+      let draft = NewDraft(rubric: id.rawValue, unit: unit, year: year)
+      return .created(id: try draft.create(in: folder).id.text)
     } catch {
-      return .failed(Trouble(error))
+      return .failed(Trouble(error.message, ""))
     }
   }
 }

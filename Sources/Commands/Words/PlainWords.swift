@@ -17,6 +17,8 @@ enum PlainWords {
   static let filled = "已填"
   static let prompt = "> "
   static let morePrompt = ". "
+  static let saved = "已存。"
+  static let unsaved = "没有存上，再填一项时会重试。"
   static let partEnd = "这一部分问完了。\n"
   static let noAdvice = "这里照实填写即可。"
   static let ended = "已结束，内容都已存盘。"
@@ -57,9 +59,9 @@ enum PlainWords {
 
   static func score(_ scorecard: Scorecard, in part: Part) -> String {
     guard case .indicator(let id) = part, let score = scorecard[id] else {
-      return "已存。\(DraftWords.total(scorecard))。"
+      return "\(DraftWords.total(scorecard))。"
     }
-    return "已存。本项 \(points(score))；\(DraftWords.total(scorecard))。"
+    return "本项 \(points(score))；\(DraftWords.total(scorecard))。"
   }
 
   /// Why an answer was not taken; the address is known already.

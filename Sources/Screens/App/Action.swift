@@ -1,6 +1,4 @@
-/// What a key, a menu line or a click can ask for.
-///
-/// What is not here does not exist.
+/// What a key, a menu line or a click can ask for; what is not here does not exist.
 public enum Action: Hashable, Sendable {
   // Everywhere.
   case help, menu, quit, back, confirm
@@ -11,7 +9,7 @@ public enum Action: Hashable, Sendable {
   case nextField, previousField, nextPart, previousPart
   // Editing.
   case move(Motion), select(Motion)
-  case deleteBackward, deleteForward, deleteWord, deleteToLineEnd
+  case deleteBackward, deleteForward, deleteWord, deleteNextWord, deleteToLineEnd
   case cut, copy, paste, selectAll, editExternally
   case moveItemUp, moveItemDown, removeItem
   // Home.

@@ -35,7 +35,8 @@ extension AppState {
     case .back, .confirm, .why, .nextFinding, .previousFinding, .findings, .outline, .preview,
       .export, .search, .override, .save, .undo, .redo, .home, .nextField, .previousField,
       .nextPart, .previousPart, .move, .select, .deleteBackward, .deleteForward, .deleteWord,
-      .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally, .moveItemUp,
+      .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally,
+      .moveItemUp,
       .moveItemDown, .removeItem, .newDraft:
       return nil
     }

@@ -49,6 +49,10 @@ extension AppState {
   }
 
   private mutating func tick() -> [Effect] {
+    guard filling?.assessment.isChecked != false else {
+      filling?.check()
+      return []
+    }
     guard filling?.saving.isNeeded == true else { return summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
@@ -136,6 +140,9 @@ extension AppState {
 extension AppState {
   /// The draft on the screen, if one is open.
   public var openDraftID: String? { filling?.id }
+
+  /// Everything that was typed is on the disk.
+  public var isSaved: Bool { filling?.saving.isNeeded != true }
 }
 
 extension FillingState {

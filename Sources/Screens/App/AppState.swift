@@ -26,13 +26,14 @@ public struct AppState: Application, Equatable, Sendable {
   public var firstEffects: [Effect] { [.list] }
 
   public var tickInterval: Int? {
+    if filling?.assessment.isChecked == false { return AppState.dueTick }
     if let saving = filling?.saving {
       return saving.isNeeded ? (saving.isDue ? AppState.dueTick : AppState.savingTick) : nil
     }
     return home.unscored.isEmpty ? nil : AppState.scoringTick
   }
 
-  /// Saving what is due comes right behind the drawing.
+  /// What is due, checking and saving, comes right behind the drawing.
   static let dueTick = 1
   /// Idle time is counted in steps of so many milliseconds.
   static let savingTick = 500

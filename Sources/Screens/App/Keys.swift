@@ -1,8 +1,6 @@
 import Terminal
 
-/// The key tables.
-///
-/// Every action has an F-key and a Ctrl key, or a line in the menu (F9).
+/// The key tables: every action has an F-key and a Ctrl key, or a line in the menu (F9).
 enum Keys {
   private typealias Row = Binding<Action>
 
@@ -102,6 +100,9 @@ enum Keys {
     Row([KeyPress(.delete)], .deleteForward, "删后一字", section: Words.Keys.editing, isInBar: false),
     Row(
       [KeyPress(.backspace, .alt), KeyPress(.backspace, .control)], .deleteWord, "删前一词",
+      section: Words.Keys.editing, isInBar: false),
+    Row(
+      [KeyPress(.delete, .control), KeyPress(.delete, .alt)], .deleteNextWord, "删后一词",
       section: Words.Keys.editing, isInBar: false),
   ]).followed(by: steps(columns))
 

@@ -59,7 +59,7 @@ public struct ClockTime: Hashable, Sendable {
     self.second = second
   }
 
-  /// As `14:03:22`.
+  /// The time as clocks show it: `14:03:22`.
   public var text: String {
     [hour, minute, second].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
   }

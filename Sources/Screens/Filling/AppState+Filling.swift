@@ -25,8 +25,8 @@ extension AppState {
     case .paste: self.filling?.paste(filling.clipboard)
     case .help, .menu, .quit, .home, .newDraft: break
     case .confirm, .nextField, .previousField, .nextPart, .previousPart, .move, .select,
-      .deleteBackward, .deleteForward, .deleteWord, .deleteToLineEnd, .selectAll, .moveItemUp,
-      .moveItemDown, .removeItem:
+      .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd,
+      .selectAll, .moveItemUp, .moveItemDown, .removeItem:
       let layout = layout
       self.filling?.act(action, layout: layout)
     }

@@ -15,6 +15,7 @@ extension FillingState {
     case .deleteBackward: deleteBackward()
     case .deleteForward: edit(.deleting) { $0.deleteForward() }
     case .deleteWord: edit(.deleting) { $0.deleteWordBackward() }
+    case .deleteNextWord: edit(.deleting) { $0.deleteWordForward() }
     case .deleteToLineEnd: edit(.deleting) { $0.deleteToLineEnd() }
     case .selectAll: editor.selectAll()
     case .moveItemUp: moveItem(-1)

@@ -28,8 +28,8 @@ extension FillingState {
 
   /// Shows another part from its top.
   private mutating func turn(to part: Part) {
-    self.part = part
-    scroll = 0
+    if part != self.part { shownOverrides = [] }
+    show(part: part)
   }
 
   /// Steps through the fields and, past the last one, to the next part.

@@ -4,6 +4,7 @@ import Terminal
 extension AppState {
   /// Goes to the next or previous finding from where the focus is.
   mutating func goToFinding(_ step: Int) {
+    filling?.check()
     guard let filling else { return }
     let findings = filling.findings
     guard !findings.isEmpty else {
@@ -39,6 +40,7 @@ extension AppState {
 
   /// The list, at the finding where the filler is or the next one behind.
   mutating func openFindings() {
+    filling?.check()
     guard let filling else { return }
     let findings = filling.findings
     let index =

@@ -15,7 +15,7 @@ extension FormView {
     }
     value(field, box, row, &page)
     let unit = field.kind.unit
-    page.write(unit, at: Position(column: box.column + box.columns + 2, row: row))
+    page.write(unit, at: Position(column: box.column + box.columns + 3, row: row))
     page.write(
       note, endingAt: layout.columns - 1, row: row,
       style: note == Words.Form.unreadable ? .color(.red) : .dim)

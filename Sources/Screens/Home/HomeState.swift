@@ -39,11 +39,13 @@ extension AppState {
     case .newDraft: overlays.append(.newDraft(NewDraftState(rubrics: home.rubrics)))
     case .home: return [.list]
     case .confirm: return openSelected()
-    case .export: notice = Notice(Words.Home.openFirst, .warning)
+    case .export:
+      notice = Notice(home.selected == nil ? Words.Home.empty : Words.Home.openFirst, .warning)
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
       .preview, .search, .override, .save, .undo, .redo, .nextField, .previousField, .nextPart,
-      .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord, .deleteToLineEnd,
-      .cut, .copy, .paste, .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem:
+      .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord,
+      .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally, .moveItemUp,
+      .moveItemDown, .removeItem:
       break
     }
     return []

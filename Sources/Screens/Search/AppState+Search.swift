@@ -102,6 +102,7 @@ extension TextBuffer {
     if action == .deleteBackward { deleteBackward() }
     if action == .deleteForward { deleteForward() }
     if action == .deleteWord { deleteWordBackward() }
+    if action == .deleteNextWord { deleteWordForward() }
     if action == .deleteToLineEnd { deleteToLineEnd() }
     if action == .selectAll { selectAll() }
   }

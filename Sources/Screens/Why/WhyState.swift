@@ -19,7 +19,12 @@ struct WhyView {
   let lines: [Line]
 
   init(state: FillingState, figure: Figure, columns: Int, widths: Widths) {
-    explanation = state.rubric.explanation(of: figure, in: state.report)
+    let explanation = state.rubric.explanation(of: figure, in: state.report)
+    self.init(explanation, columns: columns, widths: widths)
+  }
+
+  init(_ explanation: Explanation?, columns: Int, widths: Widths) {
+    self.explanation = explanation
     lines = (explanation?.rows ?? []).flatMap { row in
       let layout = TextLayout(
         row.text, columns: max(columns - WhyView.indent - 1, 8), widths: widths)

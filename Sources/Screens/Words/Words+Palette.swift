@@ -40,6 +40,7 @@ extension Words {
       case .newDraft: "xj"
       case .back: "fh"
       case .deleteWord: "scqyc"
+      case .deleteNextWord: "schyc"
       case .deleteToLineEnd: "sdhm"
       case .menu, .confirm, .nextField, .previousField, .move, .select, .deleteBackward,
         .deleteForward:

@@ -39,7 +39,9 @@ struct SampleTyping {
   var unit: String { draft.cover["unit"] ?? "" }
   var year: String { draft.cover["year"] ?? "" }
 
-  /// Every part that has a screen. Unit and year have been typed before the draft was there.
+  /// Every part that has a screen.
+  ///
+  /// Unit and year have been typed before the draft was there.
   var parts: [SamplePart] { [cover] + rubric.sections.flatMap(parts) }
 
   /// Figures by their labels: many parts ask for the same ones.

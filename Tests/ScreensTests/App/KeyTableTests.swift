@@ -106,7 +106,7 @@ struct KeyBarScreenTests {
 
   @Test func `what the bar dims says why when it is pressed`() throws {
     var stage = try Stage.sample(at: "section.duties.text")
-    stage.state.filling?.report = try Shipped.corrected()
+    stage.state.filling?.replace(try Shipped.corrected())
     for (label, key) in [("下一问题", KeyPress.f3), ("人工评分", .f8)] {
       let place = try stage.place(of: label)
       let style = try #require(stage.screen.cell(at: place)?.style)

@@ -53,7 +53,7 @@ struct FindingWalkTests {
 
   @Test func `without findings F3 says so`() throws {
     var stage = try Stage.sample(at: "cover.unit")
-    stage.state.filling?.report = try Shipped.corrected()
+    stage.state.filling?.replace(try Shipped.corrected())
     stage.press(.f3)
     #expect(stage.hint.contains("没有发现问题"))
     #expect(try stage.focus == "cover.unit")

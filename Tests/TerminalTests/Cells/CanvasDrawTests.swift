@@ -51,14 +51,6 @@ import Testing
     #expect(canvas.frameArms(at: Position(column: 2, row: 2)) == [.up, .down])
   }
 
-  @Test func `the corners of a box are corners`() {
-    var canvas = Canvas(size: Size(columns: 4, rows: 3))
-    canvas.drawBox(canvas.bounds)
-    #expect(canvas.lines == ["----", "|  |", "----"])
-    #expect(canvas.frameArms(at: Position(column: 0, row: 0)) == [.right, .down])
-    #expect(canvas.frameArms(at: Position(column: 3, row: 2)) == [.left, .up])
-  }
-
   @Test func `any random writing leaves whole characters`() {
     var random = SeededRandom(seed: 7)
     var canvas = Canvas(size: Size(columns: 13, rows: 3), widths: Widths(ambiguous: 2))
