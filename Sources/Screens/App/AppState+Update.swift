@@ -31,7 +31,8 @@ extension AppState {
     case .inputLost:
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
-    case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied, .exported,
+    case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
+      .exported,
       .failed, .editedExternally:
       return answer(message)
     }
@@ -88,7 +89,7 @@ extension AppState {
       filling?.id = draft.id
       filling?.saving = FillingState.Saving()
       notice = Notice(Words.App.copied(path), .done)
-      isFinished = isLeaving
+      if isLeaving { isFinished = true }
       return []
     case .exported(let path):
       notice = Notice(Words.App.exported(path), .done)
@@ -124,6 +125,7 @@ extension AppState {
       notice = Notice(trouble.text, .error)
       return []
     }
+    notice = nil
     overlays = [.dialog(.saveFailed(trouble, isLeaving: isLeaving))]
     return []
   }
