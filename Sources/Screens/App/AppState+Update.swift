@@ -31,7 +31,8 @@ extension AppState {
     case .inputLost:
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
-    case .listed, .summarized, .opened, .created, .saved, .saveFailed, .copied, .exported,
+    case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
+      .exported,
       .failed, .editedExternally:
       return answer(message)
     }
@@ -65,8 +66,11 @@ extension AppState {
   /// Answers of the work that was asked for.
   private mutating func answer(_ message: Message) -> [Effect] {
     switch message {
-    case .listed(let drafts, let rubrics):
-      home.take(drafts, rubrics)
+    case .listed(let drafts):
+      home.take(drafts)
+      return identifyVisible()
+    case .rubricsListed(let rubrics):
+      overlays.append(.newDraft(NewDraftState(rubrics: rubrics)))
       return []
     case .summarized(let line):
       home.take(line)

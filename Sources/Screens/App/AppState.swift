@@ -22,7 +22,7 @@ public struct AppState: Application, Equatable, Sendable {
     self.widths = widths
   }
 
-  /// What to do first.
+  /// What to do before the first drawing.
   public var firstEffects: [Effect] { [.list] }
 
   public var tickInterval: Int? {
