@@ -33,8 +33,7 @@ extension AppState {
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
     case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
-      .exported,
-      .failed, .editedExternally:
+      .exported, .failed, .editedExternally:
       return answer(message)
     }
   }
