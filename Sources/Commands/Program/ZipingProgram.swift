@@ -14,6 +14,7 @@ public enum ZipingProgram {
   static func run(_ arguments: [String]) -> ExitCode {
     do {
       try refuseDamaged(arguments)
+      if let opening = Opening(Array(arguments.dropFirst())) { return try opening.run() }
       let arguments = ArgumentOrder.arranged(arguments.dropFirst())
       try ZipingCommand.refuseUnknown(in: arguments)
       var command = try ZipingCommand.parseAsRoot(arguments)

@@ -40,10 +40,10 @@ public enum InteractiveSession {
     _ opened: OpenedDraft?, on terminal: consuming NcursesTerminal, _ runner: inout EffectRunner
   ) -> AppState {
     var state = AppState(size: terminal.size, widths: Widths())
-    var effects: [Effect] = [.list]
-    if let opened { effects = state.apply(.opened(opened)) }
-    for effect in effects {
-      for message in runner.perform(effect, on: &terminal) { _ = state.apply(message) }
+    var waiting = opened.map { state.apply(.opened($0)) } ?? state.firstEffects
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      for message in runner.perform(effect, on: &terminal) { waiting += state.apply(message) }
     }
     Program.run(&state, on: &terminal) { effect, terminal in
       runner.perform(effect, on: &terminal)

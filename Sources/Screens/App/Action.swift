@@ -5,6 +5,7 @@ public enum Action: Hashable, Sendable {
   // A report.
   case why, nextFinding, previousFinding, findings, outline, preview, export, search
   case override, save, undo, redo, home
+  case acceptFix, justify, nextFilter, nextOrder, identities
   // Walking.
   case nextField, previousField, nextPart, previousPart
   // Editing.

@@ -10,7 +10,9 @@ extension AppState {
       overlays.append(.help(state))
     case .why(let state): return act(action, why: state)
     case .preview(let state): return act(action, preview: state)
-    case .findings(let cursor): act(action, findings: cursor)
+    case .findings(let state): act(action, findings: state)
+    case .justification(let state): act(action, justification: state)
+    case .identities(let cursor): act(action, identities: cursor)
     case .outline(let cursor): act(action, outline: cursor)
     case .search(let state): act(action, search: state)
     case .palette(let state): return act(action, palette: state)
@@ -37,7 +39,8 @@ extension AppState {
       .nextPart, .previousPart, .move, .select, .deleteBackward, .deleteForward, .deleteWord,
       .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally,
       .moveItemUp,
-      .moveItemDown, .removeItem, .newDraft:
+      .moveItemDown, .removeItem, .newDraft, .acceptFix, .justify, .nextFilter, .nextOrder,
+      .identities:
       return nil
     }
     return []
@@ -56,7 +59,10 @@ extension AppState {
     case .newDraft(var state):
       state.type(character)
       replaceFront(.newDraft(state))
-    case .help, .why, .preview, .findings, .outline, .dialog: break
+    case .justification(var state):
+      state.input.insert(String(character))
+      replaceFront(.justification(state))
+    case .help, .why, .preview, .findings, .outline, .dialog, .identities: break
     case nil: filling?.type(character)
     }
     return []
@@ -64,9 +70,9 @@ extension AppState {
 
   mutating func paste(_ text: String) -> [Effect] {
     switch overlays.last {
-    case .search, .palette, .newDraft:
+    case .search, .palette, .newDraft, .justification:
       for character in text.prefix(200) where !character.isNewline { _ = type(character) }
-    case .help, .why, .preview, .findings, .outline, .dialog: break
+    case .help, .why, .preview, .findings, .outline, .dialog, .identities: break
     case nil: filling?.paste(text)
     }
     return []

@@ -30,6 +30,8 @@ extension AppState {
     case .why: Keys.why
     case .preview: Keys.preview
     case .findings: Keys.findings
+    case .justification: Keys.picking
+    case .identities: Keys.identities
     case .outline: Keys.outline
     case .search, .palette: Keys.picking
     case .newDraft: Keys.newDraft

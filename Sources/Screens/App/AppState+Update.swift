@@ -1,3 +1,4 @@
+import Evaluation
 import Terminal
 
 extension AppState {
@@ -31,8 +32,8 @@ extension AppState {
     case .inputLost:
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
-    case .listed, .summarized, .opened, .created, .saved, .saveFailed, .copied, .exported,
-      .failed, .editedExternally:
+    case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
+      .exported, .failed, .editedExternally:
       return answer(message)
     }
   }
@@ -49,6 +50,10 @@ extension AppState {
   }
 
   private mutating func tick() -> [Effect] {
+    guard filling?.assessment.isChecked != false else {
+      filling?.check()
+      return []
+    }
     guard filling?.saving.isNeeded == true else { return summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
@@ -61,8 +66,11 @@ extension AppState {
   /// Answers of the work that was asked for.
   private mutating func answer(_ message: Message) -> [Effect] {
     switch message {
-    case .listed(let drafts, let rubrics):
-      home.take(drafts, rubrics)
+    case .listed(let drafts):
+      home.take(drafts)
+      return identifyVisible()
+    case .rubricsListed(let rubrics):
+      overlays.append(.newDraft(NewDraftState(rubrics: rubrics)))
       return []
     case .summarized(let line):
       home.take(line)
@@ -81,7 +89,7 @@ extension AppState {
       filling?.id = draft.id
       filling?.saving = FillingState.Saving()
       notice = Notice(Words.App.copied(path), .done)
-      isFinished = isLeaving
+      if isLeaving { isFinished = true }
       return []
     case .exported(let path):
       notice = Notice(Words.App.exported(path), .done)
@@ -117,6 +125,7 @@ extension AppState {
       notice = Notice(trouble.text, .error)
       return []
     }
+    notice = nil
     overlays = [.dialog(.saveFailed(trouble, isLeaving: isLeaving))]
     return []
   }
@@ -144,5 +153,12 @@ extension FillingState {
   var saveEffects: [Effect] { saving.isNeeded ? [.save(report, id: id)] : [] }
 
   /// Where the filler is, for the next start.
-  var rememberEffects: [Effect] { [.remember(focus, id: id)] }
+  var rememberEffects: [Effect] { [.remember(place, id: id)] }
+
+  /// The focused field; a figure that an earlier screen asks for too would lead there, so that
+  /// the indicator on this screen is named instead.
+  private var place: FieldPath {
+    guard let indicator, focus.part(in: rubric) != part else { return focus }
+    return .explanation(indicator.id)
+  }
 }

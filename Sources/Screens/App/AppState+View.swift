@@ -16,11 +16,14 @@ extension AppState {
     case (.dialog(let state), _): dialogPage(state, in: size)
     case (.why(let state), let filling?): whyPage(filling, state, in: size)
     case (.preview(let state), let filling?): previewPage(filling, state, in: size)
-    case (.findings(let cursor), let filling?): findingsPage(filling, cursor, in: size)
+    case (.findings(let state), let filling?): findingsPage(filling, state, in: size)
+    case (.justification(let state), let filling?): justificationPage(filling, state, in: size)
+    case (.identities(let cursor), let filling?): identitiesPage(filling, cursor, in: size)
     case (.outline(let cursor), let filling?): outlinePage(filling, cursor, in: size)
     case (.search(let state), let filling?): searchPage(filling, state, in: size)
     case (nil, let filling?): fillingPage(filling, in: size)
     case (.why, nil), (.preview, nil), (.findings, nil), (.outline, nil), (.search, nil),
+      (.justification, nil), (.identities, nil),
       (nil, nil):
       homePage(in: size)
     }

@@ -6,10 +6,10 @@ struct Page {
   let body: Rect
   private let hintRow: Int
 
-  /// A blank page with its head and its keys.
-  init(_ head: Head, keys: KeyBar, size: Size, widths: Widths) {
+  /// A blank page with its head and its keys, which take as many rows as they need or as are given.
+  init(_ head: Head, keys: KeyBar, keyRows: Int? = nil, size: Size, widths: Widths) {
     canvas = Canvas(size: size, widths: widths)
-    let keyRows = keys.rows(columns: size.columns, widths: widths)
+    let keyRows = keyRows ?? keys.rows(columns: size.columns, widths: widths)
     let keyTop = size.rows - keyRows
     hintRow = keyTop - 1
     body = Rect(column: 0, row: 2, columns: size.columns, rows: max(keyTop - 4, 1))
@@ -27,6 +27,14 @@ struct Page {
   /// How many rows a body has on a screen of that size with those keys.
   static func bodyRows(keys: KeyBar, size: Size, widths: Widths) -> Int {
     max(size.rows - keys.rows(columns: size.columns, widths: widths) - 4, 1)
+  }
+
+  /// Says in the frame line how many rows there are below the ones that are shown.
+  mutating func below(_ rows: Int, endingAt column: Int? = nil) {
+    guard rows > 0 else { return }
+    canvas.write(
+      Words.Filling.below(rows), endingAt: (column ?? canvas.size.columns) - 1, row: hintRow - 1,
+      style: .bold)
   }
 
   /// The sentence above the keys; one that is too long takes the frame line's row too.

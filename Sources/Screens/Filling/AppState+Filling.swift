@@ -23,6 +23,10 @@ extension AppState {
     case .copy: copy()
     case .cut: cut()
     case .paste: self.filling?.paste(filling.clipboard)
+    case .acceptFix: acceptHere()
+    case .identities: overlays.append(.identities(ListCursor()))
+    case .justify: justifyHere()
+    case .nextFilter, .nextOrder: openFindings()
     case .help, .menu, .quit, .home, .newDraft: break
     case .confirm, .nextField, .previousField, .nextPart, .previousPart, .move, .select,
       .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd,

@@ -17,7 +17,7 @@ extension FillingState {
     let target = path.recorded
     let before = report[target]
     guard report[path] != content else { return }
-    report[path] = content
+    put(content, at: path)
     history.record(
       Edit(path: target, focus: focus, before: before, after: report[target], kind: kind))
     saving.isNeeded = true
@@ -86,7 +86,7 @@ extension FillingState {
 
   private mutating func restore(_ edit: Edit?, _ content: KeyPath<Edit, FieldContent>) {
     guard let edit else { return }
-    report[edit.path] = edit[keyPath: content]
+    put(edit[keyPath: content], at: edit.path)
     saving.isNeeded = true
     saving.idleTicks = 0
     show(edit.focus)

@@ -7,15 +7,14 @@ struct FillingState: Equatable, Sendable {
   var id: String
   let rubric: Rubric
   /// The one truth; the editor only shows a field of it.
-  var report: Report {
-    didSet { assessment = Assessment(report, rubric, assessment.readings) }
-  }
-  /// What the report comes to now; made anew with each change of the report, since drawing,
-  /// moving and the form all look at it (220 µs a time, measured).
+  private(set) var report: Report
+  /// What the report comes to, kept since drawing looks at it many times.
   private(set) var assessment: Assessment
+  /// The outline beside the form, as it follows from report, assessment and part.
+  private(set) var outline: [OutlineLine] = []
   /// All parts in the order of the walk.
   let parts: [Part]
-  var part: Part
+  private(set) var part: Part
   /// The field that typing goes into.
   private(set) var focus: FieldPath
   /// The field that has the focus, as the form asks for it.
@@ -24,6 +23,8 @@ struct FillingState: Equatable, Sendable {
   var editor: TextBuffer
   var history = History()
   var clipboard = ""
+  /// The finding that was gone to last.
+  var visited: Finding?
   /// Indicators whose fields for setting points by hand have been asked for.
   var shownOverrides: Set<Indicator.ID> = []
   /// The first visible row of the form.
@@ -82,16 +83,81 @@ extension FillingState {
   }
 }
 
+extension FillingState {
+  /// Shows another part, from its top.
+  mutating func show(part: Part) {
+    self.part = part
+    scroll = 0
+    outline = Outline(self).lines(collapsed: true)
+  }
+
+  /// Puts something into a field; scores follow at once, findings with the next `check()`.
+  mutating func put(_ content: FieldContent, at path: FieldPath) {
+    report[path] = content
+    assessment.isChecked = false
+    guard path.countsForScore else { return }
+    assessment.score(report, rubric)
+    outline = Outline(self).lines(collapsed: true)
+  }
+
+  /// Writes down why a warning may stand, or that nothing was said.
+  mutating func justify(_ finding: Finding, _ reason: String) {
+    report.justifications[finding.justificationKey] =
+      reason.allSatisfy(\.isWhitespace) ? nil : reason
+    saving.isNeeded = true
+    saving.idleTicks = 0
+    assessment.isChecked = false
+    check()
+  }
+
+  /// Puts another report in the place of this one.
+  mutating func replace(_ report: Report) {
+    self.report = report
+    assessment.score(report, rubric)
+    assessment.isChecked = false
+    check()
+  }
+
+  /// Brings the findings up to date.
+  ///
+  /// It is done behind the drawing of a typed character, so that what is looked for never
+  /// stands between a key and its character on the screen (ADR 0010).
+  mutating func check() {
+    guard !assessment.isChecked else { return }
+    assessment.check(report, rubric)
+    outline = Outline(self).lines(collapsed: true)
+  }
+}
+
 /// Scores and findings of a report.
 struct Assessment: Equatable, Sendable {
-  let scorecard: Scorecard
-  let findings: [Finding]
+  private(set) var scorecard: Scorecard
+  private(set) var findings: [Finding] = []
   /// What was read in the texts, for the next time.
-  let readings: Readings
+  private var readings = Readings()
+  /// The findings are those of the present report.
+  var isChecked = false
 
-  init(_ report: Report, _ rubric: Rubric, _ earlier: Readings = Readings()) {
+  init(_ report: Report, _ rubric: Rubric) {
     scorecard = rubric.score(report)
-    readings = earlier.updated(for: report, by: rubric)
+    check(report, rubric)
+  }
+
+  mutating func score(_ report: Report, _ rubric: Rubric) { scorecard = rubric.score(report) }
+
+  mutating func check(_ report: Report, _ rubric: Rubric) {
+    readings = readings.updated(for: report, by: rubric)
     findings = rubric.findings(in: report, scorecard: scorecard, readings: readings)
+    isChecked = true
+  }
+}
+
+extension FieldPath {
+  /// A change of it may change points.
+  fileprivate var countsForScore: Bool {
+    switch self {
+    case .fact, .points, .check, .override: true
+    case .cover, .text, .items, .item, .explanation, .deduction, .overrideReason: false
+    }
   }
 }

@@ -4,6 +4,7 @@ import Terminal
 extension AppState {
   /// Goes to the next or previous finding from where the focus is.
   mutating func goToFinding(_ step: Int) {
+    filling?.check()
     guard let filling else { return }
     let findings = filling.findings
     guard !findings.isEmpty else {
@@ -14,13 +15,19 @@ extension AppState {
     go(to: findings[index], index, findings.count)
   }
 
-  /// The finding after the focused one, or the first one on or behind the present part.
+  /// The finding after the one that was visited last, else the first one from where the focus is.
   private func nextIndex(_ findings: [Finding], _ step: Int, _ filling: FillingState) -> Int {
+    if let last = filling.visited, last.field.isWhole(of: filling.focus),
+      let index = findings.firstIndex(where: { $0.isSame(as: last) })
+    {
+      return (index + step + findings.count) % findings.count
+    }
     let here = findings.indices.filter { findings[$0].field.isWhole(of: filling.focus) }
-    // A field may have several; the walk leaves it behind all of them.
-    if let current = step > 0 ? here.last : here.first {
+    // Coming by other ways, the filler has the field before the eyes: on to the others.
+    if let current = step > 0 ? here.last : here.first, findings[current].range == nil {
       return (current + step + findings.count) % findings.count
     }
+    if let current = step > 0 ? here.first : here.last { return current }
     let order = findings.map { finding in
       finding.field.part(in: filling.rubric).flatMap { filling.parts.firstIndex(of: $0) } ?? 0
     }
@@ -31,7 +38,11 @@ extension AppState {
 
   private mutating func go(to finding: Finding, _ index: Int, _ count: Int) {
     filling?.go(to: finding.field, selecting: true)
-    if let range = finding.range { filling?.editor.move(to: range.lowerBound) }
+    if let range = finding.range {
+      filling?.editor.move(to: range.lowerBound)
+      filling?.editor.move(to: range.upperBound, selecting: true)
+    }
+    filling?.visited = finding
     notice = Notice(
       "\(finding.severity.title) \(index + 1)/\(count)：\(finding.message)",
       finding.severity == .error ? .error : .warning)
@@ -39,55 +50,86 @@ extension AppState {
 
   /// The list, at the finding where the filler is or the next one behind.
   mutating func openFindings() {
+    filling?.check()
     guard let filling else { return }
     let findings = filling.findings
     let index =
       findings.firstIndex { $0.field.isWhole(of: filling.focus) }
       ?? nextIndex(findings, 1, filling)
-    overlays.append(.findings(ListCursor(selected: findings.isEmpty ? 0 : index)))
+    overlays.append(
+      .findings(
+        FindingsState(cursor: ListCursor(selected: findings.isEmpty ? 0 : index))))
   }
 
-  mutating func act(_ action: Action, findings old: ListCursor) {
+  mutating func act(_ action: Action, findings old: FindingsState) {
     guard let filling else { return }
-    let findings = filling.findings
-    var cursor = old
-    if action == .confirm, findings.indices.contains(cursor.selected) {
-      go(to: findings[cursor.selected], cursor.selected, findings.count)
+    var state = old
+    let findings = state.shown(of: filling.findings)
+    let selected = findings.indices.contains(state.cursor.selected)
+    if action == .confirm, selected {
+      let finding = findings[state.cursor.selected]
+      let index = filling.findings.firstIndex(of: finding) ?? 0
+      go(to: finding, index, filling.findings.count)
       return
     }
-    overlays.append(.findings(cursor))
-    guard case .move(let motion) = action else { return }
-    cursor.move(motion, count: findings.count, page: bodyRows)
-    replaceFront(.findings(cursor))
+    overlays.append(.findings(state))
+    switch action {
+    case .move(let motion):
+      state.cursor.move(motion, count: findings.count, page: listRows(bodyRows))
+    case .nextFilter: state.nextFilter(of: filling.findings)
+    case .nextOrder:
+      state.order = state.order == .place ? .group : .place
+      state.cursor = ListCursor()
+    case .acceptFix:
+      if selected { accept(findings[state.cursor.selected]) }
+      let count = state.shown(of: self.filling?.findings ?? []).count
+      state.cursor.settle(count: count, page: listRows(bodyRows))
+    case .justify:
+      if selected { justify(findings[state.cursor.selected]) }
+      return
+    case .help, .menu, .quit, .back, .confirm, .why, .nextFinding, .previousFinding, .findings,
+      .outline, .preview, .export, .search, .override, .save, .undo, .redo, .home, .identities,
+      .nextField, .previousField, .nextPart, .previousPart, .select, .deleteBackward,
+      .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste,
+      .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft:
+      return
+    }
+    replaceFront(.findings(state))
   }
 
-  func findingsPage(_ filling: FillingState, _ cursor: ListCursor, in size: Size) -> Canvas {
-    let findings = filling.findings
-    let counts = Finding.Severity.allCases.map { severity in
-      "\(severity.title) \(findings.count { $0.severity == severity })"
+  /// Puts the right figure in place, as one edit that can be undone.
+  mutating func accept(_ finding: Finding) {
+    guard let filling, let fix = finding.fix, let content = fix.content(in: filling.report) else {
+      notice = Notice(Words.Findings.nothingToAccept, .warning)
+      return
     }
-    let head = Head(left: Words.Findings.title, right: counts.joined(separator: "  "))
-    var page = Page(head, keys: Keys.findings.bar(), size: size, widths: widths)
-    let top = cursor.visibleTop(count: findings.count, page: page.body.rows)
-    for (index, finding) in findings.enumerated().dropFirst(top).prefix(page.body.rows) {
-      let row = page.body.row + index - top
-      let isSelected = index == cursor.selected
-      page.canvas.write(
-        finding.severity.title, at: Position(column: 2, row: row), style: finding.severity.style)
-      page.canvas.write(
-        widths.fitting(finding.message, columns: size.columns - 9),
-        at: Position(column: 8, row: row), style: isSelected ? .bold.color(.cyan) : .plain)
-      if isSelected {
-        page.canvas.write(">", at: Position(column: 0, row: row), style: .bold.color(.cyan))
-        page.canvas.caret = Position(column: 0, row: row)
-      }
+    self.filling?.go(to: fix.field)
+    self.filling?.history.close()
+    self.filling?.write(content, at: fix.field, .whole)
+    self.filling?.check()
+    self.filling?.settle(on: fix.field)
+    self.filling?.editor.move(to: fix.range.lowerBound + fix.replacement.count)
+    notice = Notice(Words.Findings.accepted(fix.replacement), .done)
+  }
+
+  /// Accepts what is proposed for the place where the caret is, else for the field.
+  mutating func acceptHere() {
+    filling?.check()
+    guard let filling else { return }
+    let here = filling.findings.filter { $0.field == filling.focus && $0.fix != nil }
+    let caret = filling.editor.caret
+    let nearest = here.min { first, second in
+      distance(first, caret) < distance(second, caret)
     }
-    if findings.isEmpty {
-      page.canvas.write(Words.App.noFindings, at: Position(column: 2, row: page.body.row + 1))
+    guard let nearest else {
+      notice = Notice(Words.Findings.nothingToAccept, .warning)
+      return
     }
-    let selected = findings.indices.contains(cursor.selected) ? findings[cursor.selected] : nil
-    page.hint(notice ?? Notice(selected?.message ?? ""))
-    return page.canvas
+    accept(nearest)
+  }
+
+  private func distance(_ finding: Finding, _ caret: Int) -> Int {
+    abs((finding.range?.lowerBound ?? 0) - caret)
   }
 }
 
@@ -99,12 +141,9 @@ extension FieldPath {
   }
 }
 
-extension Finding.Severity {
-  fileprivate var style: Style {
-    switch self {
-    case .error: .bold.color(.red)
-    case .warning: .color(.yellow)
-    case .note: .dim
-    }
+extension Finding {
+  /// It is about the same, whatever the characters and reasons are by now.
+  func isSame(as other: Finding) -> Bool {
+    check == other.check && field == other.field && message == other.message
   }
 }

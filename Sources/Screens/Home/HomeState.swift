@@ -4,7 +4,6 @@ import Terminal
 /// The list of drafts in the data folder.
 struct HomeState: Equatable, Sendable {
   var drafts: [DraftLine] = []
-  var rubrics: [RubricLine] = []
   var cursor = ListCursor()
   var isRead = false
 
@@ -15,11 +14,14 @@ struct HomeState: Equatable, Sendable {
     drafts.indices.contains(cursor.selected) ? drafts[cursor.selected] : nil
   }
 
-  /// A new list; scores that are known and the selection stay.
-  mutating func take(_ drafts: [DraftLine], _ rubrics: [RubricLine]) {
+  /// A new list; what was known of a draft stays until it is read again, but for its score.
+  mutating func take(_ names: [DraftLine]) {
     let selected = self.selected?.id
-    self.drafts = drafts
-    self.rubrics = rubrics
+    let known = Dictionary(drafts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    drafts = names.map { line in
+      guard line.trouble == nil, let old = known[line.id] else { return line }
+      return DraftLine(id: old.id, unit: old.unit, year: old.year)
+    }
     isRead = true
     cursor.selected = drafts.firstIndex { $0.id == selected } ?? cursor.selected
     cursor.selected = min(cursor.selected, max(drafts.count - 1, 0))
@@ -33,16 +35,20 @@ struct HomeState: Equatable, Sendable {
 
 extension AppState {
   mutating func actAtHome(_ action: Action) -> [Effect] {
-    if case .move(let motion) = action {
+    switch action {
+    case .move(let motion):
       home.cursor.move(motion, count: home.drafts.count, page: homeRows)
-    } else if action == .newDraft {
-      overlays.append(.newDraft(NewDraftState(rubrics: home.rubrics)))
-    } else if action == .home {
-      return [.list]
-    } else if action == .confirm {
-      return openSelected()
-    } else if action == .export {
+    case .newDraft: return [.listRubrics]
+    case .home: return [.list]
+    case .confirm: return openSelected()
+    case .export:
       notice = Notice(home.selected == nil ? Words.Home.empty : Words.Home.openFirst, .warning)
+    case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
+      .preview, .search, .override, .save, .undo, .redo, .nextField, .previousField, .nextPart,
+      .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord,
+      .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally, .moveItemUp,
+      .moveItemDown, .removeItem, .acceptFix, .justify, .nextFilter, .nextOrder, .identities:
+      break
     }
     return []
   }
@@ -60,12 +66,20 @@ extension AppState {
   /// Rows of the list below its column heads.
   var homeRows: Int { max(Page.bodyRows(keys: Keys.home.bar(), size: size, widths: widths) - 1, 1) }
 
-  /// Scores some drafts more: first those on the screen.
-  mutating func summarizeMore() -> [Effect] {
-    guard filling == nil else { return [] }
+  private var visibleDrafts: ArraySlice<DraftLine> {
     let top = home.cursor.visibleTop(count: home.drafts.count, page: homeRows)
-    let visible = home.drafts.dropFirst(top).prefix(homeRows)
-    let next = visible.filter { $0.score == nil && $0.trouble == nil } + home.unscored
+    return home.drafts.dropFirst(top).prefix(homeRows)
+  }
+
+  /// Asks what the drafts on the screen are: the others can wait for their scores.
+  func identifyVisible() -> [Effect] {
+    visibleDrafts.filter { $0.trouble == nil }.map { .identify(id: $0.id) }
+  }
+
+  /// Scores some drafts more: first those on the screen.
+  func summarizeMore() -> [Effect] {
+    guard filling == nil else { return [] }
+    let next = visibleDrafts.filter { $0.score == nil && $0.trouble == nil } + home.unscored
     var seen: Set<String> = []
     return next.filter { seen.insert($0.id).inserted }.prefix(AppState.draftsPerTick)
       .map { .summarize(id: $0.id) }

@@ -41,7 +41,8 @@ struct WhyView {
   static let indent = 10
 
   func draw(into canvas: inout Canvas, in rect: Rect, cursor: ListCursor?) {
-    let top = cursor?.visibleTop(count: lines.count, page: rect.rows) ?? 0
+    let cursor = cursor?.settled(count: lines.count, page: rect.rows)
+    let top = cursor?.top ?? 0
     for (index, line) in lines.enumerated().dropFirst(top).prefix(rect.rows) {
       let row = rect.row + index - top
       let isSelected = cursor?.selected == index

@@ -2,7 +2,7 @@ extension Words {
   /// The menu.
   enum Palette {
     static let title = "菜单"
-    static let hint = "输入名称或拼音首字母（不必切换输入法），上下选择，Enter 执行"
+    static let hint = "输入名称或拼音首字母，上下选择，Enter 执行"
     static func count(_ count: Int) -> String { "\(count) 项" }
     static func goTo(_ title: String) -> String { "到：\(title)" }
 
@@ -18,6 +18,8 @@ extension Words {
       case .nextFinding: "xywt"
       case .previousFinding: "sywt"
       case .findings: "wtqd"
+      case .acceptFix: "cnjy"
+      case .identities: "gjgxb"
       case .outline: "ml"
       case .preview: "yl"
       case .export: "dc"
@@ -39,8 +41,15 @@ extension Words {
       case .removeItem: "scbt"
       case .newDraft: "xj"
       case .back: "fh"
-      case .menu, .confirm, .nextField, .previousField, .move, .select, .deleteBackward,
-        .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd:
+      case .deleteWord: "scqyc"
+      case .deleteNextWord: "schyc"
+      case .deleteToLineEnd: "sdhm"
+      case .justify: "smly"
+      case .nextFilter: "sxwt"
+      case .nextOrder: "plwt"
+      case .menu, .confirm, .nextField, .previousField, .move,
+        .select, .deleteBackward,
+        .deleteForward:
         ""
       }
     }

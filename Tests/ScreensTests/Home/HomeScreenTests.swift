@@ -49,7 +49,7 @@ struct HomeScreenTests {
     let line = DraftLine(
       id: "half", unit: "half.json", year: "",
       trouble: "文件“half.json”在第 12 行第 3 列不完整。请从备份中恢复，程序不会改动它。")
-    stage.apply(.listed([line], rubrics: []))
+    stage.apply(.listed([line]))
     stage.press(.enter)
     assertScreen(stage.screen, "home-broken-\(size.name)")
     #expect(stage.takeAsked().isEmpty)

@@ -17,6 +17,9 @@ struct MemoryDisk {
   mutating func perform(_ effect: Effect) -> [Message] {
     switch effect {
     case .list: [listed]
+    case .identify(let id): drafts[id].map { [.summarized(line(id, $0, isScored: false))] } ?? []
+    case .listRubrics:
+      [.rubricsListed([RubricLine(id: rubric.id, title: rubric.title, year: rubric.year)])]
     case .summarize(let id): drafts[id].map { [.summarized(line(id, $0, isScored: true))] } ?? []
     case .open(let id): open(id)
     case .create(let unit, let year, _): create(unit, year)
@@ -29,9 +32,7 @@ struct MemoryDisk {
   }
 
   private var listed: Message {
-    .listed(
-      drafts.sorted { $0.key < $1.key }.map { line($0.key, $0.value, isScored: false) },
-      rubrics: [RubricLine(id: rubric.id, title: rubric.title, year: rubric.year)])
+    .listed(drafts.keys.sorted().map { DraftLine(id: $0, unit: "", year: "") })
   }
 
   private func line(_ id: String, _ report: Report, isScored: Bool) -> DraftLine {

@@ -58,10 +58,17 @@ struct Stage {
 
 extension Stage {
   mutating func handle(_ events: [Event]) {
-    for event in events { perform(state.handle(event)) }
+    for event in events {
+      perform(state.handle(event))
+      // What the loop does behind each drawing.
+      state.filling?.check()
+    }
   }
 
-  mutating func apply(_ message: Message) { perform(state.apply(message)) }
+  mutating func apply(_ message: Message) {
+    perform(state.apply(message))
+    state.filling?.check()
+  }
 
   mutating func press(_ keys: KeyPress...) { handle(keys.map { .key($0) }) }
 

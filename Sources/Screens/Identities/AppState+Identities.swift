@@ -1,0 +1,100 @@
+import Evaluation
+import Terminal
+
+extension AppState {
+  mutating func act(_ action: Action, identities old: ListCursor) {
+    guard let filling else { return }
+    var cursor = old
+    let lines = filling.rubric.identityLines(of: filling.report)
+    if action == .confirm, lines.indices.contains(cursor.selected) {
+      let facts = filling.rubric.facts(of: lines[cursor.selected].identity)
+      // To the first figure that is missing, else to the first one.
+      let target = facts.first { filling.report.facts[$0.id] == nil } ?? facts.first
+      if let target { self.filling?.go(to: .fact(target.id), selecting: true) }
+      return
+    }
+    if case .move(let motion) = action {
+      cursor.move(motion, count: lines.count, page: max(bodyRows / IdentityRows.rows, 1))
+    }
+    overlays.append(.identities(cursor))
+  }
+
+  /// Both sides, their difference and the verdict, as the report stands now.
+  func identitiesPage(_ filling: FillingState, _ cursor: ListCursor, in size: Size) -> Canvas {
+    let lines = filling.rubric.identityLines(of: filling.report)
+    let holding = lines.count { $0.verdict == .holds }
+    let head = Head(
+      left: Words.Identities.title, right: Words.Identities.counts(holding, lines.count))
+    var page = Page(head, keys: Keys.identities.bar(), size: size, widths: widths)
+    let shown = max(page.body.rows / IdentityRows.rows, 1)
+    let top = cursor.visibleTop(count: lines.count, page: shown)
+    for (index, line) in lines.enumerated().dropFirst(top).prefix(shown) {
+      let row = page.body.row + (index - top) * IdentityRows.rows
+      IdentityRows(line: line, isSelected: index == cursor.selected, filling: filling)
+        .draw(at: row, into: &page.canvas)
+    }
+    if lines.isEmpty {
+      page.canvas.write(Words.Identities.none, at: Position(column: 2, row: page.body.row + 1))
+    }
+    page.hint(notice ?? Notice(hint(lines, cursor, filling)))
+    return page.canvas
+  }
+
+  private func hint(
+    _ lines: [IdentityLine], _ cursor: ListCursor, _ filling: FillingState
+  ) -> String {
+    guard lines.indices.contains(cursor.selected) else { return "" }
+    let line = lines[cursor.selected]
+    switch line.verdict {
+    case .unknown(let missing):
+      return Words.Identities.missing(
+        missing.compactMap { filling.rubric.field(at: $0)?.label })
+    case .holds, .holdsInTenThousands, .broken:
+      return line.roundedDifference.map {
+        Words.Identities.rounded($0.decimalText(places: 2) + " 万元")
+      } ?? ""
+    }
+  }
+}
+
+/// Two rows of the table: the relation with its verdict, and the figures under it.
+private struct IdentityRows {
+  static let rows = 2
+
+  let line: IdentityLine
+  let isSelected: Bool
+  let filling: FillingState
+
+  func draw(at row: Int, into canvas: inout Canvas) {
+    let columns = canvas.size.columns
+    let title: Style = isSelected ? .bold.color(.cyan) : .plain
+    canvas.write(
+      canvas.widths.fitting(line.identity.title, columns: columns - 16),
+      at: Position(column: 2, row: row), style: title)
+    canvas.write(line.verdict.title, endingAt: columns - 2, row: row, style: style)
+    if isSelected {
+      canvas.write(">", at: Position(column: 0, row: row), style: .bold.color(.cyan))
+      canvas.caret = Position(column: 0, row: row)
+    }
+    let third = (columns - 8) / 3
+    let figures = [line.left, line.right, line.difference]
+    for (index, figure) in figures.enumerated() {
+      let label = index == 2 ? "差 " : ""
+      canvas.write(
+        label + text(figure), endingAt: 4 + third * (index + 1), row: row + 1, style: .dim)
+    }
+  }
+
+  private func text(_ value: Rational?) -> String {
+    value.map { line.isAmount ? $0.groupedText(places: 2) : $0.shortText(places: 2) } ?? "--"
+  }
+
+  private var style: Style {
+    switch line.verdict {
+    case .holds: .color(.green)
+    case .holdsInTenThousands: .color(.yellow)
+    case .broken: .bold.color(.red)
+    case .unknown: .dim
+    }
+  }
+}
