@@ -30,6 +30,6 @@ struct Recorded {
     }
     let kept = try String(contentsOf: URL(filePath: path), encoding: .utf8)
       .split(separator: "\n").map(String.init)
-    #expect(lines == kept, sourceLocation: sourceLocation)
+    #expect(lines.filter { !$0.isEmpty } == kept, sourceLocation: sourceLocation)
   }
 }

@@ -13,6 +13,14 @@ struct DraftFileTests {
     return DraftFile(id: try #require(DraftID("a")), report: report)
   }
 
+  @Test func `reasons for warnings are kept by check and field`() throws {
+    let key = JustificationKey(check: "suspicious-ratio", field: .fact(Fact.ID("plan")))
+    let file = try file { $0.justifications = [key: "照批复填写。"] }
+    #expect(
+      String(decoding: file.bytes, as: UTF8.self).contains("\"fact.plan\": \"照批复填写。\""))
+    #expect(try DraftFile(reading: file.bytes) == file)
+  }
+
   @Test func `a report has one form, byte for byte`() throws {
     let end = try number("537762.26")
     let file = try file { report in

@@ -68,7 +68,7 @@ private struct ListCounter {
   private func end(from start: Int) -> Int {
     var offset = start
     while offset < prose.count, offset - start < ListCounter.longest,
-      prose[offset] != 0x3002, prose[offset] != 0x0A
+      prose[offset] != 0x3002, prose[offset] != 0x0A, prose[offset] != 0xFF1A
     {
       offset += 1
     }
