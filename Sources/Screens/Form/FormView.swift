@@ -65,7 +65,7 @@ struct FormView {
     let indent = placed.characters.prefix { $0 == " " }.count
     for index in 0..<text.rows {
       page.write(
-        text.text(row: index, of: placed.characters),
+        text.characters(row: index, of: placed.characters),
         at: Position(column: index == 0 ? 1 : 1 + indent, row: row + index), style: style)
     }
   }
@@ -85,7 +85,7 @@ struct FormView {
     page.write("[" + mark + "]", at: Position(column: 1, row: row), style: labelStyle(field))
     page.write(mark, at: Position(column: 2, row: row), style: style)
     for index in 0..<placed.rows {
-      let text = placed.text?.text(row: index, of: placed.characters) ?? ""
+      let text = placed.text?.characters(row: index, of: placed.characters) ?? []
       page.write(
         text, at: Position(column: layout.choiceIndent, row: row + index),
         style: labelStyle(field))
