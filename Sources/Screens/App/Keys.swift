@@ -167,14 +167,11 @@ enum Keys {
     Row([.enter, .function(3)], .confirm, "到原句", section: Words.Keys.report),
     Row([.function(8), .control("u")], .acceptFix, "采纳", section: Words.Keys.report),
     Row(
-      [.function(9), .control("e")], .justify, "说明理由", section: Words.Keys.report,
+      [.function(6), .control("e")], .justify, "说明理由", section: Words.Keys.report,
       explanation: Words.Keys.justify),
     Row([.function(4), .control("o")], .nextFilter, "筛选", section: Words.Keys.report),
     Row([.function(5), .control("r")], .nextOrder, "排列", section: Words.Keys.report),
-    Row(
-      [.control("p"), .control("g")], .menu, "菜单", section: Words.Keys.everywhere,
-      explanation: Words.Keys.menu, isInBar: false),
-    back, quit,
+    menu, back, quit,
   ]).followed(by: moving)
 
   static let identities = Keymap([

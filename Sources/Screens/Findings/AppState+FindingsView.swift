@@ -88,7 +88,7 @@ extension FillingState {
   private static let charactersBefore = 16
   private static let charactersAfter = 60
 
-  /// `结转结余率 / 说明，第 58 字`
+  /// Part, field and character: 结转结余率 / 说明，第 58 字.
   func label(of finding: Finding) -> String {
     let part = finding.field.part(in: rubric).map { name(of: $0).title } ?? ""
     let label = rubric.field(at: finding.field)?.label ?? ""

@@ -6,7 +6,8 @@ struct StatedPoints: Check {
   func findings(in subject: CheckSubject) -> [Finding] {
     subject.texts.flatMap { text in
       text.reading.claims.compactMap { claim in
-        guard claim.kind != .value, !claim.isElsewhere, let score = score(of: claim, text, subject), score.isAnswered,
+        guard claim.kind != .value, !claim.isElsewhere, let score = score(of: claim, text, subject),
+          score.isAnswered,
           isPlain(claim, text)
         else { return nil }
         switch claim.kind {
