@@ -45,6 +45,7 @@ extension Score.Standing {
     case .overridden: "人工评分"
     case .partial: "未填完"
     case .blank: "未填"
+    case .leftOut: "不适用"
     }
   }
 
@@ -57,6 +58,7 @@ extension Score.Standing {
     case .overridden: "overridden"
     case .partial: "partial"
     case .blank: "blank"
+    case .leftOut: "left_out"
     }
   }
 }

@@ -67,7 +67,7 @@ struct CheckSubject {
 extension Rubric {
   private static let checks: [any Check] = [
     MissingCoverLine(), UnreadableEntry(), MissingText(), MissingPoints(), WrongPoints(),
-    MissingReason(), OverrideWithoutReason(), UnsupportedPoints(),
+    MissingReason(), OverrideWithoutReason(), UnsupportedPoints(), OwnIndicators(),
   ]
 
   /// All findings of all checks, in the order of the report's screens and of their fields.
@@ -84,7 +84,7 @@ extension Rubric {
     switch path {
     case .item(let section, _): index.fieldPlaces[.items(section)] ?? .max
     case .cover, .text, .items, .fact, .points, .check, .explanation, .deduction, .override,
-      .overrideReason:
+      .overrideReason, .notApplicable, .choice, .own:
       index.fieldPlaces[path] ?? .max
     }
   }

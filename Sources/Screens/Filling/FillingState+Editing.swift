@@ -93,7 +93,7 @@ extension FieldPath {
     switch self {
     case .item(let section, _): .items(section)
     case .cover, .text, .items, .fact, .points, .check, .explanation, .deduction, .override,
-      .overrideReason:
+      .overrideReason, .notApplicable, .choice, .own:
       self
     }
   }

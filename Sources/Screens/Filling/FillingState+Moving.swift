@@ -58,7 +58,9 @@ extension FillingState {
   private mutating func reveal(_ path: FieldPath) {
     switch path {
     case .override(let id), .overrideReason(let id): shownOverrides.insert(id)
-    case .cover, .text, .items, .item, .fact, .points, .check, .explanation, .deduction: break
+    case .cover, .text, .items, .item, .fact, .points, .check, .explanation, .deduction,
+      .notApplicable, .choice, .own:
+      break
     }
   }
 }
@@ -69,7 +71,7 @@ extension Field {
     switch path {
     case .item: false
     case .cover, .text, .items, .fact, .points, .check, .explanation, .deduction, .override,
-      .overrideReason:
+      .overrideReason, .notApplicable, .choice, .own:
       kind == .text
     }
   }

@@ -6,7 +6,7 @@ extension Rubric {
 
   private enum Key: String, JSONKey {
     case format, id, title, version, year, source, total, grades, facts, derived, groups, sections
-    case wording
+    case wording, caps, rounding, cases
   }
 
   /// Reads a rubric file (docs/rubric-format.md).
@@ -26,7 +26,16 @@ extension Rubric {
       derived: try fields[.derived]?.list(DerivedValue.init(reading:)) ?? [],
       groups: try fields.required(.groups).list(IndicatorGroup.init(reading:)),
       sections: try fields.required(.sections).list(Section.init(reading:)),
-      wording: try ReportWording(reading: try fields.required(.wording)))
+      wording: try ReportWording(reading: try fields.required(.wording)),
+      options: try Rubric.options(fields))
+  }
+
+  private static func options(_ fields: JSONFields<Key>) throws(FileFault) -> RubricOptions {
+    var rounding: PointsRounding?
+    if let node = fields[.rounding] { rounding = try PointsRounding(reading: node) }
+    return RubricOptions(
+      caps: try fields[.caps]?.list(TotalCap.init(reading:)) ?? [], rounding: rounding,
+      cases: try fields[.cases]?.list(RubricCase.init(reading:)) ?? [])
   }
 }
 
