@@ -6,12 +6,14 @@ struct FailingCases: RubricCheck {
     guard !rubric.options.cases.isEmpty else {
       return [warning("cases", "没有算例，", "请至少写一个算例：给出数据和应得的分。")]
     }
-    // What cannot be used cannot be worked through either.
-    guard rubric.problems().isEmpty else { return [] }
     return rubric.options.cases.enumerated().flatMap { index, example in
       rubric.failures(of: example).map { failure in
-        error("cases[\(index)]", "算例“\(example.name)”：\(failure)，", "请核对算例或规则。")
+        error("cases[\(index)]", "算例“\(example.name)”：\(failure.withoutStop)，", "请核对算例或规则。")
       }
     }
   }
+}
+
+extension String {
+  fileprivate var withoutStop: String { hasSuffix("。") ? String(dropLast()) : self }
 }

@@ -11,7 +11,7 @@ struct RangeAtoms {
   /// From the lowest to the highest.
   private(set) var atoms: [Atom] = []
 
-  /// - Parameter domain: Where values can lie at all; atoms outside are left out.
+  /// Atoms outside of the domain, where no value can lie, are left out.
   init(_ ranges: [StepRange], in domain: StepRange) {
     let all = (ranges + [domain]).flatMap { [$0.lower?.value, $0.upper?.value].compactMap { $0 } }
     let cuts = Set(all).sorted()

@@ -44,10 +44,18 @@ extension RubricCheck {
 extension Rubric {
   private static let checks: [any RubricCheck] = [
     Soundness(), DuplicateParts(), StepGaps(), StepOverlaps(), StepOrder(), StepSize(),
-    UnitMismatch(), UnusedInputs(), UnaskedInputs(), GradeBounds(), CapBounds(), StaleYears(),
-    MissingWording(), MissingBasis(), WordingDrift(), FailingCases(),
+    GradeBounds(), CapBounds(), StaleYears(), MissingWording(), MissingBasis(), WordingDrift(),
+  ]
+
+  /// These follow formulas, and would only repeat what keeps a rubric from being used.
+  private static let furtherChecks: [any RubricCheck] = [
+    UnitMismatch(), UnusedInputs(), UnaskedInputs(), FailingCases(),
   ]
 
   /// All findings of all checks: what keeps the rubric from being used, and what looks wrong.
-  public func lint() -> [RubricFinding] { Rubric.checks.flatMap { $0.findings(in: self) } }
+  public func lint() -> [RubricFinding] {
+    let found = Rubric.checks.flatMap { $0.findings(in: self) }
+    guard !found.contains(where: { $0.check == Soundness.name }) else { return found }
+    return found + Rubric.furtherChecks.flatMap { $0.findings(in: self) }
+  }
 }

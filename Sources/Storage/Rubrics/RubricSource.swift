@@ -21,8 +21,10 @@ struct RubricSource {
       excerpt = RubricFile.Excerpt(text: text, offset: formula.offset)
       finding.remedy = formula.suggestion(in: text) ?? ""
     }
-    return RubricFile.Finding(
-      finding: finding, position: position(of: fault.place), excerpt: excerpt)
+    var position = position(of: fault.place)
+    // The character itself, behind the quote that opens the formula.
+    if let excerpt { position?.column += excerpt.offset + 1 }
+    return RubricFile.Finding(finding: finding, position: position, excerpt: excerpt)
   }
 
   /// A finding's place is a path of ids; the line is that of the id.
