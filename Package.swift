@@ -54,10 +54,10 @@ let package = Package(
       name: "StorageTests", dependencies: ["Evaluation", "Storage"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Evaluation", "Storage"],
-      swiftSettings: strict),
+      exclude: ["Corrections.txt", "Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests", dependencies: ["Evaluation", "Screens", "Storage", "Terminal"],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
       dependencies: [

@@ -13,12 +13,12 @@ enum ControlStrings {
     (hasMouse ? "\(escape)[?1006l\(escape)[?1000l" : "") + "\(escape)[?2004l"
   }
 
-  /// Draws ① in row 2, asks where the cursor is then, and puts everything back.
+  /// Draws ① in row 2, asks where the cursor is then, wipes it and goes home, where ncurses begins.
   ///
   /// Nobody waits for the answer: it comes as an event, `.ambiguousWidth`. In row 1 it would look
-  /// like F3 with a modifier.
-  static let probe =
-    "\(escape)7\(escape)[2;1H①\(escape)[6n\(escape)[2;1H\(escape)[K\(escape)8"
+  /// like F3 with a modifier. The cursor's place is not saved for it: some terminals have room for
+  /// one, and keep there where the shell's cursor was.
+  static let probe = "\(escape)[2;1H①\(escape)[6n\(escape)[2;1H\(escape)[K\(escape)[H"
 
   /// Everything that gives the terminal back, for a process that can do nothing else any more.
   static func restoring(hasMouse: Bool) -> [CChar] {

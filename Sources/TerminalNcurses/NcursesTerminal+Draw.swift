@@ -12,8 +12,8 @@ extension NcursesTerminal {
       ziping_set_ambiguous_width(Int32(canvas.widths.ambiguous))
       ziping_erase(1)
     }
-    for row in 0..<min(canvas.size.rows, size.rows)
-    where old.map({ differs(canvas, from: $0, row: row) }) ?? true {
+    let changed = old.map { canvas.changedRows(since: $0) }
+    for row in 0..<min(canvas.size.rows, size.rows) where isToPut(row, changed) {
       put(canvas, row: row)
     }
     shown = canvas
@@ -28,8 +28,9 @@ extension NcursesTerminal {
   }
 
   /// Whether a row must be put again: frame lines look different when the rows beside them change.
-  private func differs(_ canvas: Canvas, from old: Canvas, row: Int) -> Bool {
-    (row - 1...row + 1).contains { canvas.row($0) != old.row($0) }
+  private func isToPut(_ row: Int, _ changed: [Bool]?) -> Bool {
+    guard let changed else { return true }
+    return (max(row - 1, 0)...min(row + 1, changed.count - 1)).contains { changed[$0] }
   }
 
   private func put(_ canvas: Canvas, row: Int) {

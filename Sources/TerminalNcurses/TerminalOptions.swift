@@ -27,6 +27,6 @@ public struct TerminalOptions: Equatable, Sendable {
       hasAsciiFrames: environment["ZIPING_ASCII"] == "1",
       ambiguousWidth: environment["ZIPING_AMBIGUOUS"].flatMap { Int($0) }
         .flatMap { $0 == 1 || $0 == 2 ? $0 : nil },
-      hasMouse: environment["ZIPING_MOUSE"] == "1")
+      hasMouse: environment["ZIPING_MOUSE"] != "0")
   }
 }

@@ -64,7 +64,7 @@ struct Bench {
       var status = stat()
       return stat(contender.path, &status) == 0 ? Double(status.st_size) / 1_048_576 : nil
     }
-    return Row("size of the program", .mebibytes, sizes[0], sizes[1], .value(16))
+    return Row("size of the program", .mebibytes, sizes[0], sizes[1])
   }
 
   private static func json(_ rows: [Row]) throws -> String {

@@ -10,10 +10,10 @@ enum BenchScenario {
   static let sample = "samples/wuhua-2023.json"
   static let sampleID = "wuhua-2023"
   static let draftCount = 100
-  /// What the home screen shows when it is complete.
-  static let homeText = "F1"
-  /// What the screen of a draft shows when it is complete.
-  static let draftText = "F1"
+  /// What the home screen draws last; the scores of its drafts come later, between keys.
+  static let homeText = "^Q退出"
+  /// What the screen of a draft draws last.
+  static let draftText = "^Q退出"
   static let quitKey = TerminalKey.ctrl("q")
 
   /// The line that names a draft, which differs in each copy.

@@ -76,7 +76,7 @@ struct KeyBench {
       Row(name + ", p95", .milliseconds, times.0.p95, times.1.p95, .ratio(1.5)),
       Row(name + ", median", .bytes, bytes.0.median, bytes.1.median, .value(scenario.limit)),
       Row(name + ", max", .bytes, bytes.0.maximum, bytes.1.maximum),
-      Row(name + ", peak memory", .mebibytes, memory.0, memory.1),
+      Row(name + ", peak memory", .mebibytes, memory.0, memory.1, .value(16)),
     ] + (ziping.unanswered + nano.unanswered > 0 ? [unanswered] : [])
   }
 

@@ -61,7 +61,8 @@ struct WholeSampleTests {
     let place = terminal.cursor
     terminal.send(.ctrl("q"))
     #expect(try terminal.waitForExit() == .exited(0))
-    #expect(terminal.screen.contains { $0.contains("已保存。继续填写：ziping \(id)") })
+    let end = terminal.screen.joined()
+    #expect(end.contains("已保存。继续填写：ziping --data ") && end.contains(id))
     typist.terminal = try ziping.open(id)
     let resumed = try typist.terminal.waitForFocus("the same place") { _ in true }
     #expect(resumed == left)

@@ -96,6 +96,7 @@ struct WidthAndCaretTests {
     terminal.settle()
     terminal.send(.f(2))
     try terminal.waitFor(text: "新建报告")
+    terminal.settle()
     try walk(terminal, from: terminal.cursor, ambiguousWidth: ambiguousWidth)
   }
 

@@ -18,7 +18,7 @@ struct ZipingCommand: ParsableCommand {
     let words = arguments.prefix { !$0.hasPrefix("-") }
     guard words.count > 1 else { return }
     let name = words[0] == "help" ? words[1] : words[0]
-    guard !(names + ["help"]).contains(name) else { return }
+    guard !isCommand(name) else { return }
     throw .noSuchCommand(name, nearest: commandName(like: name))
   }
 
@@ -26,6 +26,9 @@ struct ZipingCommand: ParsableCommand {
   static func commandName(like text: String) -> String? {
     names.first { $0.sorted() == text.sorted() } ?? names.nearest(to: text)
   }
+
+  /// The word is a command's name, so it is no draft's.
+  static func isCommand(_ word: String) -> Bool { (names + ["help"]).contains(word) }
 
   private static var names: [String] {
     configuration.subcommands.compactMap { $0.configuration.commandName }

@@ -5,6 +5,8 @@ import Glibc
 public enum ZipingProgram {
   public static func main() -> Never {
     StandardStream.occupyClosed()
+    // A file over the allowed size is an error of writing like any other, not a reason to die.
+    signal(SIGXFSZ, SIG_IGN)
     exit(run(CommandLine.arguments).rawValue)
   }
 
@@ -12,6 +14,7 @@ public enum ZipingProgram {
   static func run(_ arguments: [String]) -> ExitCode {
     do {
       try refuseDamaged(arguments)
+      if let opening = Opening(Array(arguments.dropFirst())) { return try opening.run() }
       let arguments = ArgumentOrder.arranged(arguments.dropFirst())
       try ZipingCommand.refuseUnknown(in: arguments)
       var command = try ZipingCommand.parseAsRoot(arguments)

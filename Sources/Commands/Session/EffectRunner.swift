@@ -18,7 +18,9 @@ struct EffectRunner {
   ) -> [Message] {
     switch effect {
     case .list: [list()]
+    case .identify(let id): [.summarized(identity(of: id))]
     case .summarize(let id): [.summarized(summary(of: id))]
+    case .listRubrics: [.rubricsListed(rubricLines())]
     case .open(let id): [opening(id)]
     case .create(let unit, let year, let rubric): [create(unit, year, rubric)]
     case .save(let report, let id): [save(report, id)]
@@ -57,9 +59,9 @@ struct EffectRunner {
 }
 
 extension EffectRunner {
-  private mutating func list() -> Message {
+  private func list() -> Message {
     do throws(StorageError) {
-      return .listed(try folder.drafts.list().map { DraftLine($0) }, rubrics: rubricLines())
+      return .listed(try folder.drafts.names().map { DraftLine(id: $0, unit: "", year: "") })
     } catch {
       return .failed(Trouble(error))
     }
@@ -69,6 +71,14 @@ extension EffectRunner {
   private mutating func rubricLines() -> [RubricLine] {
     folder.rubrics.ids().compactMap { id in
       (try? rubric(id)).map { RubricLine(id: id, title: $0.rubric.title, year: $0.rubric.year) }
+    }
+  }
+
+  private func identity(of name: String) -> DraftLine {
+    switch folder.drafts.listing(of: name) {
+    case .readable(let summary): DraftLine(id: name, unit: summary.unit, year: summary.year)
+    case .unreadable(let file, let error):
+      DraftLine(id: name, unit: file, year: "", trouble: error.message)
     }
   }
 
@@ -84,16 +94,12 @@ extension EffectRunner {
     }
   }
 
-  private mutating func create(_ unit: String, _ year: String, _ id: Rubric.ID) -> Message {
-    do throws(StorageError) {
-      var report = Report(rubric: try rubric(id).reference)
-      report.cover[.unit] = unit
-      report.cover[.year] = year
-      let draft = try folder.drafts.create(
-        report, try folder.drafts.freeID(unit: unit, year: year))
-      return .created(id: draft.id.text)
+  private func create(_ unit: String, _ year: String, _ id: Rubric.ID) -> Message {
+    do throws(Refusal) {
+      let draft = NewDraft(rubric: id.rawValue, unit: unit, year: year)
+      return .created(id: try draft.create(in: folder).id.text)
     } catch {
-      return .failed(Trouble(error))
+      return .failed(Trouble(error.message, ""))
     }
   }
 }
@@ -154,16 +160,5 @@ extension Trouble {
     var isConflict = false
     if case .changedUnderneath = error { isConflict = true }
     self.init(error.whatHappened, error.whatToDo, isConflict: isConflict)
-  }
-}
-
-extension DraftLine {
-  fileprivate init(_ listing: DraftListing) {
-    switch listing {
-    case .readable(let summary):
-      self.init(id: summary.id.text, unit: summary.unit, year: summary.year)
-    case .unreadable(let name, let error):
-      self.init(id: name, unit: name, year: "", trouble: error.message)
-    }
   }
 }

@@ -14,8 +14,9 @@ public enum InteractiveSession {
     do throws(OpeningError) {
       let terminal = try NcursesTerminal(options: .init(options.terminal))
       let last = show(opened, on: terminal, &runner)
-      if let last { try? StandardStream.output.write(SessionWords.goOn(last) + "\n") }
-      return .fine
+      // Nobody may be left to read it; the exit code says the same.
+      try? StandardStream.output.write(farewell(last, options).printable)
+      return last.isSaved ? .fine : .refused
     } catch {
       return try withoutScreen(error, options)
     }
@@ -34,20 +35,32 @@ public enum InteractiveSession {
 
   /// Runs the loop.
   ///
-  /// - Returns: The draft that was open at the end, to say how to go on.
+  /// - Returns: The state at the end, to say how to go on.
   private static func show(
     _ opened: OpenedDraft?, on terminal: consuming NcursesTerminal, _ runner: inout EffectRunner
-  ) -> String? {
+  ) -> AppState {
     var state = AppState(size: terminal.size, widths: Widths())
-    var effects: [Effect] = [.list]
-    if let opened { effects = state.apply(.opened(opened)) }
-    for effect in effects {
-      for message in runner.perform(effect, on: &terminal) { _ = state.apply(message) }
+    var waiting = opened.map { state.apply(.opened($0)) } ?? state.firstEffects
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      for message in runner.perform(effect, on: &terminal) { waiting += state.apply(message) }
     }
     Program.run(&state, on: &terminal) { effect, terminal in
       runner.perform(effect, on: &terminal)
     }
-    return state.openDraftID
+    return state
+  }
+
+  /// One line that tells how to continue; nothing where no draft was open.
+  private static func farewell(_ state: AppState, _ options: SessionOptions) -> String {
+    guard let id = state.openDraftID else { return "" }
+    let usual = DataFolder(
+      .ofProcess(option: nil, environment: ProcessInfo.processInfo.environment))
+    let data = options.data.own == usual.own ? "" : " --data \(options.data.own)"
+    let isPath = options.draft?.contains("/") == true || options.draft?.hasSuffix(".json") == true
+    let name = isPath ? options.draft ?? id : id
+    let command = "ziping\(data) \(name)"
+    return (state.isSaved ? SessionWords.goOn(command) : SessionWords.notSaved(command)) + "\n"
   }
 
   private static func withoutScreen(
@@ -73,7 +86,7 @@ extension TerminalNcurses.TerminalOptions {
     isMonochrome = isMonochrome || options.isMonochrome
     hasAsciiFrames = hasAsciiFrames || options.isASCII
     ambiguousWidth = options.ambiguousWidth ?? ambiguousWidth
-    hasMouse = options.hasMouse
+    hasMouse = hasMouse && options.hasMouse
   }
 }
 

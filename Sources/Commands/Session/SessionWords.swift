@@ -5,7 +5,10 @@ enum SessionWords {
   static let noEditor = "外部编辑器没有正常结束，内容没有改动。"
   static let editorAdvice = "请检查环境变量 EDITOR，或直接在格子里填写。"
 
-  static func goOn(_ id: String) -> String { "已保存。继续填写：ziping \(id)" }
+  static func goOn(_ command: String) -> String { "已保存。继续填写：\(command)" }
+  static func notSaved(_ command: String) -> String {
+    "最后的修改没有保存。文件里是上一次保存的内容，继续填写：\(command)"
+  }
 
   static func notUTF8(_ codeset: String) -> String {
     "当前语言环境的编码是 \(codeset)，自评需要 UTF-8。请先执行 export LANG=zh_CN.UTF-8（或 C.UTF-8），"

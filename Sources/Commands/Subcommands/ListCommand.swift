@@ -29,7 +29,7 @@ struct ListCommand: ParsableCommand {
         table.add(
           draft.id.text, draft.year, draft.unit, draft.filler, Moment(draft.modified).localText)
       case .unreadable(let name, let error):
-        table.add(name, "", DraftWords.unreadable, error.whatHappened)
+        table.add(name, "", DraftWords.unreadable, "", error.whatHappened)
       }
     }
     return table.text

@@ -1,7 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
-import Glibc
-import Storage
 
 /// `ziping [DRAFT]`: the screen, or questions and answers where there is none.
 struct OpenCommand: ParsableCommand {
@@ -18,10 +15,7 @@ struct OpenCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    let options = try options
-    try refuseMistypedCommand(options)
-    throw plain || !hasScreen
-      ? try PlainSession.run(options) : try InteractiveSession.run(options)
+    throw try Opening(options, isPlain: plain).run()
   }
 
   private var options: SessionOptions {
@@ -32,24 +26,6 @@ struct OpenCommand: ParsableCommand {
         data: data.folder, draft: draft, address: at,
         terminal: TerminalOptions(
           hasMouse: !noMouse, ambiguousWidth: width, isASCII: ascii, isMonochrome: mono))
-    }
-  }
-
-  /// Both ends must be a terminal that can place its cursor.
-  private var hasScreen: Bool {
-    let kind = ProcessInfo.processInfo.environment["TERM"] ?? ""
-    return isatty(0) == 1 && isatty(1) == 1 && !["", "dumb", "unknown"].contains(kind)
-  }
-
-  /// `ziping lits` is no draft.
-  private func refuseMistypedCommand(_ options: SessionOptions) throws(Refusal) {
-    guard let draft, let nearest = ZipingCommand.commandName(like: draft) else { return }
-    do throws(Refusal) {
-      _ = try refusing { () throws(StorageError) in try options.data.load(draft) }
-    } catch .storage(.draftNotFound) {
-      throw .noSuchCommand(draft, nearest: nearest)
-    } catch {
-      // Whatever is wrong with an existing draft, the session will say.
     }
   }
 }

@@ -17,7 +17,7 @@ extension Finding {
   fileprivate static func pointsMissing(_ indicator: Indicator, _ field: FieldPath) -> Finding {
     Finding(
       check: MissingPoints.name, severity: .error, field: field,
-      message: "“\(indicator.title)”还没有得分，请填写数据\(indicator.isComputed ? "或自评分" : "")。")
+      message: "“\(indicator.title)”还没有得分，请填写\(indicator.isComputed ? "数据或" : "")自评分。")
   }
 
   fileprivate static func pointsUndefined(

@@ -7,8 +7,20 @@ extension Explainer {
     }
     let rows =
       formulaRows(indicator) + inputRows(indicator) + substitutionRows(indicator, score)
-      + ruleRows(indicator, score) + pointRows(indicator, score) + basisRows(indicator)
-      + changeRows(indicator)
+      + ruleRows(indicator, score) + verdictRows(indicator, score) + pointRows(indicator, score)
+      + basisRows(indicator) + changeRows(indicator)
+    return Explanation(
+      title: indicator.title, headline: headline(score.points, of: indicator.maximum), rows: rows)
+  }
+
+  /// What a form with the figures and the rule on it does not say yet.
+  func brief(of indicator: Indicator) -> Explanation {
+    guard let score = scorecard[indicator.id] else {
+      return Explanation(title: indicator.title, headline: "", rows: [])
+    }
+    let rows =
+      substitutionRows(indicator, score) + verdictRows(indicator, score)
+      + pointRows(indicator, score) + changeRows(indicator) + basisRows(indicator)
     return Explanation(
       title: indicator.title, headline: headline(score.points, of: indicator.maximum), rows: rows)
   }
@@ -41,11 +53,12 @@ extension Explainer {
   }
 
   private func ruleRows(_ indicator: Indicator, _ score: Score) -> [Explanation.Row] {
-    let lines = StandardLine.all(of: indicator, score)
-    var rows: [Explanation.Row] = [.init("规则", indicator.standard)]
-    rows += lines.map { .init("", $0.markedText) }
-    if let text = score.outcome.text(for: indicator, score) { rows.append(.init("判定", text)) }
-    return rows
+    [.init("规则", indicator.standard)]
+      + StandardLine.all(of: indicator, score).map { .init("", $0.markedText) }
+  }
+
+  private func verdictRows(_ indicator: Indicator, _ score: Score) -> [Explanation.Row] {
+    score.outcome.text(for: indicator, score).map { [.init("判定", $0)] } ?? []
   }
 
   private func pointRows(_ indicator: Indicator, _ score: Score) -> [Explanation.Row] {

@@ -22,6 +22,11 @@ public struct Explanation: Hashable, Sendable {
 }
 
 extension Rubric {
+  /// The short explanation for beside an indicator's form.
+  public func briefExplanation(of indicator: Indicator, in report: Report) -> Explanation {
+    Explainer(self, report).brief(of: indicator)
+  }
+
   /// Why the figure is what it is in this report; nothing if the rubric has no such figure.
   public func explanation(of figure: Figure, in report: Report) -> Explanation? {
     let explainer = Explainer(self, report)

@@ -24,7 +24,7 @@ extension AppState {
   private mutating func clickFilling(at position: Position) {
     let frame = FillingFrame(size: size, widths: widths)
     if let outline = frame.outline, outline.contains(position), let filling {
-      let lines = Outline(filling).lines(collapsed: true)
+      let lines = filling.outline
       let top = frame.outlineTop(lines, filling)
       let index = top + position.row - outline.row
       if lines.indices.contains(index), let part = lines[index].part { self.filling?.open(part) }

@@ -9,9 +9,14 @@ extension AppState {
       let effects = saving { $0.act(action) }
       settleScroll()
       return effects
-    case .typed(let character): return saving { $0.type(character) }
-    case .pasted(let text): return saving { $0.paste(text) }
+    case .typed(let character):
+      notice = nil
+      return saving { $0.type(character) }
+    case .pasted(let text):
+      notice = nil
+      return saving { $0.paste(text) }
     case .clicked(let mouse):
+      notice = nil
       let effects = saving { $0.click(mouse) }
       settleScroll()
       return effects
@@ -25,8 +30,9 @@ extension AppState {
     case .interrupted: return leave()
     case .inputLost:
       isFinished = true
-      return filling?.saveEffects ?? []
-    case .listed, .summarized, .opened, .created, .saved, .saveFailed, .copied, .exported,
+      return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
+    case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
+      .exported,
       .failed, .editedExternally:
       return answer(message)
     }
@@ -44,6 +50,10 @@ extension AppState {
   }
 
   private mutating func tick() -> [Effect] {
+    guard filling?.assessment.isChecked != false else {
+      filling?.check()
+      return []
+    }
     guard filling?.saving.isNeeded == true else { return summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
@@ -56,8 +66,11 @@ extension AppState {
   /// Answers of the work that was asked for.
   private mutating func answer(_ message: Message) -> [Effect] {
     switch message {
-    case .listed(let drafts, let rubrics):
-      home.take(drafts, rubrics)
+    case .listed(let drafts):
+      home.take(drafts)
+      return identifyVisible()
+    case .rubricsListed(let rubrics):
+      overlays.append(.newDraft(NewDraftState(rubrics: rubrics)))
       return []
     case .summarized(let line):
       home.take(line)
@@ -73,7 +86,8 @@ extension AppState {
     case .saved(let time): return saved(at: time)
     case .saveFailed(let trouble): return saveFailed(trouble)
     case .copied(let draft, let path):
-      filling = FillingState(draft)
+      filling?.id = draft.id
+      filling?.saving = FillingState.Saving()
       notice = Notice(Words.App.copied(path), .done)
       isFinished = isLeaving
       return []
@@ -94,7 +108,7 @@ extension AppState {
 
   private mutating func saved(at time: ClockTime) -> [Effect] {
     filling?.saving = FillingState.Saving(lastSaved: time)
-    isFinished = isLeaving
+    if isLeaving { isFinished = true }
     guard isClosing else { return [] }
     isClosing = false
     return act(.back)
@@ -102,11 +116,16 @@ extension AppState {
 
   private mutating func saveFailed(_ trouble: Trouble) -> [Effect] {
     filling?.saving.trouble = trouble
-    isClosing = false
-    notice = Notice(trouble.text, .error)
-    guard isLeaving || trouble.isConflict else { return [] }
+    defer {
+      isLeaving = false
+      isClosing = false
+    }
+    // Somebody who types on is told, but not interrupted.
+    guard isLeaving || isClosing || trouble.isConflict else {
+      notice = Notice(trouble.text, .error)
+      return []
+    }
     overlays = [.dialog(.saveFailed(trouble, isLeaving: isLeaving))]
-    isLeaving = false
     return []
   }
 
@@ -124,6 +143,9 @@ extension AppState {
 extension AppState {
   /// The draft on the screen, if one is open.
   public var openDraftID: String? { filling?.id }
+
+  /// Everything that was typed is on the disk.
+  public var isSaved: Bool { filling?.saving.isNeeded != true }
 }
 
 extension FillingState {

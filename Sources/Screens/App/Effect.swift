@@ -2,10 +2,14 @@ public import Evaluation
 
 /// Work that the screens ask for; `Commands` carries it out.
 public enum Effect: Equatable, Sendable {
-  /// Read the data folder's list of drafts and rubrics.
+  /// Read the names of the data folder's drafts.
   case list
+  /// Read what a draft is, not what it says.
+  case identify(id: String)
   /// Score one listed draft.
   case summarize(id: String)
+  /// Read the rubrics that a new draft can be written against.
+  case listRubrics
   case open(id: String)
   case create(unit: String, year: String, rubric: Rubric.ID)
   case save(Report, id: String)

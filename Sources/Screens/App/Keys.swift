@@ -19,7 +19,7 @@ enum Keys {
     Row([.function(2), .control("n")], .newDraft, "新建", section: Words.Keys.report),
     Row([.function(6), .control("t")], .export, "导出", section: Words.Keys.report),
     Row([.control("r"), .function(5)], .home, "刷新", section: Words.Keys.report),
-    quit,
+    menu, quit,
   ]).followed(by: moving)
 
   static let filling = Keymap([

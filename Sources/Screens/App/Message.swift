@@ -13,10 +13,11 @@ public enum Message: Equatable, Sendable {
   case interrupted
   case inputLost
 
-  /// The data folder's drafts, without their scores.
-  case listed([DraftLine], rubrics: [RubricLine])
-  /// The score of one of them.
+  /// The data folder's drafts by name, unread.
+  case listed([DraftLine])
+  /// What one of them is, with or without its score.
   case summarized(DraftLine)
+  case rubricsListed([RubricLine])
   case opened(OpenedDraft)
   case created(id: String)
   /// The draft is on the disk and was read back.

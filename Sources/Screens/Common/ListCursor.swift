@@ -25,6 +25,13 @@ struct ListCursor: Equatable, Sendable {
     top = visibleTop(count: count, page: page)
   }
 
+  /// The same, inside a list that may have become shorter.
+  func settled(count: Int, page: Int) -> ListCursor {
+    var settled = self
+    settled.settle(count: count, page: page)
+    return settled
+  }
+
   /// The first line to show so that the selected one is in sight.
   func visibleTop(count: Int, page: Int) -> Int {
     let highest = max(count - page, 0)

@@ -6,10 +6,10 @@ struct Page {
   let body: Rect
   private let hintRow: Int
 
-  /// A blank page with its head and its keys.
-  init(_ head: Head, keys: KeyBar, size: Size, widths: Widths) {
+  /// A blank page with its head and its keys, which take as many rows as they need or as are given.
+  init(_ head: Head, keys: KeyBar, keyRows: Int? = nil, size: Size, widths: Widths) {
     canvas = Canvas(size: size, widths: widths)
-    let keyRows = keys.rows(columns: size.columns, widths: widths)
+    let keyRows = keyRows ?? keys.rows(columns: size.columns, widths: widths)
     let keyTop = size.rows - keyRows
     hintRow = keyTop - 1
     body = Rect(column: 0, row: 2, columns: size.columns, rows: max(keyTop - 4, 1))

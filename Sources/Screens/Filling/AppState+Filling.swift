@@ -10,7 +10,7 @@ extension AppState {
     case .why: openWhy()
     case .nextFinding: goToFinding(1)
     case .previousFinding: goToFinding(-1)
-    case .findings: overlays.append(.findings(ListCursor()))
+    case .findings: openFindings()
     case .outline: openOutline()
     case .preview: overlays.append(.preview(PreviewState(at: filling.part)))
     case .export: return [.export(filling.report, filling.rubric, id: filling.id)]

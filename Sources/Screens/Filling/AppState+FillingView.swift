@@ -4,7 +4,9 @@ import Terminal
 extension AppState {
   func fillingPage(_ state: FillingState, in size: Size) -> Canvas {
     let view = FillingView(state: state, size: size, widths: widths)
-    var page = Page(view.head, keys: view.keyBar, size: size, widths: widths)
+    var page = Page(
+      view.head, keys: view.keyBar, keyRows: FillingFrame.keyRows(size, widths), size: size,
+      widths: widths)
     view.draw(into: &page.canvas)
     page.hint(notice ?? view.hint)
     return page.canvas
@@ -33,7 +35,8 @@ struct FillingView {
     if size.columns < 80 {
       return Head(
         left: place.reversed().joined(separator: " / "),
-        right: Words.Filling.total(scorecard.total), rightStyle: .bold)
+        right: Words.Filling.total(scorecard.total) + savingMark,
+        rightStyle: state.saving.trouble == nil ? .bold : savingStyle)
     }
     return Head(left: place.joined(separator: " / "), right: savingText, rightStyle: savingStyle)
   }
@@ -52,24 +55,42 @@ struct FillingView {
     return state.saving.lastSaved.map { Words.App.saved($0.text) } ?? ""
   }
 
+  /// What a narrow screen has room for.
+  private var savingMark: String {
+    if state.saving.trouble != nil { return " " + Words.App.notSaved }
+    return state.saving.isNeeded ? " *" : ""
+  }
+
   private var savingStyle: Style {
     state.saving.trouble == nil ? .dim : .bold.color(.red)
   }
 
-  var keyBar: KeyBar {
-    Keys.filling.bar { binding in
-      binding.action == .nextFinding && !findings.isEmpty
-        ? binding.label + "(\(findings.count))" : nil
-    } isEnabled: { action in
-      if action == .nextFinding { return !findings.isEmpty }
-      return action != .override || state.indicator?.isComputed == true
-    }
+  /// The keys' names do not change from key to key.
+  private static let keys = Keys.filling.bindings.filter(\.isInBar).map { binding in
+    (binding.action, KeyBar.Entry(key: binding.keyLabel, label: binding.label))
   }
 
-  /// What is wrong in the focused field, else where its figure comes from.
+  var keyBar: KeyBar {
+    KeyBar(
+      FillingView.keys.map { action, fixed in
+        var entry = fixed
+        if action == .nextFinding {
+          entry.isEnabled = !findings.isEmpty
+          if entry.isEnabled { entry.label = Words.Filling.counted(fixed.label, findings.count) }
+        } else if action == .override {
+          entry.isEnabled = state.indicator?.isComputed == true
+        }
+        return entry
+      })
+  }
+
+  /// What is wrong in the focused field, else where its figure comes from; that something is
+  /// missing is not held against a field that is just being reached.
   var hint: Notice {
     if let fault = entryFault { return Notice(fault.message, .error) }
-    if let finding = findings.first(where: { $0.field == state.focus }) {
+    if !state.report[state.focus].isEmpty || state.focus.isReason,
+      let finding = findings.first(where: { $0.field.isWhole(of: state.focus) })
+    {
       return Notice(
         "\(finding.severity.title)：\(finding.message)",
         finding.severity == .error ? .error : .warning)
@@ -97,8 +118,8 @@ struct FillingView {
     }
     if let side = frame.side, let indicator = state.indicator {
       canvas.verticalLine(column: side.column - 2, from: side.row, rows: side.rows)
-      let why = WhyView(
-        state: state, figure: .indicator(indicator.id), columns: side.columns, widths: widths)
+      let brief = state.rubric.briefExplanation(of: indicator, in: state.report)
+      let why = WhyView(brief, columns: side.columns, widths: widths)
       why.draw(into: &canvas, in: side, cursor: nil)
     }
     let layout = FormLayout(state, columns: frame.form.columns, widths: widths)
@@ -113,7 +134,7 @@ struct FillingView {
   }
 
   private func draw(outline rect: Rect, _ frame: FillingFrame, into canvas: inout Canvas) {
-    let lines = Outline(state).lines(collapsed: true)
+    let lines = state.outline
     let top = frame.outlineTop(lines, state)
     for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
       let isCurrent = line.part == state.part
@@ -126,13 +147,26 @@ struct FillingView {
 
   private func draw(totals rect: Rect, into canvas: inout Canvas) {
     let total = "\(scorecard.total.text) / \(scorecard.maximum.text)"
-    let grade = scorecard.grade?.name ?? Words.Outline.noGrade
-    for (row, (label, text)) in [(Words.Outline.total, total), (Words.Outline.grade, grade)]
-      .enumerated()
-    {
+    let grade = scorecard.isComplete ? scorecard.grade?.name : nil
+    for (row, (label, text)) in [
+      (Words.Outline.total, total), (Words.Outline.grade, grade ?? Words.Outline.noGrade),
+    ]
+    .enumerated() {
       let row = rect.row + 1 + row
       canvas.write(label, at: Position(column: 1, row: row), style: .bold)
       canvas.write(text, endingAt: rect.endColumn - 1, row: row, style: .bold)
+    }
+  }
+}
+
+extension FieldPath {
+  /// It is asked for because of something that was done, so that it is missing is news.
+  fileprivate var isReason: Bool {
+    switch self {
+    case .deduction, .overrideReason: true
+    case .cover, .text, .items, .item, .fact, .points, .check, .explanation, .override,
+      .notApplicable, .choice, .own:
+      false
     }
   }
 }

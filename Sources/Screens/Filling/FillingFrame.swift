@@ -15,7 +15,14 @@ struct FillingFrame {
   static let outlineColumns = 25
   static let widestForm = 76
   private static let totalRows = 3
-  private static let keys = Keys.filling.bar()
+  /// The bar as it is with many findings, so that nothing moves when their number changes.
+  private static let keys = Keys.filling.bar { binding in
+    binding.action == .nextFinding ? Words.Filling.counted(binding.label, 99) : nil
+  }
+
+  static func keyRows(_ size: Size, _ widths: Widths) -> Int {
+    keys.rows(columns: size.columns, widths: widths)
+  }
 
   init(size: Size, widths: Widths) {
     self.size = size

@@ -16,7 +16,8 @@ extension FillingState {
   mutating func write(_ content: FieldContent, at path: FieldPath, _ kind: Edit.Kind) {
     let target = path.recorded
     let before = report[target]
-    report[path] = content
+    guard report[path] != content else { return }
+    put(content, at: path)
     history.record(
       Edit(path: target, focus: focus, before: before, after: report[target], kind: kind))
     saving.isNeeded = true
@@ -32,17 +33,22 @@ extension FillingState {
   mutating func paste(_ text: String) {
     history.close()
     defer { history.close() }
-    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    let lines = text.split(whereSeparator: \.isNewline).map { TextBuffer(clean: $0).text }
+      .filter { !$0.allSatisfy(\.isWhitespace) }
     guard case .item(let section, let index) = focus, lines.count > 1 else {
       return edit(.whole) { $0.insert(text) }
     }
+    // What stands before the caret begins the first item, what stands behind it ends the last.
+    let replaced = editor.selection ?? editor.caret..<editor.caret
+    let rest = String(editor.characters[replaced.upperBound...])
+    var pasted = lines
+    pasted[0] = String(editor.characters[..<replaced.lowerBound]) + pasted[0]
+    pasted[pasted.count - 1] += rest
     var items = report.lists[section] ?? []
-    var first = TextBuffer(editor.text)
-    first.insert(lines[0])
-    let cleaned = [first.text] + lines.dropFirst().map { TextBuffer(clean: $0).text }
-    items.replaceSubrange(min(index, items.count)..<min(index + 1, items.count), with: cleaned)
+    items.replaceSubrange(min(index, items.count)..<min(index + 1, items.count), with: pasted)
     write(.items(items), at: .items(section), .whole)
     settle(on: .item(section, index + lines.count - 1))
+    editor.move(to: editor.count - rest.count)
   }
 
   /// Answers a yes/no by a character: y n 1 0 是 否, blank for the other one.
@@ -80,10 +86,10 @@ extension FillingState {
 
   private mutating func restore(_ edit: Edit?, _ content: KeyPath<Edit, FieldContent>) {
     guard let edit else { return }
-    report[edit.path] = edit[keyPath: content]
+    put(edit[keyPath: content], at: edit.path)
     saving.isNeeded = true
     saving.idleTicks = 0
-    go(to: edit.focus)
+    show(edit.focus)
   }
 }
 
@@ -101,8 +107,8 @@ extension FieldPath {
 
 extension TextBuffer {
   /// A single line with what a single line may hold.
-  fileprivate init(clean text: String) {
+  fileprivate init(clean text: some StringProtocol) {
     self.init()
-    insert(text)
+    insert(String(text))
   }
 }

@@ -3,10 +3,13 @@ import Terminal
 
 extension FillingState {
   /// Enter in a list: what is behind the caret becomes an item of its own.
+  ///
+  /// At the end of the last item, the empty one that waits behind it is enough.
   mutating func splitItem() {
     guard case .item(let section, let index) = focus else { return }
     var items = report.lists[section] ?? []
-    guard items.indices.contains(index) else { return step(1) }
+    let isAtEnd = index == items.count - 1 && editor.caret == editor.count
+    guard items.indices.contains(index), !isAtEnd else { return step(1) }
     let text = editor.characters
     items[index] = String(text[..<editor.caret])
     items.insert(String(text[editor.caret...]), at: index + 1)
@@ -53,11 +56,13 @@ extension FillingState {
     settle(on: .item(section, index + step))
   }
 
-  /// Items that were left empty are dropped when the list is left.
-  mutating func dropEmptyItems(of section: Section.ID) {
-    guard let items = report.lists[section], items.contains("") else { return }
-    let kept = items.filter { !$0.isEmpty }
-    report.lists[section] = kept.isEmpty ? nil : kept
-    saving.isNeeded = true
+  /// Items that were left empty are dropped when the list is left; undo brings them back.
+  mutating func dropEmptyItems() {
+    guard case .section(let section) = part, let items = report.lists[section],
+      items.contains("")
+    else { return }
+    history.close()
+    write(.items(items.filter { !$0.isEmpty }), at: .items(section), .whole)
+    history.close()
   }
 }

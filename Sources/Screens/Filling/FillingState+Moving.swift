@@ -4,7 +4,13 @@ import Terminal
 extension FillingState {
   /// Goes to a field, on the present screen if it is there, else on the first that has it.
   mutating func go(to path: FieldPath, selecting: Bool = false) {
-    if !form.fields.contains(where: { $0.path == path }), let part = path.part(in: rubric) {
+    if !shows(path), path.part(in: rubric) != part { dropEmptyItems() }
+    show(path, selecting: selecting)
+  }
+
+  /// Goes to a field and leaves everything as it is, as undo and redo must.
+  mutating func show(_ path: FieldPath, selecting: Bool = false) {
+    if !shows(path), let part = path.part(in: rubric) {
       turn(to: part)
       reveal(path)
     }
@@ -13,17 +19,17 @@ extension FillingState {
 
   /// Opens a part with the focus in its first field.
   mutating func open(_ part: Part) {
+    if part != self.part { dropEmptyItems() }
     turn(to: part)
     settle(on: form.fields.first?.path ?? .cover(.unit), selecting: true)
   }
 
-  /// Shows another part from its top; items that were left empty are dropped from the old one.
+  private func shows(_ path: FieldPath) -> Bool { form.fields.contains { $0.path == path } }
+
+  /// Shows another part from its top.
   private mutating func turn(to part: Part) {
-    if case .section(let section) = self.part, part != self.part {
-      dropEmptyItems(of: section)
-    }
-    self.part = part
-    scroll = 0
+    if part != self.part { shownOverrides = [] }
+    show(part: part)
   }
 
   /// Steps through the fields and, past the last one, to the next part.
@@ -43,15 +49,16 @@ extension FillingState {
     if parts.indices.contains(next) { open(parts[next]) }
   }
 
-  /// Puts the focus into a field that the form shows, or into the form's first one.
+  /// Puts the focus into a field that the form shows, or into the one nearest to it.
   mutating func settle(on path: FieldPath, selecting: Bool = false) {
     let fields = form.fields
-    guard let field = fields.first(where: { $0.path == path }) ?? fields.first else { return }
+    guard let field = fields.first(where: { $0.path == path }) ?? path.nearest(in: fields) else {
+      return
+    }
     history.close()
     focus(on: field)
     editor = TextBuffer(report[focus].editingText(as: field.kind), isMultiline: field.isMultiline)
     if selecting, field.isEntry { editor.selectAll() }
-    if !field.isEntry, !selecting || scroll == 0 { editor.move(to: editor.count) }
   }
 
   /// Makes fields that are hidden by default visible when something points at them.
@@ -62,6 +69,19 @@ extension FillingState {
       .notApplicable, .choice, .own:
       break
     }
+  }
+}
+
+extension FieldPath {
+  /// A list that has become shorter is entered at its end, any other form at its start.
+  fileprivate func nearest(in fields: [Field]) -> Field? {
+    if case .items(let section) = self {
+      return fields.first { $0.path == .item(section, 0) } ?? fields.first
+    }
+    guard case .item(let section, _) = self else { return fields.first }
+    return fields.last { field in
+      if case .item(section, _) = field.path { true } else { false }
+    } ?? fields.first
   }
 }
 

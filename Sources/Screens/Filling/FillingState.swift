@@ -3,18 +3,18 @@ import Terminal
 
 /// The open draft: the report, where the filler is, and what is being typed.
 struct FillingState: Equatable, Sendable {
-  let id: String
+  /// The draft's name; another one once a copy goes on being filled.
+  var id: String
   let rubric: Rubric
   /// The one truth; the editor only shows a field of it.
-  var report: Report {
-    didSet { assessment = Assessment(report, rubric) }
-  }
-  /// What the report comes to now; made anew with each change of the report, since drawing,
-  /// moving and the form all look at it (220 µs a time, measured).
+  private(set) var report: Report
+  /// What the report comes to, kept since drawing looks at it many times.
   private(set) var assessment: Assessment
+  /// The outline beside the form, as it follows from report, assessment and part.
+  private(set) var outline: [OutlineLine] = []
   /// All parts in the order of the walk.
   let parts: [Part]
-  var part: Part
+  private(set) var part: Part
   /// The field that typing goes into.
   private(set) var focus: FieldPath
   /// The field that has the focus, as the form asks for it.
@@ -40,7 +40,7 @@ struct FillingState: Equatable, Sendable {
     editor = TextBuffer()
     assessment = Assessment(draft.report, draft.rubric)
     let place = draft.place ?? .cover(.unit)
-    go(to: place)
+    go(to: place, selecting: true)
   }
 
   /// What of the report is not on the disk yet, and since when.
@@ -81,13 +81,68 @@ extension FillingState {
   }
 }
 
+extension FillingState {
+  /// Shows another part, from its top.
+  mutating func show(part: Part) {
+    self.part = part
+    scroll = 0
+    outline = Outline(self).lines(collapsed: true)
+  }
+
+  /// Puts something into a field. Scores follow at once, findings with the next `check()`.
+  mutating func put(_ content: FieldContent, at path: FieldPath) {
+    report[path] = content
+    assessment.isChecked = false
+    guard path.countsForScore else { return }
+    assessment.score(report, rubric)
+    outline = Outline(self).lines(collapsed: true)
+  }
+
+  /// Puts another report in the place of this one.
+  mutating func replace(_ report: Report) {
+    self.report = report
+    assessment.score(report, rubric)
+    assessment.isChecked = false
+    check()
+  }
+
+  /// Brings the findings up to date.
+  ///
+  /// It is done behind the drawing of a typed character, so that what is looked for never
+  /// stands between a key and its character on the screen (ADR 0010).
+  mutating func check() {
+    guard !assessment.isChecked else { return }
+    assessment.check(report, rubric)
+    outline = Outline(self).lines(collapsed: true)
+  }
+}
+
 /// Scores and findings of a report.
 struct Assessment: Equatable, Sendable {
-  let scorecard: Scorecard
-  let findings: [Finding]
+  private(set) var scorecard: Scorecard
+  private(set) var findings: [Finding] = []
+  /// The findings are those of the present report.
+  var isChecked = false
 
   init(_ report: Report, _ rubric: Rubric) {
     scorecard = rubric.score(report)
+    check(report, rubric)
+  }
+
+  mutating func score(_ report: Report, _ rubric: Rubric) { scorecard = rubric.score(report) }
+
+  mutating func check(_ report: Report, _ rubric: Rubric) {
     findings = rubric.findings(in: report, scorecard: scorecard)
+    isChecked = true
+  }
+}
+
+extension FieldPath {
+  /// A change of it may change points.
+  fileprivate var countsForScore: Bool {
+    switch self {
+    case .fact, .points, .check, .override, .notApplicable, .choice, .own: true
+    case .cover, .text, .items, .item, .explanation, .deduction, .overrideReason: false
+    }
   }
 }

@@ -4,6 +4,7 @@ import Terminal
 extension AppState {
   /// Goes to the next or previous finding from where the focus is.
   mutating func goToFinding(_ step: Int) {
+    filling?.check()
     guard let filling else { return }
     let findings = filling.findings
     guard !findings.isEmpty else {
@@ -16,7 +17,9 @@ extension AppState {
 
   /// The finding after the focused one, or the first one on or behind the present part.
   private func nextIndex(_ findings: [Finding], _ step: Int, _ filling: FillingState) -> Int {
-    if let current = findings.firstIndex(where: { $0.field == filling.focus }) {
+    let here = findings.indices.filter { findings[$0].field.isWhole(of: filling.focus) }
+    // A field may have several; the walk leaves it behind all of them.
+    if let current = step > 0 ? here.last : here.first {
       return (current + step + findings.count) % findings.count
     }
     let order = findings.map { finding in
@@ -33,6 +36,17 @@ extension AppState {
     notice = Notice(
       "\(finding.severity.title) \(index + 1)/\(count)：\(finding.message)",
       finding.severity == .error ? .error : .warning)
+  }
+
+  /// The list, at the finding where the filler is or the next one behind.
+  mutating func openFindings() {
+    filling?.check()
+    guard let filling else { return }
+    let findings = filling.findings
+    let index =
+      findings.firstIndex { $0.field.isWhole(of: filling.focus) }
+      ?? nextIndex(findings, 1, filling)
+    overlays.append(.findings(ListCursor(selected: findings.isEmpty ? 0 : index)))
   }
 
   mutating func act(_ action: Action, findings old: ListCursor) {
@@ -76,6 +90,14 @@ extension AppState {
     let selected = findings.indices.contains(cursor.selected) ? findings[cursor.selected] : nil
     page.hint(notice ?? Notice(selected?.message ?? ""))
     return page.canvas
+  }
+}
+
+extension FieldPath {
+  /// It is that field, or the list to which that item belongs.
+  func isWhole(of path: FieldPath) -> Bool {
+    if case (.items(let list), .item(let other, _)) = (self, path) { return list == other }
+    return self == path
   }
 }
 

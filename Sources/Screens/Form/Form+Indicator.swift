@@ -103,12 +103,12 @@ private struct IndicatorForm {
       case .leftOut: false
       }
     guard indicator.rule != .unscored else { return [] }
-    guard isAsked || !indicator.isComputed else { return [] }
+    guard isAsked || !indicator.isComputed || state.focus == .points(id) else { return [] }
     let label = indicator.isComputed ? Words.Form.claim : Words.Form.judged
     let note =
       switch score.standing {
       case .claimed: Words.Form.unsupported
-      case .computed: Words.Form.claimUnused
+      case .computed: answer.points == nil ? "" : Words.Form.claimUnused
       case .overridden, .judged, .partial, .blank, .leftOut: ""
       }
     return [.gap, .entry(Field(path: .points(id), kind: .points, label: label), note: note)]

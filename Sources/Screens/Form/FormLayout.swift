@@ -81,7 +81,7 @@ extension FormLayout {
 
   /// The box of an entry: its first cell inside the brackets and its width.
   func box(of field: Field) -> (column: Int, columns: Int) {
-    let start = labelColumns + 2
+    let start = labelColumns + 3
     switch field.kind {
     case .fact, .points: return (start, FormLayout.numberBox)
     case .line, .date, .year, .text, .list, .check: return (start, max(columns - start - 3, 4))

@@ -27,7 +27,7 @@ extension AppState {
 
   private var homeHint: Notice {
     guard home.isRead else { return Notice(Words.Home.reading) }
-    return Notice(Words.Home.count(home.drafts.count))
+    return Notice(Words.Home.count(home.drafts.count, selected: home.selected?.id))
   }
 
   private func texts(_ draft: DraftLine) -> [String] {

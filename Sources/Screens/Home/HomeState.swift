@@ -4,7 +4,6 @@ import Terminal
 /// The list of drafts in the data folder.
 struct HomeState: Equatable, Sendable {
   var drafts: [DraftLine] = []
-  var rubrics: [RubricLine] = []
   var cursor = ListCursor()
   var isRead = false
 
@@ -15,11 +14,14 @@ struct HomeState: Equatable, Sendable {
     drafts.indices.contains(cursor.selected) ? drafts[cursor.selected] : nil
   }
 
-  /// A new list; scores that are known and the selection stay.
-  mutating func take(_ drafts: [DraftLine], _ rubrics: [RubricLine]) {
+  /// A new list; what was known of a draft stays until it is read again, but for its score.
+  mutating func take(_ names: [DraftLine]) {
     let selected = self.selected?.id
-    self.drafts = drafts
-    self.rubrics = rubrics
+    let known = Dictionary(drafts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    drafts = names.map { line in
+      guard line.trouble == nil, let old = known[line.id] else { return line }
+      return DraftLine(id: old.id, unit: old.unit, year: old.year)
+    }
     isRead = true
     cursor.selected = drafts.firstIndex { $0.id == selected } ?? cursor.selected
     cursor.selected = min(cursor.selected, max(drafts.count - 1, 0))
@@ -36,29 +38,44 @@ extension AppState {
     if case .move(let motion) = action {
       home.cursor.move(motion, count: home.drafts.count, page: homeRows)
     } else if action == .newDraft {
-      overlays.append(.newDraft(NewDraftState(rubrics: home.rubrics)))
+      return [.listRubrics]
     } else if action == .home {
       return [.list]
-    } else if action == .confirm, let draft = home.selected {
-      guard let trouble = draft.trouble else {
-        return [.open(id: draft.id)]
-      }
-      notice = Notice(trouble, .error)
+    } else if action == .confirm {
+      return openSelected()
     } else if action == .export {
-      notice = Notice(Words.Home.openFirst, .warning)
+      notice = Notice(home.selected == nil ? Words.Home.empty : Words.Home.openFirst, .warning)
     }
+    return []
+  }
+
+  private mutating func openSelected() -> [Effect] {
+    guard let draft = home.selected else {
+      notice = Notice(Words.Home.empty, .warning)
+      return []
+    }
+    guard let trouble = draft.trouble else { return [.open(id: draft.id)] }
+    notice = Notice(trouble, .error)
     return []
   }
 
   /// Rows of the list below its column heads.
   var homeRows: Int { max(Page.bodyRows(keys: Keys.home.bar(), size: size, widths: widths) - 1, 1) }
 
-  /// Scores some drafts more: first those on the screen.
-  mutating func summarizeMore() -> [Effect] {
-    guard filling == nil else { return [] }
+  private var visibleDrafts: ArraySlice<DraftLine> {
     let top = home.cursor.visibleTop(count: home.drafts.count, page: homeRows)
-    let visible = home.drafts.dropFirst(top).prefix(homeRows)
-    let next = visible.filter { $0.score == nil && $0.trouble == nil } + home.unscored
+    return home.drafts.dropFirst(top).prefix(homeRows)
+  }
+
+  /// Asks what the drafts on the screen are: the others can wait for their scores.
+  func identifyVisible() -> [Effect] {
+    visibleDrafts.filter { $0.trouble == nil }.map { .identify(id: $0.id) }
+  }
+
+  /// Scores some drafts more: first those on the screen.
+  func summarizeMore() -> [Effect] {
+    guard filling == nil else { return [] }
+    let next = visibleDrafts.filter { $0.score == nil && $0.trouble == nil } + home.unscored
     var seen: Set<String> = []
     return next.filter { seen.insert($0.id).inserted }.prefix(AppState.draftsPerTick)
       .map { .summarize(id: $0.id) }

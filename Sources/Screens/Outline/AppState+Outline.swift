@@ -3,6 +3,7 @@ import Terminal
 
 extension AppState {
   mutating func openOutline() {
+    filling?.check()
     guard let filling else { return }
     let lines = Outline(filling).lines(collapsed: false)
     var cursor = ListCursor(selected: lines.firstIndex { $0.part == filling.part } ?? 0)

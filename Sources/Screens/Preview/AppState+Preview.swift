@@ -35,13 +35,12 @@ extension AppState {
 
   func previewPage(_ filling: FillingState, _ state: PreviewState, in size: Size) -> Canvas {
     let lines = PreviewLines(filling, columns: size.columns, widths: widths).lines
-    let cursor = begun(state, filling).cursor
+    let cursor = begun(state, filling).cursor.settled(count: lines.count, page: bodyRows)
     let head = Head(
       left: Words.Preview.title, right: Words.Preview.place(cursor.selected + 1, lines.count))
     var page = Page(head, keys: Keys.preview.bar(), size: size, widths: widths)
-    let top = cursor.visibleTop(count: lines.count, page: page.body.rows)
-    for (index, line) in lines.enumerated().dropFirst(top).prefix(page.body.rows) {
-      let row = page.body.row + index - top
+    for (index, line) in lines.enumerated().dropFirst(cursor.top).prefix(page.body.rows) {
+      let row = page.body.row + index - cursor.top
       page.canvas.write(
         line.text, at: Position(column: line.column, row: row), style: line.style)
       if index == cursor.selected {

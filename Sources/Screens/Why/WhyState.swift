@@ -19,7 +19,12 @@ struct WhyView {
   let lines: [Line]
 
   init(state: FillingState, figure: Figure, columns: Int, widths: Widths) {
-    explanation = state.rubric.explanation(of: figure, in: state.report)
+    let explanation = state.rubric.explanation(of: figure, in: state.report)
+    self.init(explanation, columns: columns, widths: widths)
+  }
+
+  init(_ explanation: Explanation?, columns: Int, widths: Widths) {
+    self.explanation = explanation
     lines = (explanation?.rows ?? []).flatMap { row in
       let layout = TextLayout(
         row.text, columns: max(columns - WhyView.indent - 1, 8), widths: widths)
@@ -36,7 +41,8 @@ struct WhyView {
   static let indent = 10
 
   func draw(into canvas: inout Canvas, in rect: Rect, cursor: ListCursor?) {
-    let top = cursor?.visibleTop(count: lines.count, page: rect.rows) ?? 0
+    let cursor = cursor?.settled(count: lines.count, page: rect.rows)
+    let top = cursor?.top ?? 0
     for (index, line) in lines.enumerated().dropFirst(top).prefix(rect.rows) {
       let row = rect.row + index - top
       let isSelected = cursor?.selected == index

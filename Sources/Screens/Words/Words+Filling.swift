@@ -5,6 +5,8 @@ extension Words {
   enum Filling {
     static func total(_ points: Points) -> String { "总分 \(points.text)" }
 
+    static func counted(_ label: String, _ count: Int) -> String { "\(label)(\(count))" }
+
     static func below(_ rows: Int) -> String { " 下面还有 \(rows) 行 " }
 
     static func source(of fact: Fact) -> String {

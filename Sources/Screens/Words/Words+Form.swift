@@ -34,7 +34,7 @@ extension Words {
     static func computed(_ points: Points) -> String { "按规则 \(points.text) 分" }
     static func deduction(_ lost: Points) -> String { "扣分原因（扣 \(lost.text) 分）" }
     static func tenThousands(_ number: DecimalNumber) -> String {
-      number.exact.tenThousandsGroupedText + " 万"
+      number.exact.tenThousandsGroupedText + "万"
     }
     static func marked(_ line: StandardLine) -> String {
       switch line.mark {

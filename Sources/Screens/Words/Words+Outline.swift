@@ -5,7 +5,7 @@ extension Words {
     static let title = "目录"
     static let total = "自评总分"
     static let grade = "等级"
-    static let noGrade = "无"
+    static let noGrade = "未评完"
     static let legend = "! 错误  ? 警告  . 未填"
   }
 }

@@ -30,11 +30,34 @@ extension DraftStore {
   public func list() throws(StorageError) -> [DraftListing] {
     do throws(StorageError) {
       let folder = try Folder(opening: folder)
-      let names = try folder.names().filter { $0.hasSuffix(DraftID.suffix) }
-      return names.sorted().map { listing(of: $0, in: folder) }
+      return try fileNames(in: folder).map { listing(of: $0, in: folder) }
     } catch .notFound {
       return []
     }
+  }
+
+  /// The names of all draft files without their suffix, whatever is in them.
+  public func names() throws(StorageError) -> [String] {
+    do throws(StorageError) {
+      let names = try fileNames(in: Folder(opening: folder))
+      return names.map { String($0.dropLast(DraftID.suffix.count)) }
+    } catch .notFound {
+      return []
+    }
+  }
+
+  /// What one of `names()` is.
+  public func listing(of name: String) -> DraftListing {
+    let file = name + DraftID.suffix
+    do throws(StorageError) {
+      return listing(of: file, in: try Folder(opening: folder))
+    } catch {
+      return .unreadable(fileName: file, error)
+    }
+  }
+
+  private func fileNames(in folder: borrowing Folder) throws(StorageError) -> [String] {
+    try folder.names().filter { $0.hasSuffix(DraftID.suffix) }.sorted()
   }
 
   private func listing(of name: String, in folder: borrowing Folder) -> DraftListing {

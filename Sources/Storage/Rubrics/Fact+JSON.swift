@@ -23,7 +23,7 @@ extension Fact {
   private static func kind(_ fields: JSONFields<Key>) throws(FileFault) -> Kind {
     let name: KindName = try fields.required(.kind).choice()
     if name == .count { return .count(unit: try fields.required(.unit).string()) }
-    try fields.allows(only: Set(Key.allCases).subtracting([.unit]))
+    try fields.refuse([.unit])
     return switch name {
     case .amount: .amount
     case .percentage: .percentage

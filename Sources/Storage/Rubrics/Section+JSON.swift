@@ -19,14 +19,14 @@ extension Section {
   }
 
   private static func content(_ fields: JSONFields<Key>) throws(FileFault) -> Content {
-    let heading: Set<Key> = [.id, .title, .initials, .kind]
+    let heading: [Key] = [.id, .title, .initials, .kind]
     let name: KindName = try fields.required(.kind).choice()
     switch name {
     case .chapters:
-      try fields.allows(only: heading.union([.chapters]))
+      try fields.allows(only: heading + [.chapters])
       return .chapters(try fields.required(.chapters).list(Section.init(reading:)))
     case .body:
-      try fields.allows(only: Set(Key.allCases).subtracting([.chapters]))
+      try fields.refuse([.chapters])
       return .body(try body(fields))
     case .indicators:
       try fields.allows(only: heading)

@@ -31,6 +31,14 @@ public struct Canvas: Equatable, Sendable {
 }
 
 extension Canvas {
+  /// Which rows differ from those of a canvas of the same size.
+  public func changedRows(since old: Canvas) -> [Bool] {
+    (0..<size.rows).map { row in
+      let start = row * size.columns
+      return (start..<start + size.columns).contains { cells[$0] != old.cells[$0] }
+    }
+  }
+
   /// The text of the rows without the blanks at their ends; frames as `-` and `|`.
   public var lines: [String] {
     (0..<size.rows).map { row in

@@ -27,6 +27,19 @@ enum JSONContent: Decodable, Equatable {
     self = try JSONDecoder().decode(JSONContent.self, from: Data(text.utf8))
   }
 
+  /// What stands under these names, one within the other.
+  subscript(names: String...) -> JSONContent? {
+    names.reduce(self as JSONContent?) { content, name in
+      guard case .members(let members) = content else { return nil }
+      return members[name]
+    }
+  }
+
+  var text: String? {
+    guard case .text(let text) = self else { return nil }
+    return text
+  }
+
   /// The same without some members at the top.
   func without(_ names: String...) -> JSONContent {
     guard case .members(let members) = self else { return self }

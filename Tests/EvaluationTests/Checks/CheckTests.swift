@@ -104,7 +104,7 @@ struct CheckTests {
   @Test func `every indicator needs points`() {
     #expect(
       findings(["indicator.social.points": ""]) == [
-        "错误 missing-points indicator.social.points “社会效益”还没有得分，请填写数据。"
+        "错误 missing-points indicator.social.points “社会效益”还没有得分，请填写自评分。"
       ])
     #expect(
       findings(["indicator.rules.check.kept": ""]) == [

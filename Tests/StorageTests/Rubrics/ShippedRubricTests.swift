@@ -48,7 +48,8 @@ struct ShippedRubricTests {
     #expect(Shipped.rubrics.ids().map(\.rawValue) == ShippedRubricTests.shipped)
   }
 
-  @Test("nothing is to be said of a shipped rubric, and its worked cases come out", arguments: shipped)
+  @Test(
+    "nothing is to be said of a shipped rubric, and its worked cases come out", arguments: shipped)
   func lint(id: String) throws {
     let rubric = try Shipped.rubrics.load(Rubric.ID(id)).rubric
     #expect(rubric.lint().map(\.message) == [])

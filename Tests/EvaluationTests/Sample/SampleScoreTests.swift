@@ -1,21 +1,11 @@
 import Evaluation
-import FoundationEssentials
-import Storage
 import Testing
 
 /// The published report scores what was published, by the exact value.
 struct SampleScoreTests {
-  private let data: String = {
-    var folder = URL(filePath: #filePath)
-    for _ in 1...3 { folder.deleteLastPathComponent() }
-    return folder.path + "/data"
-  }()
-
   private func scorecard(_ name: String) throws -> (Rubric, Scorecard) {
-    let draft = try DraftStore.load(path: data + "/samples/\(name).json")
-    let rubrics = RubricStore(folders: [data + "/rubrics"])
-    let rubric = try rubrics.load(draft.report.rubric.id).rubric
-    return (rubric, rubric.score(draft.report))
+    let sample = try Sample(name)
+    return (sample.rubric, sample.rubric.score(sample.report))
   }
 
   @Test(

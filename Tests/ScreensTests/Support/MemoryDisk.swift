@@ -1,0 +1,81 @@
+import Evaluation
+import Screens
+
+/// Carries effects out in memory.
+struct MemoryDisk {
+  let rubric: Rubric
+  let reference: RubricReference
+  var drafts: [String: Report] = [:]
+  var places: [String: FieldPath] = [:]
+  /// What saving says instead of doing it.
+  var trouble: Trouble?
+  /// How many times a draft was saved.
+  private(set) var saves = 0
+
+  static let time = ClockTime(hour: 14, minute: 3, second: 22)
+
+  mutating func perform(_ effect: Effect) -> [Message] {
+    switch effect {
+    case .list: [listed]
+    case .identify(let id): drafts[id].map { [.summarized(line(id, $0, isScored: false))] } ?? []
+    case .listRubrics:
+      [.rubricsListed([RubricLine(id: rubric.id, title: rubric.title, year: rubric.year)])]
+    case .summarize(let id): drafts[id].map { [.summarized(line(id, $0, isScored: true))] } ?? []
+    case .open(let id): open(id)
+    case .create(let unit, let year, _): create(unit, year)
+    case .save(let report, let id): save(report, id)
+    case .saveCopy(let report, let id): saveCopy(report, id)
+    case .remember(let place, let id): remember(place, id)
+    case .export(_, _, let id): [.exported(path: "exports/\(id).txt")]
+    case .editExternally(let path, let text): [.editedExternally(path, text + "（改）")]
+    }
+  }
+
+  private var listed: Message {
+    .listed(drafts.keys.sorted().map { DraftLine(id: $0, unit: "", year: "") })
+  }
+
+  private func line(_ id: String, _ report: Report, isScored: Bool) -> DraftLine {
+    DraftLine(
+      id: id, unit: report.cover[.unit], year: report.cover[.year],
+      score: isScored ? DraftScore(report, rubric) : nil)
+  }
+
+  private func open(_ id: String) -> [Message] {
+    guard let report = drafts[id] else { return [] }
+    return [
+      .opened(OpenedDraft(id: id, report: report, rubric: rubric, place: places[id]))
+    ]
+  }
+
+  private mutating func create(_ unit: String, _ year: String) -> [Message] {
+    var report = Report(rubric: reference)
+    report.cover[.unit] = unit
+    report.cover[.year] = year
+    let id = "draft-\(drafts.count + 1)"
+    drafts[id] = report
+    return [.created(id: id)]
+  }
+
+  private mutating func save(_ report: Report, _ id: String) -> [Message] {
+    if let trouble { return [.saveFailed(trouble)] }
+    drafts[id] = report
+    saves += 1
+    return [.saved(at: MemoryDisk.time)]
+  }
+
+  private mutating func saveCopy(_ report: Report, _ id: String) -> [Message] {
+    let copy = id + "-2"
+    drafts[copy] = report
+    return [
+      .copied(
+        OpenedDraft(id: copy, report: report, rubric: rubric, place: nil),
+        path: "drafts/\(copy).json")
+    ]
+  }
+
+  private mutating func remember(_ place: FieldPath, _ id: String) -> [Message] {
+    places[id] = place
+    return []
+  }
+}

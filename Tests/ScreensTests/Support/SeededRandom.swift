@@ -1,0 +1,23 @@
+/// Chance that repeats: the same seed gives the same script.
+struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  /// SplitMix64.
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func text(of alphabet: [Character], upTo longest: Int) -> String {
+    let count = Int.random(in: 0...longest, using: &self)
+    return String(
+      (0..<count).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &self)] })
+  }
+}

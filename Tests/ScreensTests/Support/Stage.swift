@@ -1,0 +1,114 @@
+import Evaluation
+import Storage
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// The program with somebody at the keyboard and a disk in memory.
+struct Stage {
+  var state: AppState
+  var disk: MemoryDisk
+  /// Everything that was asked for, in order.
+  private(set) var asked: [Effect] = []
+
+  static let full = Size(columns: 80, rows: 24)
+  static let small = Size(columns: 60, rows: 20)
+  static let id = "wuhua-2023"
+
+  /// An empty data folder.
+  init(_ size: Size = Stage.full, widths: Widths = Widths()) throws {
+    let stored = try Shipped.rubric()
+    disk = MemoryDisk(rubric: stored.rubric, reference: stored.reference)
+    state = AppState(size: size, widths: widths)
+  }
+
+  /// The sample, open at a field.
+  static func sample(
+    at address: String = "cover.unit", _ size: Size = Stage.full, widths: Widths = Widths(),
+    _ change: (inout Report) -> Void = { _ in }
+  ) throws -> Stage {
+    var stage = try Stage(size, widths: widths)
+    var report = try Shipped.sample()
+    change(&report)
+    stage.disk.drafts[id] = report
+    stage.disk.places[id] = FieldPath(address: address)
+    stage.perform([.open(id: id)])
+    return stage
+  }
+
+  /// An empty report, open at a field.
+  static func blank(
+    at address: String = "cover.unit", _ size: Size = Stage.full
+  ) throws -> Stage {
+    try sample(at: address, size) { report in report = Report(rubric: report.rubric) }
+  }
+
+  var screen: Canvas { state.view(in: state.size) }
+  /// The open draft; a test without one is wrong.
+  var filling: FillingState {
+    get throws { try #require(state.filling) }
+  }
+  var report: Report { get throws { try filling.report } }
+  var focus: String { get throws { try filling.focus.address } }
+  var total: String { get throws { try filling.scorecard.total.text } }
+  /// The sentence above the keys.
+  var hint: String { screen.lines.suffix(4).joined() }
+}
+
+extension Stage {
+  mutating func handle(_ events: [Event]) {
+    for event in events {
+      perform(state.handle(event))
+      // What the loop does behind each drawing.
+      state.filling?.check()
+    }
+  }
+
+  mutating func apply(_ message: Message) {
+    perform(state.apply(message))
+    state.filling?.check()
+  }
+
+  mutating func press(_ keys: KeyPress...) { handle(keys.map { .key($0) }) }
+
+  mutating func press(_ key: KeyPress, times: Int) {
+    for _ in 0..<times { press(key) }
+  }
+
+  mutating func type(_ text: String) { handle(text.map { .key(.character($0)) }) }
+
+  mutating func paste(_ text: String) { handle([.paste(text)]) }
+
+  mutating func click(_ column: Int, _ row: Int, _ kind: MouseEvent.Kind = .pressed) {
+    handle([.mouse(MouseEvent(kind, at: Position(column: column, row: row)))])
+  }
+
+  mutating func tick(times: Int = 1) {
+    for _ in 0..<times { handle([.tick]) }
+  }
+
+  /// Carries work out and answers, until nothing more is asked for.
+  mutating func perform(_ effects: [Effect]) {
+    var waiting = effects[...]
+    while let effect = waiting.popFirst() {
+      asked.append(effect)
+      for message in disk.perform(effect) { waiting.append(contentsOf: state.apply(message)) }
+    }
+  }
+
+  /// What was asked for since the last time.
+  mutating func takeAsked() -> [Effect] {
+    defer { asked = [] }
+    return asked
+  }
+
+  /// The place of a text on the screen; columns count cells.
+  func place(of text: String) throws -> Position {
+    let lines = screen.lines
+    let row = try #require(lines.firstIndex { $0.contains(text) }, "\(text) is not on the screen")
+    let range = try #require(lines[row].firstRange(of: text))
+    let column = state.widths.cells(String(lines[row][..<range.lowerBound]))
+    return Position(column: column, row: row)
+  }
+}
