@@ -7,6 +7,7 @@ struct RubricCommand: ParsableCommand {
     subcommands: [
       RubricListCommand.self, RubricShowCommand.self, RubricCheckCommand.self,
       RubricTestCommand.self, RubricExplainCommand.self, RubricDiffCommand.self,
+      RubricAdoptCommand.self,
     ],
     defaultSubcommand: RubricListCommand.self)
 }

@@ -43,14 +43,3 @@ extension RubricDifference {
       })
   }
 }
-
-extension RubricDifference.Item {
-  /// 指标“结转结余率”：满分：4 → 满分：5.
-  var text: String {
-    switch change {
-    case .added: "\(title)：\(RubricWords.added)"
-    case .removed: "\(title)：\(RubricWords.removed)"
-    case .changed(let old, let new): "\(title)：\(old.oneLine) -> \(new.oneLine)"
-    }
-  }
-}

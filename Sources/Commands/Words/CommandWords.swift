@@ -34,6 +34,8 @@ enum CommandWords {
   static let rubricTest = "运行指标体系文件中的算例；有不符时退出码为 1。"
   static let rubricExplain = "把指标体系写成可供财政部门签字的中文说明。"
   static let rubricDiff = "比较两个指标体系文件；有不同时退出码为 1。"
+  static let rubricAdopt = "查看草稿所用的指标体系改了哪里；加 --yes 则改用现在的文件。"
+  static let adoptYes = ArgumentHelp("改用现在的指标体系文件。")
   static let rubricFile = ArgumentHelp("指标体系文件的路径。", valueName: "文件")
   static let rubricFiles = ArgumentHelp("指标体系文件的路径，可写多个。", valueName: "文件")
   static let rubricOld = ArgumentHelp("原来的指标体系文件。", valueName: "旧文件")

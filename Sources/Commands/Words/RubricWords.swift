@@ -3,8 +3,10 @@ enum RubricWords {
   static let passed = "通过"
   static let failed = "不符"
   static let same = "两个指标体系相同。\n"
-  static let added = "新增"
-  static let removed = "删去"
+  static let notChanged = "草稿引用的就是现在的指标体系文件，没有改动。\n"
+  static let notArchived = "原来的指标体系文件没有存档，改了哪里不得而知。\n"
+  static let adopted = "草稿已改为引用现在的指标体系。\n"
+  static let adoptable = "草稿没有改动；要改用现在的指标体系，请加 --yes。\n"
   static let lint = "检查结果"
 
   static func checked(_ path: String, errors: Int, warnings: Int) -> String {

@@ -17,14 +17,16 @@ struct ResumingTests {
     #expect(stage.screen.caret != nil)
   }
 
-  @Test("A place that is no longer there leads near it", arguments: [
-    ("section.key_tasks.item.99", "section.key_tasks.item.7"),
-    ("indicator.carryover_rate.points", "fact.carryover_end"),
-    ("indicator.no_such.points", "cover.unit"),
-    ("fact.no_such", "cover.unit"),
-    ("section.no_such.text", "cover.unit"),
-    ("indicator.systems.check.no_such", "indicator.systems.check.issued"),
-  ])
+  @Test(
+    "A place that is no longer there leads near it",
+    arguments: [
+      ("section.key_tasks.item.99", "section.key_tasks.item.7"),
+      ("indicator.carryover_rate.points", "fact.carryover_end"),
+      ("indicator.no_such.points", "cover.unit"),
+      ("fact.no_such", "cover.unit"),
+      ("section.no_such.text", "cover.unit"),
+      ("indicator.systems.check.no_such", "indicator.systems.check.issued"),
+    ])
   func missingPlace(_ address: String, _ focus: String) throws {
     let stage = try Stage.sample(at: address)
     #expect(try stage.focus == focus)

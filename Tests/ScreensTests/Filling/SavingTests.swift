@@ -176,9 +176,11 @@ extension SavingTests {
     #expect(stage.state.overlays.isEmpty)
   }
 
-  @Test("Esc never discards, whatever is open", arguments: [
-    KeyPress.f1, .f2, .f4, .f5, .f7, .f9, .control("l"),
-  ])
+  @Test(
+    "Esc never discards, whatever is open",
+    arguments: [
+      KeyPress.f1, .f2, .f4, .f5, .f7, .f9, .control("l"),
+    ])
   func escape(_ key: KeyPress) throws {
     var stage = try Stage.sample(at: "section.duties.text")
     stage.type("一")

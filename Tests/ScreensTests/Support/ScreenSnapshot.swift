@@ -65,7 +65,8 @@ extension ScreenSnapshot {
     var found: [String] = []
     var start = 0
     while start < cells.count {
-      let end = cells[start...].firstIndex { $0.style.meaning != cells[start].style.meaning }
+      let end =
+        cells[start...].firstIndex { $0.style.meaning != cells[start].style.meaning }
         ?? cells.count
       let text = String(
         String.UnicodeScalarView(cells[start..<end].flatMap { Array($0.scalars) }))
