@@ -16,9 +16,13 @@ extension AppState {
     return clickList(mouse)
   }
 
+  /// The wheel moves by rows; a form is not left by it.
   private mutating func wheel(_ motion: Motion) -> [Effect] {
-    if overlays.isEmpty, filling != nil { return act(motion == .up ? .previousField : .nextField) }
-    return act(.move(motion))
+    var moved = self
+    let effects = moved.act(.move(motion))
+    guard moved.filling?.part == filling?.part else { return [] }
+    self = moved
+    return effects
   }
 
   private mutating func clickFilling(at position: Position) {
@@ -35,25 +39,57 @@ extension AppState {
 
   /// In lists the first click selects, a second one on the same line opens.
   private mutating func clickList(_ mouse: MouseEvent) -> [Effect] {
-    guard let (cursor, firstRow) = listOnScreen else { return [] }
-    let index = cursor.top + mouse.position.row - firstRow
-    guard mouse.position.row >= firstRow, index >= 0 else { return [] }
-    if index == cursor.selected || mouse.kind == .doublePressed { return act(.confirm) }
-    for _ in 0..<abs(index - cursor.selected) {
-      _ = act(.move(index < cursor.selected ? .up : .down))
+    guard let list = listOnScreen else { return [] }
+    let row = mouse.position.row - list.firstRow
+    let index = list.top + row
+    guard (0..<list.rows).contains(row), index < list.count else { return [] }
+    if index == list.selected { return act(.confirm) }
+    for _ in 0..<abs(index - list.selected) {
+      _ = act(.move(index < list.selected ? .up : .down))
     }
-    return []
+    return mouse.kind == .doublePressed ? act(.confirm) : []
   }
 
-  /// The list that the front screen shows, and the row of its first line.
-  private var listOnScreen: (ListCursor, Int)? {
-    switch overlays.last {
-    case .findings(let cursor), .outline(let cursor): (cursor, 2)
-    case .palette(let state): (state.cursor, 4)
-    case .search(let state): (state.cursor, 4)
-    case .dialog(let state): (state.cursor, state.firstChoiceRow)
-    case .help, .why, .preview, .newDraft: nil
-    case nil: (home.cursor, 3)
+  /// A list as it stands on the screen.
+  private struct ShownList {
+    var selected: Int
+    var top: Int
+    var count: Int
+    var firstRow: Int
+    var rows: Int
+
+    init(_ cursor: ListCursor, count: Int, firstRow: Int, rows: Int) {
+      let cursor = cursor.settled(count: count, page: rows)
+      (selected, top) = (cursor.selected, cursor.top)
+      (self.count, self.firstRow, self.rows) = (count, firstRow, max(rows, 0))
+    }
+  }
+
+  private var listOnScreen: ShownList? {
+    let rows = bodyRows
+    switch (overlays.last, filling) {
+    case (.findings(let cursor), let filling?):
+      return ShownList(cursor, count: filling.findings.count, firstRow: 2, rows: rows)
+    case (.outline(let cursor), let filling?):
+      let count = Outline(filling).lines(collapsed: false).count
+      return ShownList(cursor, count: count, firstRow: 2, rows: rows)
+    case (.why(let state), let filling?):
+      let view = WhyView(
+        state: filling, figure: state.figure, columns: size.columns, widths: widths)
+      return ShownList(state.cursor, count: view.lines.count, firstRow: 2, rows: rows)
+    case (.search(let state), let filling?):
+      let count = filling.hits(of: state.input.text).count
+      return ShownList(state.cursor, count: count, firstRow: 4, rows: rows - 2)
+    case (.palette(let state), _):
+      return ShownList(state.cursor, count: state.matches.count, firstRow: 4, rows: rows - 2)
+    case (.dialog(let state), _):
+      let first = state.firstChoiceRow(columns: size.columns, widths: widths)
+      return ShownList(state.cursor, count: state.choices.count, firstRow: first, rows: rows)
+    case (nil, nil):
+      return ShownList(home.cursor, count: home.drafts.count, firstRow: 3, rows: homeRows)
+    case (.preview, _), (.help, _), (.newDraft, _), (nil, _), (.findings, nil), (.outline, nil),
+      (.why, nil), (.search, nil):
+      return nil
     }
   }
 }
@@ -65,11 +101,28 @@ extension FillingState {
     let row = position.row - rect.row + layout.scroll(self, rows: rect.rows)
     guard let placed = layout.placed(atRow: row), let field = placed.item.field else { return }
     let wasFocused = focus == field.path
-    if !wasFocused { settle(on: field.path) }
-    if field.isChoice, wasFocused { toggle() }
-    guard case .area(_, _, let number) = placed.item, let text = placed.text else { return }
-    let column = position.column - rect.column - layout.textIndent(number)
-    editor.click(
-      Position(column: max(column, 0), row: max(row - placed.textRow, 0)), in: text)
+    if !wasFocused { settle(on: field.path, selecting: true) }
+    let place = Position(column: position.column - rect.column, row: row)
+    switch placed.item {
+    case .choice: if wasFocused || place.column < layout.choiceIndent { toggle() }
+    case .entry: if wasFocused || !field.isNumber { click(entry: field, place.column, layout) }
+    case .area(_, _, let number):
+      guard let text = placed.text else { return }
+      let column = max(place.column - layout.textIndent(number), 0)
+      editor.click(
+        Position(column: column, row: max(row - placed.textRow, 0)), in: text)
+    case .title, .words, .line, .measure, .gap: break
+    }
+  }
+
+  /// Puts the caret at the character under a click.
+  private mutating func click(entry field: Field, _ column: Int, _ layout: FormLayout) {
+    let cells = editor.characters.map { layout.widths.cells($0) }
+    var end = layout.start(of: field, cells, caret: editor.caret)
+    let offset = cells.firstIndex { width in
+      end += width
+      return column < end
+    }
+    editor.move(to: offset ?? editor.count)
   }
 }

@@ -1,3 +1,4 @@
+import Evaluation
 import Terminal
 
 extension AppState {
@@ -32,8 +33,7 @@ extension AppState {
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
     case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
-      .exported,
-      .failed, .editedExternally:
+      .exported, .failed, .editedExternally:
       return answer(message)
     }
   }
@@ -90,7 +90,7 @@ extension AppState {
       filling?.id = draft.id
       filling?.saving = FillingState.Saving()
       notice = Notice(Words.App.copied(path), .done)
-      isFinished = isLeaving
+      if isLeaving { isFinished = true }
       return []
     case .exported(let path):
       notice = Notice(Words.App.exported(path), .done)
@@ -126,6 +126,7 @@ extension AppState {
       notice = Notice(trouble.text, .error)
       return []
     }
+    notice = nil
     overlays = [.dialog(.saveFailed(trouble, isLeaving: isLeaving))]
     return []
   }
@@ -153,5 +154,12 @@ extension FillingState {
   var saveEffects: [Effect] { saving.isNeeded ? [.save(report, id: id)] : [] }
 
   /// Where the filler is, for the next start.
-  var rememberEffects: [Effect] { [.remember(focus, id: id)] }
+  var rememberEffects: [Effect] { [.remember(place, id: id)] }
+
+  /// The focused field; a figure that an earlier screen asks for too would lead there, so that
+  /// the indicator on this screen is named instead.
+  private var place: FieldPath {
+    guard let indicator, focus.part(in: rubric) != part else { return focus }
+    return .explanation(indicator.id)
+  }
 }

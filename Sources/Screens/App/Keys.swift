@@ -17,8 +17,10 @@ enum Keys {
     help,
     Row([.enter], .confirm, "打开", section: Words.Keys.report),
     Row([.function(2), .control("n")], .newDraft, "新建", section: Words.Keys.report),
-    Row([.function(6), .control("t")], .export, "导出", section: Words.Keys.report),
     Row([.control("r"), .function(5)], .home, "刷新", section: Words.Keys.report),
+    Row(
+      [.function(6), .control("t")], .export, "导出", section: Words.Keys.report,
+      explanation: Words.Keys.exportFromHome, isInBar: false),
     menu, quit,
   ]).followed(by: moving)
 
@@ -27,43 +29,71 @@ enum Keys {
     Row(
       [.function(2), .control("w")], .why, "缘由", section: Words.Keys.report,
       explanation: Words.Keys.why),
-    Row([.function(3), .control("n")], .nextFinding, "下一问题", section: Words.Keys.report),
+    Row(
+      [.function(3), .control("n")], .nextFinding, "下一问题", section: Words.Keys.report,
+      explanation: Words.Keys.nextFinding),
     Row(
       [.shift(.function(3)), .control("b")], .previousFinding, "上一问题",
-      section: Words.Keys.report, isInBar: false),
-    Row([.function(4), .control("o")], .outline, "目录", section: Words.Keys.report),
-    Row([.function(5), .control("r")], .preview, "预览", section: Words.Keys.report),
-    Row([.function(6), .control("t")], .export, "导出", section: Words.Keys.report),
-    Row([.function(7), .control("f")], .search, "查找", section: Words.Keys.report),
+      section: Words.Keys.report, explanation: Words.Keys.previousFinding, isInBar: false),
+    Row(
+      [.function(4), .control("o")], .outline, "目录", section: Words.Keys.report,
+      explanation: Words.Keys.outline),
+    Row(
+      [.function(5), .control("r")], .preview, "预览", section: Words.Keys.report,
+      explanation: Words.Keys.preview),
+    Row(
+      [.function(6), .control("t")], .export, "导出", section: Words.Keys.report,
+      explanation: Words.Keys.export),
+    Row(
+      [.function(7), .control("f")], .search, "查找", section: Words.Keys.report,
+      explanation: Words.Keys.search),
     Row(
       [.function(8), .control("d")], .override, "人工评分", section: Words.Keys.report,
       explanation: Words.Keys.override),
     menu,
     Row(
       [KeyPress(.pageDown), KeyPress(.down, .control)], .nextPart, "下一项",
-      section: Words.Keys.walking),
+      section: Words.Keys.walking, explanation: Words.Keys.nextPart),
     Row(
       [KeyPress(.pageUp), KeyPress(.up, .control)], .previousPart, "上一项",
-      section: Words.Keys.walking, isInBar: false),
+      section: Words.Keys.walking, explanation: Words.Keys.previousPart, isInBar: false),
     Row([.tab], .nextField, "下一格", section: Words.Keys.walking, isInBar: false),
     Row([.backTab], .previousField, "上一格", section: Words.Keys.walking, isInBar: false),
-    Row([.control("l")], .findings, "问题清单", section: Words.Keys.report, isInBar: false),
-    Row([.control("s")], .save, "保存", section: Words.Keys.report, isInBar: false),
+    Row(
+      [.control("l")], .findings, "问题清单", section: Words.Keys.report,
+      explanation: Words.Keys.findings, isInBar: false),
+    Row(
+      [.control("s")], .save, "保存", section: Words.Keys.report, explanation: Words.Keys.save,
+      isInBar: false),
     back, quit,
     Row(
-      [.enter], .confirm, "下一格；正文中换行", section: Words.Keys.walking, isInBar: false),
+      [.enter], .confirm, "下一格", section: Words.Keys.walking, explanation: Words.Keys.enter,
+      isInBar: false),
   ]).followed(by: editing)
 
+  /// Editing in forms.
   static let editing = Keymap([
     Row([.control("z")], .undo, "撤销", section: Words.Keys.editing, isInBar: false),
     Row([.control("y")], .redo, "重做", section: Words.Keys.editing, isInBar: false),
     Row([.control("x")], .cut, "剪切", section: Words.Keys.editing, isInBar: false),
     Row([.control("c")], .copy, "复制", section: Words.Keys.editing, isInBar: false),
     Row([.control("v")], .paste, "粘贴", section: Words.Keys.editing, isInBar: false),
-    Row([.control("a")], .selectAll, "全选", section: Words.Keys.editing, isInBar: false),
     Row(
       [.control("e")], .editExternally, "外部编辑器", section: Words.Keys.editing,
       explanation: Words.Keys.editor, isInBar: false),
+    Row(
+      [KeyPress(.up, .alt)], .moveItemUp, "本条上移", section: Words.Keys.editing, isInBar: false),
+    Row(
+      [KeyPress(.down, .alt)], .moveItemDown, "本条下移", section: Words.Keys.editing,
+      isInBar: false),
+    Row(
+      [KeyPress(.delete, .shift)], .removeItem, "删除本条", section: Words.Keys.editing,
+      isInBar: false),
+  ]).followed(by: lineEditing).followed(by: steps(rows)).followed(by: selecting)
+
+  /// Editing in a single line of input.
+  private static let lineEditing = Keymap([
+    Row([.control("a")], .selectAll, "全选", section: Words.Keys.editing, isInBar: false),
     Row([.control("k")], .deleteToLineEnd, "删到行末", section: Words.Keys.editing, isInBar: false),
     Row(
       [KeyPress(.backspace)], .deleteBackward, "删前一字", section: Words.Keys.editing, isInBar: false),
@@ -74,39 +104,40 @@ enum Keys {
     Row(
       [KeyPress(.delete, .control), KeyPress(.delete, .alt)], .deleteNextWord, "删后一词",
       section: Words.Keys.editing, isInBar: false),
-    Row(
-      [KeyPress(.up, .alt)], .moveItemUp, "本条上移", section: Words.Keys.editing, isInBar: false),
-    Row(
-      [KeyPress(.down, .alt)], .moveItemDown, "本条下移", section: Words.Keys.editing,
-      isInBar: false),
-    Row(
-      [KeyPress(.delete, .shift)], .removeItem, "删除本条", section: Words.Keys.editing,
-      isInBar: false),
-  ]).followed(
-    by: Keymap(
-      motions.flatMap { key, motion in
-        [
-          Row(
-            [key], .move(motion), Words.Keys.motion(motion), section: Words.Keys.moving,
-            isInBar: false),
-          Row(
-            [KeyPress(key.key, key.modifiers.union(.shift))], .select(motion),
-            Words.Keys.selecting(motion), section: Words.Keys.moving, isInBar: false),
-        ]
-      }))
+  ]).followed(by: steps(columns))
 
-  private static let motions: [(KeyPress, Motion)] = [
+  /// Moving in lists and pages.
+  static let moving = steps(rows + pages + ends)
+
+  private typealias Step = (key: KeyPress, motion: Motion)
+
+  private static let rows: [Step] = [(KeyPress(.up), .up), (KeyPress(.down), .down)]
+  private static let pages: [Step] = [
+    (KeyPress(.pageUp), .pageUp), (KeyPress(.pageDown), .pageDown),
+  ]
+  private static let ends: [Step] = [(KeyPress(.home), .start), (KeyPress(.end), .end)]
+  private static let columns: [Step] = [
     (KeyPress(.left), .left), (KeyPress(.right), .right),
     (KeyPress(.left, .control), .wordLeft), (KeyPress(.right, .control), .wordRight),
-    (KeyPress(.up), .up), (KeyPress(.down), .down),
     (KeyPress(.home), .lineStart), (KeyPress(.end), .lineEnd),
     (KeyPress(.home, .control), .start), (KeyPress(.end, .control), .end),
   ]
 
-  /// Moving in lists and pages.
-  static let moving = Keymap(
-    (motions + [(KeyPress(.pageUp), .pageUp), (KeyPress(.pageDown), .pageDown)]).map {
-      Row([$0], .move($1), Words.Keys.motion($1), section: Words.Keys.moving, isInBar: false)
+  private static func steps(_ steps: [Step]) -> Keymap<Action> {
+    Keymap(
+      steps.map {
+        Row(
+          [$0.key], .move($0.motion), Words.Keys.motion($0.motion), section: Words.Keys.moving,
+          isInBar: false)
+      })
+  }
+
+  /// With Shift, every motion selects.
+  private static let selecting = Keymap(
+    (columns + rows).map { step in
+      Row(
+        [KeyPress(step.key.key, step.key.modifiers.union(.shift))], .select(step.motion),
+        Words.Keys.selecting(step.motion), section: Words.Keys.selection, isInBar: false)
     })
 
   static let reading = Keymap([help, back, quit]).followed(by: moving)
@@ -115,20 +146,20 @@ enum Keys {
     help,
     Row([.enter], .confirm, "到该数据", section: Words.Keys.report),
     Row([.function(2), .control("w")], .why, "上一级", section: Words.Keys.report),
-    back, quit,
+    menu, back, quit,
   ]).followed(by: moving)
 
   static let preview = Keymap([
     help,
     Row([.enter], .confirm, "到此处修改", section: Words.Keys.report),
     Row([.function(6), .control("t")], .export, "导出", section: Words.Keys.report),
-    back, quit,
+    menu, back, quit,
   ]).followed(by: moving)
 
   static let findings = Keymap([
     help,
     Row([.enter, .function(3)], .confirm, "到该处", section: Words.Keys.report),
-    back, quit,
+    menu, back, quit,
   ]).followed(by: moving)
 
   static let outline = Keymap([
@@ -136,27 +167,18 @@ enum Keys {
     Row([.enter], .confirm, "打开", section: Words.Keys.report),
     Row([.function(2), .control("w")], .why, "缘由", section: Words.Keys.report),
     Row([.function(4), .control("o"), .escape], .back, "返回", section: Words.Keys.report),
-    quit,
+    menu, quit,
   ]).followed(by: moving)
 
-  static let picking = Keymap([help, enter, back, quit]).followed(by: listMoving)
-    .followed(by: editing)
+  static let picking = Keymap([help, enter, back, quit]).followed(by: steps(rows + pages))
+    .followed(by: lineEditing)
 
   static let newDraft = Keymap([
     help,
     Row([.enter, .tab], .confirm, "下一格", section: Words.Keys.walking),
     Row([.backTab], .previousField, "上一格", section: Words.Keys.walking, isInBar: false),
     back, quit,
-  ]).followed(by: listMoving).followed(by: editing)
+  ]).followed(by: steps(rows + pages)).followed(by: lineEditing)
 
   static let dialog = Keymap([help, enter, back]).followed(by: moving)
-
-  /// Up and down belong to the list below an input line.
-  private static let listMoving = Keymap(
-    [
-      (KeyPress(.up), Motion.up), (KeyPress(.down), .down), (KeyPress(.pageUp), .pageUp),
-      (KeyPress(.pageDown), .pageDown),
-    ].map {
-      Row([$0], .move($1), Words.Keys.motion($1), section: Words.Keys.moving, isInBar: false)
-    })
 }

@@ -29,6 +29,14 @@ struct Page {
     max(size.rows - keys.rows(columns: size.columns, widths: widths) - 4, 1)
   }
 
+  /// Says in the frame line how many rows there are below the ones that are shown.
+  mutating func below(_ rows: Int, endingAt column: Int? = nil) {
+    guard rows > 0 else { return }
+    canvas.write(
+      Words.Filling.below(rows), endingAt: (column ?? canvas.size.columns) - 1, row: hintRow - 1,
+      style: .bold)
+  }
+
   /// The sentence above the keys; one that is too long takes the frame line's row too.
   mutating func hint(_ notice: Notice) {
     let columns = canvas.size.columns - 2

@@ -23,7 +23,18 @@ struct DialogState: Equatable, Sendable {
   var choices: [Choice]
   var cursor = ListCursor()
 
-  var firstChoiceRow: Int { 3 + lines.count + 1 }
+  /// The sentences broken to fit.
+  func brokenLines(columns: Int, widths: Widths) -> [String] {
+    lines.flatMap { line in
+      let characters = Array(line)
+      let layout = TextLayout(characters, columns: columns - 4, widths: widths)
+      return (0..<layout.rows).map { layout.text(row: $0, of: characters) }
+    }
+  }
+
+  func firstChoiceRow(columns: Int, widths: Widths) -> Int {
+    3 + brokenLines(columns: columns, widths: widths).count + 1
+  }
 
   /// A save has failed: nothing is lost as long as the program runs.
   static func saveFailed(_ trouble: Trouble, isLeaving: Bool) -> DialogState {
@@ -111,13 +122,13 @@ extension AppState {
   func dialogPage(_ state: DialogState, in size: Size) -> Canvas {
     var page = Page(
       Head(left: state.title), keys: Keys.dialog.bar(), size: size, widths: widths)
-    for (index, line) in state.lines.enumerated() {
-      page.canvas.write(
-        widths.fitting(line, columns: size.columns - 4), at: Position(column: 2, row: 3 + index))
+    for (index, line) in state.brokenLines(columns: size.columns, widths: widths).enumerated() {
+      page.canvas.write(line, at: Position(column: 2, row: 3 + index))
     }
+    let firstRow = state.firstChoiceRow(columns: size.columns, widths: widths)
     for (index, choice) in state.choices.enumerated() {
       let isSelected = index == state.cursor.selected
-      let row = state.firstChoiceRow + index
+      let row = firstRow + index
       page.canvas.write(
         (isSelected ? "> " : "  ") + choice.label, at: Position(column: 2, row: row),
         style: isSelected ? .bold.color(.cyan) : .plain)

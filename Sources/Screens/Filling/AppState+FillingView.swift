@@ -7,7 +7,8 @@ extension AppState {
     var page = Page(
       view.head, keys: view.keyBar, keyRows: FillingFrame.keyRows(size, widths), size: size,
       widths: widths)
-    view.draw(into: &page.canvas)
+    let frame = FillingFrame(size: size, widths: widths)
+    page.below(view.draw(frame, into: &page.canvas), endingAt: frame.form.endColumn)
     page.hint(notice ?? view.hint)
     return page.canvas
   }
@@ -31,7 +32,8 @@ struct FillingView {
 
   var head: Head {
     let cover = state.report.cover
-    let place = [cover[.unit] + " " + cover[.year], partTitle].filter { !$0.isEmpty }
+    let unit = [cover[.unit], cover[.year]].filter { !$0.isEmpty }.joined(separator: " ")
+    let place = [unit, partTitle].filter { !$0.isEmpty }
     if size.columns < 80 {
       return Head(
         left: place.reversed().joined(separator: " / "),
@@ -95,10 +97,25 @@ struct FillingView {
         "\(finding.severity.title)：\(finding.message)",
         finding.severity == .error ? .error : .warning)
     }
-    if case .fact(let id) = state.focus, let fact = state.rubric.fact(id) {
-      return Notice(Words.Filling.source(of: fact))
+    return Notice(advice)
+  }
+
+  /// How to fill the focused field in.
+  private var advice: String {
+    let help = state.indicator?.help ?? ""
+    switch state.focus {
+    case .fact(let id):
+      guard let fact = state.rubric.fact(id) else { return help }
+      return (state.field.isChoice ? Words.Filling.choosing : "") + Words.Filling.source(of: fact)
+    case .check: return Words.Filling.choosing + help
+    case .cover(.date): return Words.Filling.date
+    case .cover: return Words.Filling.walking
+    case .text: return Words.Filling.writing
+    case .items, .item: return Words.Filling.listing
+    case .override: return Words.Filling.overriding
+    case .points, .explanation, .deduction, .overrideReason, .notApplicable, .choice, .own:
+      return help
     }
-    return Notice(state.indicator?.help ?? "")
   }
 
   private var entryFault: EntryFault? {
@@ -108,8 +125,10 @@ struct FillingView {
     return FieldContent.reading(text, as: .fact(kind)).1
   }
 
-  func draw(into canvas: inout Canvas) {
-    let frame = FillingFrame(size: size, widths: widths)
+  /// Draws everything but head and keys.
+  ///
+  /// - Returns: How many rows of the form there are below.
+  func draw(_ frame: FillingFrame, into canvas: inout Canvas) -> Int {
     if let outline = frame.outline, let totals = frame.totals {
       draw(outline: outline, frame, into: &canvas)
       draw(totals: totals, into: &canvas)
@@ -121,16 +140,18 @@ struct FillingView {
       let brief = state.rubric.briefExplanation(of: indicator, in: state.report)
       let why = WhyView(brief, columns: side.columns, widths: widths)
       why.draw(into: &canvas, in: side, cursor: nil)
+      if why.lines.count > side.rows {
+        let last = Rect(
+          column: side.column, row: side.endRow - 1, columns: side.columns, rows: 1)
+        canvas.fill(last)
+        canvas.write(
+          Words.Why.more, at: last.origin.moved(columns: WhyView.indent), style: .dim)
+      }
     }
     let layout = FormLayout(state, columns: frame.form.columns, widths: widths)
     let scroll = layout.scroll(state, rows: frame.form.rows)
     FormView(state: state, layout: layout, scroll: scroll).draw(into: &canvas, in: frame.form)
-    let below = layout.rows - scroll - frame.form.rows
-    if below > 0 {
-      canvas.write(
-        Words.Filling.below(below), endingAt: frame.form.endColumn - 1, row: frame.form.endRow,
-        style: .bold)
-    }
+    return layout.rows - scroll - frame.form.rows
   }
 
   private func draw(outline rect: Rect, _ frame: FillingFrame, into canvas: inout Canvas) {

@@ -73,15 +73,17 @@ extension FillingState {
 }
 
 extension FieldPath {
-  /// A list that has become shorter is entered at its end, any other form at its start.
+  /// A list is entered at its start, one that has become shorter at its end; any other form at
+  /// its first field.
   fileprivate func nearest(in fields: [Field]) -> Field? {
-    if case .items(let section) = self {
-      return fields.first { $0.path == .item(section, 0) } ?? fields.first
+    switch self {
+    case .items: fields.first { isWhole(of: $0.path) } ?? fields.first
+    case .item(let section, _):
+      fields.last { FieldPath.items(section).isWhole(of: $0.path) } ?? fields.first
+    case .cover, .text, .fact, .points, .check, .explanation, .deduction, .override,
+      .overrideReason, .notApplicable, .choice, .own:
+      fields.first
     }
-    guard case .item(let section, _) = self else { return fields.first }
-    return fields.last { field in
-      if case .item(section, _) = field.path { true } else { false }
-    } ?? fields.first
   }
 }
 

@@ -92,7 +92,7 @@ extension FillingState {
     outline = Outline(self).lines(collapsed: true)
   }
 
-  /// Puts something into a field. Scores follow at once, findings with the next `check()`.
+  /// Puts something into a field; scores follow at once, findings with the next `check()`.
   mutating func put(_ content: FieldContent, at path: FieldPath) {
     report[path] = content
     assessment.isChecked = false

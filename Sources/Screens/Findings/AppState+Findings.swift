@@ -88,6 +88,7 @@ extension AppState {
       page.canvas.write(Words.App.noFindings, at: Position(column: 2, row: page.body.row + 1))
     }
     let selected = findings.indices.contains(cursor.selected) ? findings[cursor.selected] : nil
+    page.below(findings.count - top - page.body.rows)
     page.hint(notice ?? Notice(selected?.message ?? ""))
     return page.canvas
   }

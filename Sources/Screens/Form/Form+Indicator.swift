@@ -76,7 +76,7 @@ private struct IndicatorForm {
       case .unknown: (Words.Form.noData, .dim)
       case .undefined(let reason): (reason.message, .color(.red))
       }
-    return [.line(Words.Form.measured(measure.label, text), right: "", style: style)]
+    return [.measure(measure.label, value: text, style: style)]
   }
 
   /// The rule for people, then the machine's lines with the one that applies marked.

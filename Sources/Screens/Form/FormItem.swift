@@ -7,8 +7,10 @@ enum FormItem: Equatable, Sendable {
   case title(String, right: String)
   /// Fixed words, broken into lines.
   case words(String, style: Style)
-  /// One line with something at the right edge.
+  /// One line with something at the right edge; broken where it is too long.
   case line(String, right: String, style: Style)
+  /// A computed value under the figures it comes from.
+  case measure(String, value: String, style: Style)
   /// A short value in a box.
   case entry(Field, note: String)
   /// A yes or no in front of its words.
@@ -20,7 +22,7 @@ enum FormItem: Equatable, Sendable {
   var field: Field? {
     switch self {
     case .entry(let field, _), .choice(let field, _, _), .area(let field, _, _): field
-    case .title, .words, .line, .gap: nil
+    case .title, .words, .line, .measure, .gap: nil
     }
   }
 }

@@ -33,7 +33,13 @@ struct FormLayout {
   private mutating func place(_ item: FormItem, _ state: FillingState) {
     var placed = Placed(item: item, row: rows, rows: 1)
     switch item {
-    case .title, .line, .gap: break
+    case .title, .gap: break
+    case .line(let text, let right, _):
+      let room = columns - widths.cells(right) - 3
+      if widths.cells(text) > room { placed.lay(Array(text), room - 2, widths) }
+    case .measure(let label, let value, _):
+      let text = Words.Form.measured(label, value)
+      if widths.cells(text) > columns - 2 { placed.lay(Array(text), columns - 2, widths) }
     case .words(let text, _): placed.lay(Array(text), columns - 2, widths)
     case .entry(let field, _): placed.rows = isLabelBeside(field) ? 1 : 2
     case .choice(let field, _, let right):
@@ -61,7 +67,7 @@ extension FormLayout.Placed {
   var textRow: Int {
     switch item {
     case .area(_, let label, _): label.isEmpty ? row : row + 1
-    case .title, .words, .line, .entry, .choice, .gap: row
+    case .title, .words, .line, .measure, .entry, .choice, .gap: row
     }
   }
 }
@@ -77,6 +83,9 @@ extension FormLayout {
   /// Labels share a column; a longer one stands above its box.
   var labelColumns: Int { min(20, columns / 3) }
 
+  /// Where amounts and other numbers end.
+  var numbersEnd: Int { labelColumns + 3 + FormLayout.numberBox }
+
   func isLabelBeside(_ field: Field) -> Bool { widths.cells(field.label) <= labelColumns }
 
   /// The box of an entry: its first cell inside the brackets and its width.
@@ -86,6 +95,16 @@ extension FormLayout {
     case .fact, .points: return (start, FormLayout.numberBox)
     case .line, .date, .year, .text, .list, .check: return (start, max(columns - start - 3, 4))
     }
+  }
+
+  /// The column of an edited value's first character, left of the box where it is scrolled.
+  ///
+  /// Numbers end at the right edge; the caret has a cell of its own behind the last digit.
+  func start(of field: Field, _ cells: [Int], caret: Int) -> Int {
+    let box = box(of: field)
+    let total = cells.reduce(0, +)
+    if field.isNumber, total <= box.columns { return box.column + box.columns - total }
+    return box.column - max(cells[..<caret].reduce(0, +) - box.columns, 0)
   }
 
   func placed(at path: FieldPath) -> Placed? { placed.first { $0.item.field?.path == path } }
@@ -102,7 +121,7 @@ extension FormLayout {
       guard let text = placed.text else { return placed.row }
       return placed.textRow + state.editor.position(in: text).row
     case .entry(let field, _): return isLabelBeside(field) ? placed.row : placed.row + 1
-    case .title, .words, .line, .choice, .gap: return placed.row
+    case .title, .words, .line, .measure, .choice, .gap: return placed.row
     }
   }
 }

@@ -34,7 +34,7 @@ extension FormView {
     _ index: Int, of placed: FormLayout.Placed, _ text: TextLayout, at position: Position,
     _ page: inout Canvas
   ) {
-    page.write(text.text(row: index, of: placed.characters), at: position)
+    page.write(text.characters(row: index, of: placed.characters), at: position)
     guard placed.item.field?.path == state.focus, let selection = state.editor.selection else {
       return
     }

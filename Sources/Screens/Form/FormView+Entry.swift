@@ -51,13 +51,8 @@ extension FormView {
   ) {
     let characters = state.editor.characters
     let widths = characters.map { page.widths.cells($0) }
-    let total = widths.reduce(0, +)
     let before = widths[..<state.editor.caret].reduce(0, +)
-    let room = box.columns
-    // Numbers end at the right edge; the caret has a cell of its own behind the last digit.
-    let start =
-      field.isNumber && total <= room
-      ? box.column + room - total : box.column - max(before - room, 0)
+    let start = layout.start(of: field, widths, caret: state.editor.caret)
     var column = start
     for (index, character) in characters.enumerated() {
       if column >= box.column, column + widths[index] <= box.column + box.columns {
@@ -74,7 +69,7 @@ extension FormView {
 
 extension Field {
   /// Its value lines up at the right.
-  fileprivate var isNumber: Bool {
+  var isNumber: Bool {
     switch kind {
     case .fact, .points: true
     case .line, .text, .list, .date, .year, .check: false

@@ -21,8 +21,11 @@ struct FormView {
     let row = placed.row - scroll
     switch placed.item {
     case .gap: break
-    case .title(let text, let right): line(" " + text, right, .bold, row, &page)
-    case .line(let text, let right, let style): line(" " + text, right, style, row, &page)
+    case .title(let text, let right): line(" " + text, right, .bold, row, placed, &page)
+    case .line(let text, let right, let style):
+      line(" " + text, right, style, row, placed, &page)
+    case .measure(let label, let value, let style):
+      measure(label, value, style, row, placed, &page)
     case .words(_, let style): words(placed, style, row, &page)
     case .entry(let field, let note): entry(field, note, row, &page)
     case .choice(let field, let answer, let right):
@@ -33,22 +36,37 @@ struct FormView {
   }
 
   private func line(
-    _ text: String, _ right: String, _ style: Style, _ row: Int, _ page: inout Canvas
+    _ text: String, _ right: String, _ style: Style, _ row: Int,
+    _ placed: FormLayout.Placed, _ page: inout Canvas
   ) {
+    page.write(right, endingAt: layout.columns - 1, row: row, style: style)
+    guard placed.text == nil else { return words(placed, style, row, &page) }
     let room = layout.columns - page.widths.cells(right) - 2
     page.write(
       page.widths.fitting(text, columns: room), at: Position(column: 0, row: row), style: style)
-    page.write(right, endingAt: layout.columns - 1, row: row, style: style)
+  }
+
+  /// Its right edge is that of the figures, if the label leaves room for it.
+  private func measure(
+    _ label: String, _ value: String, _ style: Style, _ row: Int,
+    _ placed: FormLayout.Placed, _ page: inout Canvas
+  ) {
+    guard placed.text == nil else { return words(placed, style, row, &page) }
+    page.write(label, at: Position(column: 1, row: row), style: style)
+    let lowest = 3 + page.widths.cells(label) + page.widths.cells(value)
+    page.write(value, endingAt: max(layout.numbersEnd, lowest), row: row, style: style)
   }
 
   private func words(
     _ placed: FormLayout.Placed, _ style: Style, _ row: Int, _ page: inout Canvas
   ) {
     guard let text = placed.text else { return }
+    // What goes on in the next row is set in like its beginning.
+    let indent = placed.characters.prefix { $0 == " " }.count
     for index in 0..<text.rows {
       page.write(
-        text.text(row: index, of: placed.characters), at: Position(column: 1, row: row + index),
-        style: style)
+        text.characters(row: index, of: placed.characters),
+        at: Position(column: index == 0 ? 1 : 1 + indent, row: row + index), style: style)
     }
   }
 
@@ -67,7 +85,7 @@ struct FormView {
     page.write("[" + mark + "]", at: Position(column: 1, row: row), style: labelStyle(field))
     page.write(mark, at: Position(column: 2, row: row), style: style)
     for index in 0..<placed.rows {
-      let text = placed.text?.text(row: index, of: placed.characters) ?? ""
+      let text = placed.text?.characters(row: index, of: placed.characters) ?? []
       page.write(
         text, at: Position(column: layout.choiceIndent, row: row + index),
         style: labelStyle(field))

@@ -35,11 +35,20 @@ extension AppState {
     let keys = keymap
     let table = keys.sections.flatMap { section -> [HelpState.Line] in
       [HelpState.Line(text: section, isHeading: true)]
-        + keys.bindings(in: section).flatMap { binding in
-          wrapped(widths.padded(binding.allKeyLabels, to: 22) + binding.explanation)
-        } + [HelpState.Line(text: "")]
+        + keys.bindings(in: section).flatMap { lines(of: $0) } + [HelpState.Line(text: "")]
     }
     return subjectLines + table
+  }
+
+  /// The keys in a column of their own, beside them what they do.
+  private func lines(of binding: Binding<Action>) -> [HelpState.Line] {
+    let keys = 22
+    let layout = TextLayout(binding.explanation, columns: size.columns - keys - 4, widths: widths)
+    let characters = Array(binding.explanation)
+    return (0..<layout.rows).map { row in
+      let head = widths.padded(row == 0 ? binding.allKeyLabels : "", to: keys)
+      return .init(text: head + layout.text(row: row, of: characters))
+    }
   }
 
   private var subjectLines: [HelpState.Line] {
@@ -69,6 +78,7 @@ extension AppState {
         style: line.isHeading ? .bold : .plain)
     }
     page.canvas.caret = Position(column: 0, row: page.body.row)
+    page.below(state.lines.count - state.cursor.top - page.body.rows)
     page.hint(notice ?? Notice(Words.Help.hint))
     return page.canvas
   }

@@ -4,7 +4,7 @@ import Terminal
 extension AppState {
   func homePage(in size: Size) -> Canvas {
     let head = Head(left: Words.App.name + "  " + Words.Home.title)
-    var page = Page(head, keys: Keys.home.bar(), size: size, widths: widths)
+    var page = Page(head, keys: homeBar, size: size, widths: widths)
     let columns = HomeColumns(total: size.columns)
     draw(HomeColumns.heads, columns, page.body.row, .dim, &page.canvas)
     let rows = max(page.body.rows - 1, 1)
@@ -18,15 +18,24 @@ extension AppState {
         page.canvas.caret = Position(column: 0, row: row)
       }
     }
-    if home.drafts.isEmpty, home.isRead {
-      page.canvas.write(Words.Home.empty, at: Position(column: 1, row: page.body.row + 2))
+    if home.drafts.isEmpty {
+      let place = Position(column: 1, row: page.body.row + 2)
+      if home.isRead { page.canvas.write(Words.Home.empty, at: place) }
+      page.canvas.caret = place
     }
+    page.below(home.drafts.count - top - rows)
     page.hint(notice ?? homeHint)
     return page.canvas
   }
 
+  private var homeBar: KeyBar {
+    let canOpen = home.selected.map { $0.trouble == nil } ?? false
+    return Keys.home.bar(isEnabled: { $0 != .confirm || canOpen })
+  }
+
   private var homeHint: Notice {
     guard home.isRead else { return Notice(Words.Home.reading) }
+    guard !home.drafts.isEmpty else { return Notice(Words.Home.whereDraftsAre) }
     return Notice(Words.Home.count(home.drafts.count, selected: home.selected?.id))
   }
 
@@ -67,8 +76,9 @@ private struct HomeColumns {
   ]
 
   init(total: Int) {
-    unit = max(total - 42, 14)
+    // At 60 columns a name of twelve characters is still whole.
+    unit = max(total - 36, 14)
     let start = unit + 1
-    ends = [start + 6, start + 14, start + 22, min(start + 39, total - 1)]
+    ends = [start + 5, start + 12, start + 18, total - 1]
   }
 }

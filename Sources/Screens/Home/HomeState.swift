@@ -35,16 +35,20 @@ struct HomeState: Equatable, Sendable {
 
 extension AppState {
   mutating func actAtHome(_ action: Action) -> [Effect] {
-    if case .move(let motion) = action {
+    switch action {
+    case .move(let motion):
       home.cursor.move(motion, count: home.drafts.count, page: homeRows)
-    } else if action == .newDraft {
-      return [.listRubrics]
-    } else if action == .home {
-      return [.list]
-    } else if action == .confirm {
-      return openSelected()
-    } else if action == .export {
+    case .newDraft: return [.listRubrics]
+    case .home: return [.list]
+    case .confirm: return openSelected()
+    case .export:
       notice = Notice(home.selected == nil ? Words.Home.empty : Words.Home.openFirst, .warning)
+    case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
+      .preview, .search, .override, .save, .undo, .redo, .nextField, .previousField, .nextPart,
+      .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord,
+      .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally, .moveItemUp,
+      .moveItemDown, .removeItem:
+      break
     }
     return []
   }

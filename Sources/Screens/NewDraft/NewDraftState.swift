@@ -84,7 +84,7 @@ extension AppState {
 
   func newDraftPage(_ state: NewDraftState, in size: Size) -> Canvas {
     var page = Page(
-      Head(left: Words.NewDraft.title), keys: Keys.newDraft.bar(), size: size, widths: widths)
+      Head(left: Words.NewDraft.title), keys: newDraftBar(state), size: size, widths: widths)
     let row = page.body.row + 1
     draw(Words.NewDraft.unit, state.unit, state.focus == .unit, row, &page.canvas)
     draw(Words.NewDraft.year, state.year, state.focus == .year, row + 1, &page.canvas)
@@ -92,7 +92,7 @@ extension AppState {
     for (index, rubric) in state.rubrics.enumerated() {
       let isSelected = index == state.rubric
       let style: Style = isSelected && state.focus == .rubric ? .bold.color(.cyan) : .plain
-      let mark = isSelected ? "> " : "  "
+      let mark = isSelected ? (state.focus == .rubric ? "> " : "* ") : "  "
       page.canvas.write(
         mark + widths.fitting(rubric.title, columns: size.columns - 6),
         at: Position(column: 1, row: row + 4 + index), style: style)
@@ -104,14 +104,26 @@ extension AppState {
     return page.canvas
   }
 
+  /// The last field's Enter makes the draft.
+  private func newDraftBar(_ state: NewDraftState) -> KeyBar {
+    Keys.newDraft.bar { binding in
+      binding.action == .confirm && state.isLast ? Words.NewDraft.make : nil
+    }
+  }
+
   private func draw(
     _ label: String, _ buffer: TextBuffer, _ isFocused: Bool, _ row: Int, _ canvas: inout Canvas
   ) {
     let style: Style = isFocused ? .bold.color(.cyan) : .plain
     canvas.write(label, at: Position(column: 1, row: row), style: style)
-    canvas.write(buffer.text, at: Position(column: 12, row: row))
-    guard isFocused else { return }
-    let before = widths.cells(String(buffer.characters[..<buffer.caret]))
-    canvas.caret = Position(column: min(12 + before, canvas.size.columns - 1), row: row)
+    let start = Position(column: 12, row: row)
+    let room = canvas.size.columns - start.column - 3
+    guard isFocused else {
+      canvas.write(widths.fitting(buffer.text, columns: room), at: start)
+      return
+    }
+    canvas.write("[", at: start.moved(columns: -1), style: style)
+    canvas.write("]", at: start.moved(columns: room + 1), style: style)
+    draw(buffer, columns: room, at: start, into: &canvas)
   }
 }

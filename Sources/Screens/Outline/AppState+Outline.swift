@@ -6,10 +6,10 @@ extension AppState {
     filling?.check()
     guard let filling else { return }
     let lines = Outline(filling).lines(collapsed: false)
-    var cursor = ListCursor(selected: lines.firstIndex { $0.part == filling.part } ?? 0)
-    overlays.append(.outline(cursor))
-    cursor.settle(count: lines.count, page: bodyRows)
-    replaceFront(.outline(cursor))
+    let selected = lines.firstIndex { $0.part == filling.part } ?? 0
+    // In the middle, with what comes before and behind it.
+    overlays.append(.outline(ListCursor(selected: selected)))
+    replaceFront(.outline(ListCursor(selected: selected, top: max(selected - bodyRows / 2, 0))))
   }
 
   mutating func act(_ action: Action, outline old: ListCursor) {
@@ -26,7 +26,7 @@ extension AppState {
       if let part { self.filling?.open(part) }
     } else {
       overlays.append(.outline(cursor))
-      if action == .why { overlays.append(.why(WhyState(figure: line?.figure ?? .total))) }
+      if action == .why { explain(line?.figure ?? .total) }
     }
   }
 
@@ -45,6 +45,7 @@ extension AppState {
       OutlineView.draw(line, isSelected: row == cursor.selected, in: rect, into: &page.canvas)
       if row == cursor.selected { page.canvas.caret = rect.origin }
     }
+    page.below(lines.count - top - page.body.rows)
     page.hint(notice ?? Notice(Words.Outline.legend))
     return page.canvas
   }

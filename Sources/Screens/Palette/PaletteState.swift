@@ -46,7 +46,8 @@ extension AppState {
       + filling.parts.map { part in
         let (title, initials) = filling.name(of: part)
         return PaletteState.Item(
-          title: Words.Palette.goTo(title), note: "", keywords: initials, target: .part(part))
+          title: Words.Palette.goTo(title), note: filling.points(of: part), keywords: initials,
+          target: .part(part))
       }
   }
 
@@ -87,6 +88,12 @@ extension AppState {
 }
 
 extension FillingState {
+  /// `4 / 4` of an indicator.
+  fileprivate func points(of part: Part) -> String {
+    guard case .indicator(let id) = part, let indicator = rubric.indicator(id) else { return "" }
+    return "\((scorecard[id]?.points ?? .zero).text) / \(indicator.maximum.text)"
+  }
+
   /// A part's title and its pinyin initials.
   func name(of part: Part) -> (title: String, initials: String) {
     switch part {

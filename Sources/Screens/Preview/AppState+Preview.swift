@@ -48,6 +48,7 @@ extension AppState {
         page.canvas.caret = Position(column: 0, row: row)
       }
     }
+    page.below(lines.count - cursor.top - page.body.rows)
     page.hint(notice ?? Notice(Words.Preview.hint))
     return page.canvas
   }

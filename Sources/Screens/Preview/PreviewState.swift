@@ -32,7 +32,10 @@ struct PreviewLines {
     for entry in Document(state.report, state.rubric).entries { add(entry) }
   }
 
-  func index(of part: Part) -> Int { lines.firstIndex { $0.part == part } ?? 0 }
+  /// Where a part begins; the cover at the very top.
+  func index(of part: Part) -> Int {
+    part == .cover ? 0 : lines.firstIndex { $0.part == part } ?? 0
+  }
 
   private mutating func add(_ entry: Document.Entry) {
     switch entry.block {

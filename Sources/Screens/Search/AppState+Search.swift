@@ -57,19 +57,31 @@ extension AppState {
         at: Position(column: labelColumns + 3, row: row), style: style)
     }
     draw(input, row: page.body.row, into: &page.canvas)
+    page.below(lines.count - top - rows)
     page.hint(notice ?? Notice(hint))
     return page.canvas
   }
 
   /// The input line with its caret, the end of a long text in sight.
   private func draw(_ input: TextBuffer, row: Int, into canvas: inout Canvas) {
-    let before = widths.cells(String(input.characters[..<input.caret]))
-    let room = canvas.size.columns - 6
-    var line = Canvas(size: Size(columns: room + 1, rows: 1), widths: widths)
-    line.write(input.text, at: Position(column: -max(before - room, 0), row: 0))
-    line.caret = Position(column: min(before, room), row: 0)
     canvas.write("> ", at: Position(column: 1, row: row), style: .bold)
-    canvas.draw(line, at: Position(column: 3, row: row))
+    let start = Position(column: 3, row: row)
+    draw(input, columns: canvas.size.columns - 6, at: start, into: &canvas)
+  }
+
+  /// One line of text that is being typed, scrolled so that the caret shows.
+  func draw(_ input: TextBuffer, columns room: Int, at start: Position, into canvas: inout Canvas) {
+    let before = widths.cells(String(input.characters[..<input.caret]))
+    let first = max(before - room, 0)
+    var line = Canvas(size: Size(columns: room + 1, rows: 1), widths: widths)
+    line.write(input.text, at: Position(column: -first, row: 0))
+    if let selection = input.selection {
+      let left = widths.cells(String(input.characters[..<selection.lowerBound]))
+      let selected = widths.cells(String(input.characters[selection]))
+      line.restyle(Rect(column: left - first, row: 0, columns: selected, rows: 1), .reverse)
+    }
+    line.caret = Position(column: before - first, row: 0)
+    canvas.draw(line, at: start)
   }
 }
 

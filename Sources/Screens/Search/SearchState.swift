@@ -30,7 +30,7 @@ extension FillingState {
       let characters = Array(report[field.path].text(as: field.kind))
       hits += FillingState.ranges(of: wanted, in: characters).map { range in
         SearchHit(
-          path: field.path, label: field.label, range: range,
+          path: field.path, label: label(of: field), range: range,
           excerpt: FillingState.excerpt(range, characters))
       }
     }
@@ -44,6 +44,20 @@ extension FillingState {
       return (report.lists[section] ?? []).indices.map {
         Field(path: .item(section, $0), kind: .text, label: field.label)
       }
+    }
+  }
+
+  /// Where a field stands: the chapter, the item's number, the indicator and the field.
+  private func label(of field: Field) -> String {
+    guard let part = field.path.part(in: rubric) else { return field.label }
+    let title = name(of: part).title
+    switch field.path {
+    case .cover, .fact: return field.label
+    case .text, .items: return title
+    case .item(_, let index): return "\(title) \(index + 1)"
+    case .points, .check, .explanation, .deduction, .override, .overrideReason, .notApplicable,
+      .choice, .own:
+      return "\(title) \(field.label)"
     }
   }
 

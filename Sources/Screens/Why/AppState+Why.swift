@@ -11,7 +11,15 @@ extension AppState {
       case (_, .fact(let id)): .input(id)
       case (.cover, _), (.section, _): .total
       }
-    overlays.append(.why(WhyState(figure: figure)))
+    explain(figure)
+  }
+
+  /// Puts an explanation in front, with the first line selected that leads to a figure.
+  mutating func explain(_ figure: Figure) {
+    guard let filling else { return }
+    let view = WhyView(state: filling, figure: figure, columns: size.columns, widths: widths)
+    let selected = view.lines.firstIndex { $0.path != nil } ?? 0
+    overlays.append(.why(WhyState(figure: figure, cursor: ListCursor(selected: selected))))
   }
 
   mutating func act(_ action: Action, why old: WhyState) -> [Effect] {
@@ -24,10 +32,8 @@ extension AppState {
       state.cursor.move(motion, count: view.lines.count, page: bodyRows)
       replaceFront(.why(state))
     } else if action == .confirm {
-      let line =
-        view.lines.indices.contains(state.cursor.selected)
-        ? view.lines[state.cursor.selected] : nil
-      guard let path = line?.path else {
+      let selected = state.cursor.settled(count: view.lines.count, page: bodyRows).selected
+      guard view.lines.indices.contains(selected), let path = view.lines[selected].path else {
         overlays.append(.why(state))
         notice = Notice(Words.Why.nothingHere)
         return []
@@ -35,7 +41,8 @@ extension AppState {
       overlays = []
       self.filling?.go(to: path, selecting: true)
     } else if action == .why {
-      overlays.append(.why(WhyState(figure: filling.rubric.parent(of: state.figure))))
+      explain(filling.rubric.parent(of: state.figure))
+      if state.figure == .total { notice = Notice(Words.Why.isTotal) }
     } else {
       overlays.append(.why(state))
     }
@@ -50,6 +57,8 @@ extension AppState {
       right: view.explanation?.headline ?? "", rightStyle: .bold)
     var page = Page(head, keys: Keys.why.bar(), size: size, widths: widths)
     view.draw(into: &page.canvas, in: page.body, cursor: state.cursor)
+    let top = state.cursor.settled(count: view.lines.count, page: page.body.rows).top
+    page.below(view.lines.count - top - page.body.rows)
     page.hint(notice ?? Notice(Words.Why.hint))
     return page.canvas
   }

@@ -5,6 +5,13 @@ extension Words {
   enum Filling {
     static func total(_ points: Points) -> String { "总分 \(points.text)" }
 
+    static let walking = "Tab 或 Enter 到下一格，PgDn 到下一项；内容自动保存。"
+    static let date = "例如 2024-04-22 或 2024年4月22日。"
+    static let choosing = "空格选是或否，退格清除。"
+    static let writing = "Enter 另起一段，Tab 到下一格；长文可按 ^E 用外部编辑器写。"
+    static let listing = "Enter 另起一条，Alt+上下 移动本条，Shift+Del 删除本条。"
+    static let overriding = "删空即取消人工评分，仍按规则计分。"
+
     static func counted(_ label: String, _ count: Int) -> String { "\(label)(\(count))" }
 
     static func below(_ rows: Int) -> String { " 下面还有 \(rows) 行 " }

@@ -8,7 +8,7 @@ extension Words {
   enum Form {
     static let cover = "封面"
     static let optional = "（可不填）"
-    static let printed = "程序据数据写出"
+    static let printed = "报告正文（数字由程序写出）"
     static let written = "程序写出："
     static let unreadable = "不是数字"
     static let noData = "缺少数据"
@@ -30,7 +30,7 @@ extension Words {
     static func points(_ points: Points, of maximum: Points) -> String {
       "得分 \(points.text) / \(maximum.text)"
     }
-    static func measured(_ label: String, _ text: String) -> String { " \(label)  \(text)" }
+    static func measured(_ label: String, _ value: String) -> String { label + "  " + value }
     static func computed(_ points: Points) -> String { "按规则 \(points.text) 分" }
     static func deduction(_ lost: Points) -> String { "扣分原因（扣 \(lost.text) 分）" }
     static func tenThousands(_ number: DecimalNumber) -> String {

@@ -2,6 +2,7 @@ extension Words {
   /// Making a new draft.
   enum NewDraft {
     static let title = "新建报告"
+    static let make = "新建"
     static let unit = "单位名称"
     static let year = "年度"
     static let rubric = "指标体系"

@@ -2,7 +2,7 @@ extension Words {
   /// The menu.
   enum Palette {
     static let title = "菜单"
-    static let hint = "输入名称或拼音首字母（不必切换输入法），上下选择，Enter 执行"
+    static let hint = "输入名称或拼音首字母，上下选择，Enter 执行"
     static func count(_ count: Int) -> String { "\(count) 项" }
     static func goTo(_ title: String) -> String { "到：\(title)" }
 
@@ -39,8 +39,11 @@ extension Words {
       case .removeItem: "scbt"
       case .newDraft: "xj"
       case .back: "fh"
+      case .deleteWord: "scqyc"
+      case .deleteNextWord: "schyc"
+      case .deleteToLineEnd: "sdhm"
       case .menu, .confirm, .nextField, .previousField, .move, .select, .deleteBackward,
-        .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd:
+        .deleteForward:
         ""
       }
     }

@@ -17,17 +17,51 @@ extension Canvas {
     let end = min(limit.map { position.column + max($0, 0) } ?? size.columns, size.columns)
     var column = position.column
     for scalar in text.unicodeScalars {
-      let shown = scalar.isReplacedOnScreen ? scalar.replacement : scalar
-      let width = widths.cells(shown)
-      if width == 0 {
-        addMark(shown, left: column, from: position)
-        continue
-      }
-      if column + width > end { break }
-      put(shown, width: width, at: Position(column: column, row: position.row), style: style)
-      column += width
+      guard write(scalar, at: &column, from: position, end: end, style) else { break }
     }
     return max(column - position.column, 0)
+  }
+
+  /// Writes the characters of one line, as far as they fit before the right edge.
+  ///
+  /// - Returns: The cells used.
+  @discardableResult
+  public mutating func write(
+    _ characters: ArraySlice<Character>, at position: Position, style: Style = .plain
+  ) -> Int {
+    guard position.row >= 0, position.row < size.rows else { return 0 }
+    var column = position.column
+    for character in characters {
+      if let scalar = character.soleScalar {
+        guard write(scalar, at: &column, from: position, end: size.columns, style) else { break }
+        continue
+      }
+      for scalar in character.unicodeScalars {
+        guard write(scalar, at: &column, from: position, end: size.columns, style) else {
+          return max(column - position.column, 0)
+        }
+      }
+    }
+    return max(column - position.column, 0)
+  }
+
+  /// Writes one scalar and moves on behind it.
+  ///
+  /// - Returns: False where it does not fit any more.
+  private mutating func write(
+    _ scalar: Unicode.Scalar, at column: inout Int, from start: Position, end: Int,
+    _ style: Style
+  ) -> Bool {
+    let shown = scalar.isReplacedOnScreen ? scalar.replacement : scalar
+    let width = widths.cells(shown)
+    guard width > 0 else {
+      addMark(shown, left: column, from: start)
+      return true
+    }
+    guard column + width <= end else { return false }
+    put(shown, width: width, at: Position(column: column, row: start.row), style: style)
+    column += width
+    return true
   }
 
   /// Writes one line of text that ends before a column.

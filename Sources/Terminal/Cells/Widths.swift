@@ -18,6 +18,7 @@ public struct Widths: Hashable, Sendable {
   }
 
   public func cells(_ character: Character) -> Int {
+    if let scalar = character.soleScalar { return cells(scalar) }
     // Two for a line end of CR and LF, which is one character.
     if character.isASCII { return character.utf8.count }
     return character.unicodeScalars.reduce(0) { $0 + cells($1) }

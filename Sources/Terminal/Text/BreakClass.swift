@@ -23,7 +23,7 @@ enum BreakClass: UInt8, Sendable {
   case newline
 
   init(_ character: Character) {
-    guard let scalar = character.unicodeScalars.first else {
+    guard let scalar = character.soleScalar ?? character.unicodeScalars.first else {
       self = .free
       return
     }

@@ -80,6 +80,11 @@ extension TextLayout {
     return line.range.upperBound
   }
 
+  /// The characters of one row.
+  public func characters(row: Int, of text: [Character]) -> ArraySlice<Character> {
+    lines.indices.contains(row) ? text[lines[row].range] : []
+  }
+
   /// The characters of one row as text.
   public func text(row: Int, of characters: [Character]) -> String {
     guard lines.indices.contains(row) else { return "" }

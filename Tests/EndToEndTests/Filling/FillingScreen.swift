@@ -63,6 +63,14 @@ extension PseudoTerminal {
   }
 }
 
+extension PseudoTerminal {
+  /// Where a text begins, once it stands on the screen.
+  func waitForPosition(of text: String) throws -> (column: Int, row: Int) {
+    try waitFor(text: text)
+    return try require(position(of: text), text)
+  }
+}
+
 /// What was wanted and is not there.
 struct Missing: Error, CustomStringConvertible {
   var description: String

@@ -14,17 +14,17 @@ struct PointingTests {
     let terminal = try ziping.open("blank", "--at", "cover.unit")
     try terminal.waitForFocus("the cover") { $0.label == "单位名称" }
     terminal.settle()
-    let field = try require(terminal.position(of: "联系电话"), "联系电话")
+    let field = try terminal.waitForPosition(of: "联系电话")
     terminal.click(column: field.column + 24, row: field.row)
     try terminal.waitForFocus("the telephone") { $0.label == "联系电话" }
     terminal.send("0753")
     try terminal.waitFor(text: "0753")
-    let part = try require(terminal.position(of: "三、下一步工作计划"), "the last part")
+    let part = try terminal.waitForPosition(of: "三、下一步工作计划")
     terminal.click(column: part.column, row: part.row)
     try terminal.waitForFocus("the last part") { $0.part == "下一步工作计划" }
     terminal.send("二〇二四年工作如下：")
     try terminal.waitFor(text: "二〇二四年工作如下：")
-    let character = try require(terminal.position(of: "年工作"), "the text")
+    let character = try terminal.waitForPosition(of: "年工作")
     terminal.click(column: character.column, row: character.row)
     try terminal.waitUntil("the caret before 年") { _ in terminal.cursor == character }
   }

@@ -6,7 +6,7 @@ import Testing
 
 /// Any size, at any moment.
 struct SizeTests {
-  @Test("A storm of sizes during any script never traps", arguments: 21...24)
+  @Test("A storm of sizes during any script never traps", arguments: 21...23)
   func storm(_ seed: UInt64) throws {
     var stage = try Stage.sample(at: "cover.unit")
     var random = SeededRandom(seed: seed)

@@ -32,6 +32,14 @@ struct ResumingTests {
     #expect(try stage.focus == focus)
   }
 
+  @Test func `a figure that two screens ask for leads back to the one that was left`() throws {
+    var stage = try Stage.sample(at: "fact.carryover_end")
+    stage.press(.tab)
+    #expect(try stage.focus == "fact.carryover_start")
+    stage.press(.escape, .enter)
+    #expect(try stage.filling.part == .indicator("carryover_rate"))
+  }
+
   @Test func `hidden fields for points by hand are shown when they were the place`() throws {
     let stage = try Stage.sample(at: "indicator.carryover_rate.override_reason")
     #expect(try stage.focus == "indicator.carryover_rate.override_reason")

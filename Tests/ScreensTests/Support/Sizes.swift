@@ -6,7 +6,7 @@ enum Sizes {
 }
 
 extension Size {
-  /// `80x24`
+  /// As `80x24`.
   var name: String { "\(columns)x\(rows)" }
 }
 
