@@ -175,7 +175,8 @@ enum Keys {
 
   static let newDraft = Keymap([
     help,
-    Row([.enter, .tab], .confirm, "下一格", section: Words.Keys.walking),
+    Row([.enter], .confirm, "下一格", section: Words.Keys.walking),
+    Row([.tab], .nextField, "下一格", section: Words.Keys.walking, isInBar: false),
     Row([.backTab], .previousField, "上一格", section: Words.Keys.walking, isInBar: false),
     back, quit,
   ]).followed(by: steps(rows + pages)).followed(by: lineEditing)

@@ -42,6 +42,7 @@ struct FillingState: Equatable, Sendable {
     field = Field(path: .cover(.unit), kind: .line, label: Cover.Field.unit.label)
     editor = TextBuffer()
     assessment = Assessment(draft.report, draft.rubric)
+    show(part: .cover)
     let place = draft.place ?? .cover(.unit)
     go(to: place, selecting: true)
   }

@@ -41,7 +41,7 @@ extension AppState {
   mutating func act(_ action: Action, newDraft old: NewDraftState) -> [Effect] {
     var state = old
     if action == .confirm, state.isLast { return create(state) }
-    if action == .confirm { state.step(1) }
+    if action == .confirm || action == .nextField { state.step(1) }
     if action == .previousField { state.step(-1) }
     if case .move(let motion) = action, motion.isVertical {
       move(&state, motion)
