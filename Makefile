@@ -12,7 +12,7 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -s $(STRICT)
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench lint format install clean
+.PHONY: help run build test bench rules fuzz lint format install clean
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
@@ -43,6 +43,14 @@ bench: $(BINARY) ## 与 nano 对比测速 / measure beside nano
 	@.ci/install-packages $(TEST_PACKAGES)
 	swift build --product ziping-bench $(RELEASE)
 	@.build/release/ziping-bench $(BENCH)
+
+rules: ## 指标规则测速 / measure the rules
+	swift build --product ziping-rules $(RELEASE)
+	@.build/release/ziping-rules bench data
+
+fuzz: ## 用乱写的公式和文件试指标规则 / feed the rules nonsense
+	swift build --product ziping-rules $(RELEASE)
+	@.build/release/ziping-rules fuzz data 2000000 20000
 
 lint: ## 检查源代码 / check the sources
 	swift format lint --strict -r Sources Tests Package.swift

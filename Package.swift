@@ -52,7 +52,14 @@ let package = Package(
       name: "EvaluationTests", dependencies: ["Evaluation", "Storage"],
       exclude: ["Checks/Sentences", "Sample/Findings"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Evaluation", "Storage"], swiftSettings: strict),
+      name: "StorageTests", dependencies: ["Evaluation", "RubricFuzzing", "Storage"],
+      swiftSettings: strict),
+    .target(
+      name: "RubricFuzzing", dependencies: ["Evaluation", "Storage"], path: "Tests/RubricFuzzing",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ziping-rules", dependencies: ["Evaluation", "RubricFuzzing", "Storage"],
+      path: "Tests/BenchRules", swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Evaluation", "Storage"],
       exclude: ["Corrections.txt", "Fixtures"], swiftSettings: strict),

@@ -73,6 +73,14 @@ extension Rubric {
       wording: .tiny)
   }
 
+  /// The same rubric with other options.
+  func with(_ options: RubricOptions) -> Rubric {
+    Rubric(
+      id: id, title: title, version: version, year: year, source: source, total: total,
+      grades: grades, facts: facts, derived: derived, groups: groups, sections: sections,
+      wording: wording, options: options)
+  }
+
   var emptyReport: Report {
     Report(rubric: RubricReference(id: id, version: version, digest: ""))
   }

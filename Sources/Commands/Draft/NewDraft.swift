@@ -15,6 +15,8 @@ struct NewDraft {
       try folder.rubrics.load(Rubric.ID(rubric))
     }
     let report = try report(by: stored)
+    // Without the archive only later changes of the rubric cannot be shown.
+    try? folder.archive.keep(stored)
     return try refusing { () throws(StorageError) in
       try folder.drafts.create(report, try draftID(for: report, in: folder.drafts))
     }

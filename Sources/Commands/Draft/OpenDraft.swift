@@ -12,11 +12,15 @@ struct OpenDraft {
     let stored = try refusing { () throws(StorageError) in
       try folder.rubrics.load(draft.report.rubric.id)
     }
-    if stored.reference.digest != draft.report.rubric.digest {
-      try StandardStream.error.write(DraftWords.otherRubric(stored.rubric) + "\n")
+    let pinned = folder.rubric(of: draft.report, current: stored)
+    if pinned.hasChanged {
+      let words =
+        pinned.pinned == nil
+        ? DraftWords.otherRubric(stored.rubric) : DraftWords.pinnedRubric(draft.report.rubric)
+      try StandardStream.error.write(words + "\n")
     }
     self.draft = draft
-    rubric = stored.rubric
+    rubric = pinned.scoring
   }
 
   var report: Report { draft.report }

@@ -28,6 +28,8 @@ enum Refusal: Error, Hashable {
 
   // What is there.
   case storage(StorageError)
+  /// The file is no rubric that can be used.
+  case unsoundRubric(path: String)
   case outputExists(path: String)
   /// Standard output takes nothing.
   case notPrinted(code: Int32)
@@ -42,6 +44,7 @@ extension Refusal {
       .unitMissing, .badFormat, .badAmbiguousWidth, .nobodyAnswers:
       .usage
     case .storage(let error): error.exitCode
+    case .unsoundRubric: .notFound
     case .outputExists, .notPrinted: .refused
     }
   }

@@ -61,7 +61,10 @@ struct DraftChoice {
     var rubric = rubrics.first ?? ""
     if rubrics.count > 1 {
       let prompt = PlainWords.newRubric(rubrics)
-      let number = PlainAnswer(try lines.ask(prompt)).number ?? 0
+      let typed = try lines.ask(prompt)
+      // By its number, or by its id.
+      let number =
+        PlainAnswer(typed).number ?? rubrics.firstIndex { $0 == typed }.map { $0 + 1 } ?? 0
       guard rubrics.indices.contains(number - 1) else { return nil }
       rubric = rubrics[number - 1]
     }

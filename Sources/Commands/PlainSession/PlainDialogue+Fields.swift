@@ -22,6 +22,11 @@ extension PlainDialogue {
 
   /// A reason for points that nobody set by hand is not asked for.
   private func isAsked(_ field: Field) -> Bool {
+    if case .own(let id, let row, let column) = field.path {
+      let rows = report.answers[id]?.own ?? []
+      // One empty row is offered; its further cells once it has a name.
+      return row < rows.count || (row == rows.count && column == .name)
+    }
     guard case .overrideReason(let id) = field.path else { return true }
     return !report[.override(id)].isEmpty || !report[field.path].isEmpty
   }

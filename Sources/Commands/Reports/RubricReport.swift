@@ -68,14 +68,3 @@ extension RubricReport {
     ])
   }
 }
-
-extension Rubric {
-  /// What people call a name in a formula.
-  fileprivate func label(of name: String) -> String {
-    switch input(named: name) {
-    case .fact(let fact): fact.label
-    case .derived(let value): value.label
-    case nil: name
-    }
-  }
-}

@@ -37,9 +37,12 @@ struct EffectRunner {
     let stored = try rubric(draft.report.rubric.id)
     drafts[draft.id.text] = draft
     let places = PlaceStore(folder: draft.folder)
+    let pinned = folder.rubric(of: draft.report, current: stored)
+    // Losing the archive does no harm to the draft, so failing to keep it is not reported.
+    if !pinned.hasChanged { try? folder.archive.keep(stored) }
     return OpenedDraft(
-      id: draft.id.text, report: draft.report, rubric: stored.rubric,
-      place: places.place(in: draft.id))
+      id: draft.id.text, report: draft.report, rubric: pinned.scoring,
+      place: places.place(in: draft.id), change: RubricChange(pinned))
   }
 
   private mutating func rubric(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
@@ -86,7 +89,8 @@ extension EffectRunner {
     do throws(StorageError) {
       let draft = try folder.load(id)
       let cover = draft.report.cover
-      let rubric = try rubric(draft.report.rubric.id).rubric
+      let current = try rubric(draft.report.rubric.id)
+      let rubric = folder.rubric(of: draft.report, current: current).scoring
       return DraftLine(
         id: id, unit: cover[.unit], year: cover[.year], score: DraftScore(draft.report, rubric))
     } catch {

@@ -4,6 +4,10 @@ import ArgumentParser
 struct RubricCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rubric", abstract: CommandWords.rubric,
-    subcommands: [RubricListCommand.self, RubricShowCommand.self],
+    subcommands: [
+      RubricListCommand.self, RubricShowCommand.self, RubricCheckCommand.self,
+      RubricTestCommand.self, RubricExplainCommand.self, RubricDiffCommand.self,
+      RubricAdoptCommand.self,
+    ],
     defaultSubcommand: RubricListCommand.self)
 }

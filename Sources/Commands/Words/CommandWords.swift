@@ -30,6 +30,17 @@ enum CommandWords {
   static let rubricList = "列出全部指标体系。"
   static let rubricShow = "显示一个指标体系：指标、分值、标准、数据。"
 
+  static let rubricCheck = "检查指标体系文件，指出位置、原因和改法；有问题时退出码为 1。"
+  static let rubricTest = "运行指标体系文件中的算例；有不符时退出码为 1。"
+  static let rubricExplain = "把指标体系写成可供财政部门签字的中文说明。"
+  static let rubricDiff = "比较两个指标体系文件；有不同时退出码为 1。"
+  static let rubricAdopt = "查看草稿所用的指标体系改了哪里；加 --yes 则改用现在的文件。"
+  static let adoptYes = ArgumentHelp("改用现在的指标体系文件。")
+  static let rubricFile = ArgumentHelp("指标体系文件的路径。", valueName: "文件")
+  static let rubricFiles = ArgumentHelp("指标体系文件的路径，可写多个。", valueName: "文件")
+  static let rubricOld = ArgumentHelp("原来的指标体系文件。", valueName: "旧文件")
+  static let rubricNew = ArgumentHelp("现在的指标体系文件。", valueName: "新文件")
+
   static let draft = ArgumentHelp("草稿编号或文件路径。", valueName: "草稿")
   static let optionalDraft = ArgumentHelp("草稿编号或文件路径；不写则从列表中选。", valueName: "草稿")
   static let data = ArgumentHelp("数据文件夹。", valueName: "文件夹")

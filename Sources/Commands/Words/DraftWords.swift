@@ -7,6 +7,11 @@ enum DraftWords {
     "ziping：指标体系“\(rubric.id)”的文件在草稿建立之后改过，得分按现在的文件（\(rubric.version)）计算。"
   }
 
+  static func pinnedRubric(_ reference: RubricReference) -> String {
+    "ziping：指标体系“\(reference.id)”的文件在草稿建立之后改过，得分仍按原来的文件（\(reference.version)）计算；"
+      + "查看改动或改用现在的文件：ziping rubric adopt。"
+  }
+
   static func set(_ count: Int, _ scorecard: Scorecard) -> String {
     "已填 \(count) 项。\(total(scorecard))。"
   }
@@ -45,6 +50,7 @@ extension Score.Standing {
     case .overridden: "人工评分"
     case .partial: "未填完"
     case .blank: "未填"
+    case .leftOut: "不适用"
     }
   }
 
@@ -57,6 +63,7 @@ extension Score.Standing {
     case .overridden: "overridden"
     case .partial: "partial"
     case .blank: "blank"
+    case .leftOut: "left_out"
     }
   }
 }

@@ -32,6 +32,7 @@ extension Refusal {
     case .nobodyAnswers:
       "没有终端，标准输入也没有内容，无法填写。请在终端里运行，或用 ziping set 填写（见 ziping help set）。"
     case .storage(let error): error.message
+    case .unsoundRubric(let path): "\(path) 不是可用的指标体系文件。请运行 ziping rubric check 查看问题。"
     case .outputExists(let path): "文件 \(path) 已经存在。请换一个文件名，或加 --force 覆盖它。"
     case .notPrinted(let code): "结果没能输出（系统错误 \(code)）。请检查输出的去处是否可写、磁盘是否已满。"
     }

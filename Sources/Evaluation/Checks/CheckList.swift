@@ -1,8 +1,9 @@
 extension Rubric {
   /// The checks of a report as a whole, in the order in which findings of one place are told.
-  static let checks: [any Check] = [
+  static let reportChecks: [any Check] = [
     MissingCoverLine(), UnreadableEntry(), MissingText(), MissingPoints(), WrongPoints(),
-    MissingReason(), OverrideWithoutReason(), UnsupportedPoints(), FullPointsWithoutEvidence(),
+    MissingReason(), OverrideWithoutReason(), UnsupportedPoints(), OwnIndicators(),
+    FullPointsWithoutEvidence(),
     ClaimDiffers(), WrongScale(), TwoValues(), IdentityBroken(), SuspiciousRatio(),
     FarOverTarget(), LastYearJump(), StatedPoints(), StatedTotal(), DeniedProblem(),
     UnansweredLoss(), MissingTargets(), CopiedTarget(), WeakConclusion(), UnchangedText(),

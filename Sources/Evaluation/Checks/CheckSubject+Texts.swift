@@ -44,7 +44,7 @@ extension Report {
       case .explanation(let id): typed(path, role, answers[id]?.explanation)
       case .deduction(let id): typed(path, role, answers[id]?.deduction)
       case .overrideReason(let id): typed(path, role, answers[id]?.overrideReason)
-      case .cover, .item, .fact, .points, .check, .override: []
+      case .cover, .item, .fact, .points, .check, .override, .notApplicable, .choice, .own: []
       }
     }
   }

@@ -14,7 +14,7 @@ extension Rubric {
     let subject = CheckSubject(
       report, self, scorecard ?? score(report), readings: readings, previous: previous)
     let found =
-      Rubric.checks.flatMap { $0.findings(in: subject) } + subject.texts.flatMap(\.findings)
+      Rubric.reportChecks.flatMap { $0.findings(in: subject) } + subject.texts.flatMap(\.findings)
     let justified = found.map { finding in
       var finding = finding
       finding.justification = report.justification(of: finding)
@@ -35,7 +35,7 @@ extension Rubric {
     switch path {
     case .item(let section, let item): (index.fieldPlaces[.items(section)] ?? .max, item)
     case .cover, .text, .items, .fact, .points, .check, .explanation, .deduction, .override,
-      .overrideReason:
+      .overrideReason, .notApplicable, .choice, .own:
       (index.fieldPlaces[path] ?? .max, -1)
     }
   }

@@ -1,6 +1,7 @@
 extension Explainer {
   /// Formula, inputs, substitution, rule with what decided, points, basis, nearest changes.
   func explanation(of indicator: Indicator) -> Explanation {
+    let indicator = indicator.chosen(report.answers[indicator.id])
     guard let score = scorecard[indicator.id] else {
       return Explanation(title: indicator.title, headline: "", rows: [])
     }
@@ -30,7 +31,7 @@ extension Explainer {
   }
 
   private func inputRows(_ indicator: Indicator) -> [Explanation.Row] {
-    rubric.facts(of: indicator).enumerated().map { index, fact in
+    evaluator.decidingFacts(of: indicator).enumerated().map { index, fact in
       let source = fact.source.map { "    \($0.text)" } ?? ""
       return .init(
         index == 0 ? "数据" : "", "\(fact.label)  \(inputText(fact))\(source)", path: .fact(fact.id))
@@ -74,6 +75,11 @@ extension Explainer {
         .init("理由", report.answers[indicator.id]?.overrideReason.nonEmpty ?? "未填写"),
       ]
     case .partial: [.init("得分", "\(score.points.text) 分，按已填部分计算，未填完")]
+    case .leftOut:
+      [
+        .init("得分", "不适用，不计入总分", path: .notApplicable(indicator.id)),
+        .init("理由", report.answers[indicator.id]?.notApplicable.nonEmpty ?? "按数据判定"),
+      ]
     case .blank: [.init("得分", "暂无，未填部分按 0 分计入总分")]
     }
   }

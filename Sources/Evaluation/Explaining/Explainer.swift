@@ -20,7 +20,8 @@ struct Explainer {
       Explanation.Row("", "\(group.title)  \(pointsText(of: group))")
     }
     let sum = rubric.groups.map { (scorecard.groups[$0.id] ?? .zero).text }
-    rows.append(.init("合计", sum.joined(separator: " + ") + " = " + scorecard.total.text))
+    rows.append(.init("合计", sum.joined(separator: " + ") + " = " + scorecard.sum.text))
+    rows += scaleRows + capRows
     rows += gradeRows + lossRows(rubric.indicators)
     return Explanation(
       title: "自评总分", headline: headline(scorecard.total, of: scorecard.maximum), rows: rows)
@@ -70,6 +71,39 @@ struct Explainer {
       number.finalValue.map { value.format.text($0) }
       ?? number.undefined.map { "无法计算：\($0.message)" } ?? "缺少数据"
     return Explanation(title: value.label, headline: headline, rows: rows)
+  }
+
+  private var scaleRows: [Explanation.Row] {
+    guard let scale = scorecard.scale else { return [] }
+    let maximum = scorecard.scores.map(\.maximum).sum
+    return [
+      .init(
+        "折算",
+        "剔除不适用指标后满分 \(maximum.text)，\(scorecard.sum.text) ÷ \(maximum.text) × "
+          + "\(rubric.total.text) = \((scorecard.sum * scale).text)")
+    ]
+  }
+
+  /// What holds the total down, or what is still unknown of it.
+  private var capRows: [Explanation.Row] {
+    if let cap = scorecard.cap {
+      let label = rubric.options.caps.first { $0.id == cap.cap }?.measure.label ?? ""
+      return [
+        .init(
+          "封顶",
+          "\(label) \(cap.value)，总分最高 \(cap.most.text) 分：由 \(cap.before.text) 分"
+            + "降为 \(cap.most.text) 分"),
+        .init("", cap.text),
+      ] + capChangeRows(cap)
+    }
+    let open = rubric.options.caps.filter { evaluator.number($0.measure.formula).value == nil }
+    return open.map { .init("封顶", "\($0.measure.label)缺少数据，尚未判定：\($0.text)") }
+  }
+
+  private func capChangeRows(_ applied: AppliedCap) -> [Explanation.Row] {
+    evaluator.nearestChanges(forCap: applied.cap).enumerated().map { index, change in
+      .init(index == 0 ? "还差多少" : "", change.text, path: .fact(change.fact.id))
+    }
   }
 
   private var gradeRows: [Explanation.Row] {

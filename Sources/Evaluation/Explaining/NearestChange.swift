@@ -16,9 +16,10 @@ extension Evaluator {
   /// A difference that does not show in print is none. Where every change counts a little, the
   /// gain is the one to full points.
   public func nearestChanges(for indicator: Indicator) -> [NearestChange] {
+    let indicator = indicator.chosen(report.answers[indicator.id])
     let current = score(indicator)
     guard current.standing == .computed else { return [] }
-    return rubric.facts(of: indicator).flatMap { fact -> [NearestChange] in
+    return decidingFacts(of: indicator).flatMap { fact -> [NearestChange] in
       let changes = changes(of: fact, for: indicator)
         .filter { $0.points.text != current.points.text }
       let goal = indicator.rule.innermost.isGradual ? indicator.maximum : .zero
@@ -30,7 +31,7 @@ extension Evaluator {
 
   private func changes(of fact: Fact, for indicator: Indicator) -> [NearestChange] {
     guard case .value(.number(let current)) = report.facts[fact.id] else { return [] }
-    return candidates(for: fact, indicator).compactMap { target in
+    return candidates(for: fact, turningPoints(of: indicator)).compactMap { target in
       var changed = report
       changed.facts[fact.id] = .value(.number(target))
       let score = Evaluator(rubric, changed).score(indicator)
@@ -40,10 +41,10 @@ extension Evaluator {
   }
 
   /// Enterable values at and beside each place where the points may turn.
-  private func candidates(for fact: Fact, _ indicator: Indicator) -> [DecimalNumber] {
+  func candidates(for fact: Fact, _ points: [TurningPoint]) -> [DecimalNumber] {
     let grain = Rational(1, over: fact.kind.grainsPerUnit) ?? .one
     let forms = LinearForms(self, of: fact)
-    let turns = turningPoints(of: indicator).compactMap { turn in
+    let turns = points.compactMap { turn in
       forms(turn.formula)?.input(for: turn.value)
     }
     let values = turns.flatMap { turn -> [Rational] in
@@ -73,7 +74,7 @@ extension Fact.Kind {
 }
 
 extension [NearestChange] {
-  fileprivate var nearest: NearestChange? {
+  var nearest: NearestChange? {
     self.min { $0.difference.magnitude < $1.difference.magnitude }
   }
 }
@@ -82,9 +83,12 @@ extension Rule {
   /// Points follow the value without steps.
   fileprivate var isGradual: Bool {
     switch self {
-    case .ratio: true
+    case .ratio, .linear: true
+    case .target(let rule): rule.direction != .equal
     case .deduction(let rule): rule.counting == .linear
-    case .judged, .checklist, .steps, .tests, .zeroIf: false
+    case .judged, .checklist, .steps, .tests, .zeroIf, .reached, .bands, .choice, .applicable,
+      .penalty, .own, .unscored:
+      false
     }
   }
 }

@@ -36,7 +36,20 @@ extension StandardLine {
     of rule: Rule, _ indicator: Indicator, _ verdict: Outcome.Verdict
   ) -> [StandardLine] {
     switch rule {
-    case .judged, .ratio, .deduction: []
+    case .judged, .ratio, .deduction, .target, .linear, .own, .unscored: []
+    case .reached(let rule): reachedLines(rule, verdict)
+    case .bands(let rule):
+      rule.bands.enumerated().map { index, band in
+        StandardLine(
+          text: band.text, points: band.pointsText(indicator.maximum),
+          mark: verdict == .band(index) ? .applies : .none)
+      }
+    case .choice(let rule):
+      rule.options.enumerated().map { index, option in
+        StandardLine(text: "\(index + 1) \(option.text)", points: "", mark: .none)
+      }
+    case .applicable(let rule): applicableLines(rule, indicator, verdict)
+    case .penalty(let rule): penaltyLines(rule, indicator, verdict)
     case .checklist(let rule):
       parts(rule.items.map { ($0.text, $0.points) }, verdict)
     case .tests(let rule): parts(rule.tests.map { ($0.text, $0.points) }, verdict)
@@ -52,6 +65,34 @@ extension StandardLine {
     }
   }
 
+  private static func reachedLines(
+    _ rule: ReachedRule, _ verdict: Outcome.Verdict
+  ) -> [StandardLine] {
+    parts(rule.items.map { ($0.text, .zero) }, verdict).map { line in
+      StandardLine(text: line.text, points: "", mark: line.mark)
+    }
+  }
+
+  private static func applicableLines(
+    _ rule: ApplicableRule, _ indicator: Indicator, _ verdict: Outcome.Verdict
+  ) -> [StandardLine] {
+    let applies = verdict == .notApplicable(rule.treatment)
+    let line = StandardLine(
+      text: rule.text, points: rule.treatment.title, mark: applies ? .applies : .none)
+    return [line] + lines(of: rule.otherwise, indicator, verdict)
+  }
+
+  private static func penaltyLines(
+    _ rule: PenaltyRule, _ indicator: Indicator, _ verdict: Outcome.Verdict
+  ) -> [StandardLine] {
+    let first: Outcome.Verdict =
+      if case .penalized(let first, _, _) = verdict { first } else { verdict }
+    return lines(of: rule.first, indicator, first)
+      + rule.penalties.map { penalty in
+        StandardLine(text: penalty.text, points: "扣 \(penalty.points.text) 分", mark: .none)
+      }
+  }
+
   private static func parts(
     _ parts: [(String, Points)], _ verdict: Outcome.Verdict
   ) -> [StandardLine] {
@@ -62,6 +103,16 @@ extension StandardLine {
         text: part.0, points: "\(part.1.text) 分",
         mark: result.map { $0 ? .applies : .fails } ?? .none)
     }
+  }
+}
+
+extension BandsRule.Band {
+  /// The band's points: `≥ 8 且 ≤ 10 分`.
+  func pointsText(_ maximum: Points) -> String {
+    let scaled = StepRange(
+      lower: range.lower.map { .init(value: $0.value * maximum.exact, isClosed: $0.isClosed) },
+      upper: range.upper.map { .init(value: $0.value * maximum.exact, isClosed: $0.isClosed) })
+    return scaled.text(.number(places: 2, unit: "")) + " 分"
   }
 }
 

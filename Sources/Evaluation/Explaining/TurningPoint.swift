@@ -11,7 +11,7 @@ extension Evaluator {
     let measured = indicator.rule.innermost.turns(at: value, indicator.maximum).flatMap { turn in
       indicator.measure.map { [TurningPoint(formula: $0.formula, value: turn)] } ?? []
     }
-    return measured + indicator.rule.formulas.flatMap(\.comparisonTurns)
+    return measured + indicator.rule.ownTurns + indicator.rule.formulas.flatMap(\.comparisonTurns)
   }
 }
 
@@ -23,9 +23,54 @@ extension Rule {
       rule.steps.flatMap { [$0.range.lower?.value, $0.range.upper?.value].compactMap { $0 } }
     case .deduction(let rule): value.map { rule.turns(at: $0, maximum) } ?? []
     case .ratio: [.one]
-    case .judged, .checklist, .tests: []
+    case .linear(let rule): rule.turns
+    case .judged, .checklist, .tests, .target, .reached, .bands, .choice, .own, .unscored: []
     case .zeroIf(let rule): rule.otherwise.turns(at: value, maximum)
+    case .applicable(let rule): rule.otherwise.turns(at: value, maximum)
+    case .penalty(let rule): rule.first.turns(at: value, maximum)
     }
+  }
+}
+
+extension Rule {
+  /// Where formulas of the rule itself turn: targets that are reached, times that are counted.
+  fileprivate var ownTurns: [TurningPoint] {
+    switch self {
+    case .target(let rule):
+      [TurningPoint(formula: .binary(rule.actual, .subtract, rule.target), value: .zero)]
+    case .reached(let rule): rule.items.flatMap { $0.turns(rule.limit) }
+    case .applicable(let rule): rule.otherwise.ownTurns
+    case .zeroIf(let rule): rule.otherwise.ownTurns
+    case .penalty(let rule): rule.first.ownTurns + rule.penalties.flatMap(\.turns)
+    case .judged, .checklist, .steps, .deduction, .ratio, .tests, .linear, .bands, .choice, .own,
+      .unscored:
+      []
+    }
+  }
+}
+
+extension ReachedRule.Item {
+  /// The target, and the limit above it.
+  fileprivate func turns(_ limit: OverLimit?) -> [TurningPoint] {
+    let reached = TurningPoint(formula: .binary(actual, .subtract, target), value: .zero)
+    guard let limit else { return [reached] }
+    let factor = Formula.number(.one + limit.excess, text: "")
+    let most = Formula.binary(target, .multiply, factor)
+    return [reached, TurningPoint(formula: .binary(actual, .subtract, most), value: .zero)]
+  }
+}
+
+extension PenaltyRule.Penalty {
+  /// Counted times turn nowhere special; the fewest are none, and a few are tried.
+  fileprivate var turns: [TurningPoint] {
+    (0...3).map { TurningPoint(formula: count, value: Rational($0)) }
+  }
+}
+
+extension LinearRule {
+  fileprivate var turns: [Rational] {
+    let ends = [.zero, cutoff, Rational.one.divided(by: slope)].compactMap { $0 }
+    return isAbsolute ? ends + ends.map { -$0 } : ends
   }
 }
 

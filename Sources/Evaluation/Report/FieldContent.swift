@@ -39,6 +39,9 @@ extension Report {
     case .deduction(let indicator): .text(answers[indicator]?.deduction ?? "")
     case .override(let indicator): .points(answers[indicator]?.override)
     case .overrideReason(let indicator): .text(answers[indicator]?.overrideReason ?? "")
+    case .notApplicable(let indicator): .text(answers[indicator]?.notApplicable ?? "")
+    case .choice(let indicator): .text(answers[indicator]?.choice ?? "")
+    case .own(let indicator, let row, let column): .text(cell(indicator, row, column))
     }
   }
 
@@ -59,8 +62,14 @@ extension Report {
     case (.deduction(let indicator), .text(let text)): change(indicator) { $0.deduction = text }
     case (.overrideReason(let indicator), .text(let text)):
       change(indicator) { $0.overrideReason = text }
+    case (.notApplicable(let indicator), .text(let text)):
+      change(indicator) { $0.notApplicable = text }
+    case (.choice(let indicator), .text(let text)): change(indicator) { $0.choice = text }
+    case (.own(let indicator, let row, let column), .text(let text)):
+      change(indicator) { $0.put(text, row, column) }
     case (.cover, _), (.text, _), (.items, _), (.item, _), (.fact, _), (.points, _),
-      (.check, _), (.explanation, _), (.deduction, _), (.override, _), (.overrideReason, _):
+      (.check, _), (.explanation, _), (.deduction, _), (.override, _), (.overrideReason, _),
+      (.notApplicable, _), (.choice, _), (.own, _):
       break
     }
   }
@@ -68,6 +77,13 @@ extension Report {
   private func item(_ section: Section.ID, _ index: Int) -> String {
     let items = lists[section] ?? []
     return items.indices.contains(index) ? items[index] : ""
+  }
+
+  private func cell(
+    _ indicator: Indicator.ID, _ row: Int, _ column: OwnIndicator.Column
+  ) -> String {
+    let rows = answers[indicator]?.own ?? []
+    return rows.indices.contains(row) ? rows[row][column] : ""
   }
 
   /// Writing one place behind the end appends.
@@ -85,5 +101,14 @@ extension Report {
     var answer = answers[indicator] ?? Answer()
     change(&answer)
     answers[indicator] = answer.isEmpty ? nil : answer
+  }
+}
+
+extension Answer {
+  /// Rows in front are made as they are needed, and empty ones at the end dropped.
+  fileprivate mutating func put(_ text: String, _ row: Int, _ column: OwnIndicator.Column) {
+    while own.count <= row { own.append(OwnIndicator()) }
+    own[row][column] = text
+    while own.last?.isEmpty == true { own.removeLast() }
   }
 }

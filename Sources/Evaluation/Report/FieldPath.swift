@@ -14,6 +14,12 @@ public enum FieldPath: Hashable, Sendable {
   case deduction(Indicator.ID)
   case override(Indicator.ID)
   case overrideReason(Indicator.ID)
+  /// Why the indicator does not apply.
+  case notApplicable(Indicator.ID)
+  /// Which of several measures the unit chose.
+  case choice(Indicator.ID)
+  /// A cell of a row that the unit added; rows are counted from 0.
+  case own(Indicator.ID, Int, OwnIndicator.Column)
 }
 
 extension FieldPath {
@@ -33,6 +39,10 @@ extension FieldPath {
     case .deduction(let indicator): "indicator.\(indicator).deduction"
     case .override(let indicator): "indicator.\(indicator).override"
     case .overrideReason(let indicator): "indicator.\(indicator).override_reason"
+    case .notApplicable(let indicator): "indicator.\(indicator).not_applicable"
+    case .choice(let indicator): "indicator.\(indicator).choice"
+    case .own(let indicator, let row, let column):
+      "indicator.\(indicator).own.\(row + 1).\(column.rawValue)"
     }
   }
 
@@ -45,7 +55,7 @@ extension FieldPath {
       self = .cover(field)
     case ("fact", 2): self = .fact(Fact.ID(parts[1]))
     case ("section", 3...4): self.init(section: Section.ID(parts[1]), Array(parts[2...]))
-    case ("indicator", 3...4): self.init(indicator: Indicator.ID(parts[1]), Array(parts[2...]))
+    case ("indicator", 3...5): self.init(indicator: Indicator.ID(parts[1]), Array(parts[2...]))
     default: return nil
     }
   }
@@ -68,6 +78,13 @@ extension FieldPath {
     case ("deduction", 1): self = .deduction(indicator)
     case ("override", 1): self = .override(indicator)
     case ("override_reason", 1): self = .overrideReason(indicator)
+    case ("not_applicable", 1): self = .notApplicable(indicator)
+    case ("choice", 1): self = .choice(indicator)
+    case ("own", 3):
+      guard let number = Int(rest[1]), OwnIndicatorsRule.slotRange.contains(number),
+        let column = OwnIndicator.Column(rawValue: rest[2])
+      else { return nil }
+      self = .own(indicator, number - 1, column)
     case ("check", 2): self = .check(indicator, ChecklistRule.Item.ID(rest[1]))
     default: return nil
     }

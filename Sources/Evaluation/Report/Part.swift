@@ -28,7 +28,8 @@ extension FieldPath {
     case .cover: .cover
     case .text(let section), .items(let section), .item(let section, _): .section(section)
     case .points(let indicator), .check(let indicator, _), .explanation(let indicator),
-      .deduction(let indicator), .override(let indicator), .overrideReason(let indicator):
+      .deduction(let indicator), .override(let indicator), .overrideReason(let indicator),
+      .notApplicable(let indicator), .choice(let indicator), .own(let indicator, _, _):
       .indicator(indicator)
     case .fact(let fact): rubric.part(asking: fact)
     }
@@ -47,8 +48,10 @@ extension Indicator {
   /// Its points follow from figures or criteria, not from judgement.
   public var isComputed: Bool {
     switch rule.innermost {
-    case .judged: false
-    case .checklist, .steps, .deduction, .ratio, .tests, .zeroIf: true
+    case .judged, .bands, .unscored: false
+    case .checklist, .steps, .deduction, .ratio, .tests, .zeroIf, .target, .linear, .reached,
+      .choice, .applicable, .penalty, .own:
+      true
     }
   }
 }

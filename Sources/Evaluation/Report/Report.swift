@@ -68,6 +68,12 @@ public struct Answer: Hashable, Sendable {
   public var override: Entry<Points>?
   /// Why they were set by hand; demanded.
   public var overrideReason = ""
+  /// Why the indicator does not apply (不适用理由); where it stands, the indicator does not.
+  public var notApplicable = ""
+  /// Which of several measures the unit chose: its id, words or number.
+  public var choice = ""
+  /// Indicators that the unit added, row by row.
+  public var own: [OwnIndicator] = []
 
   public init() {}
 

@@ -25,7 +25,7 @@ final class CheckIndex: Hashable, Sendable {
     case .explanation(let id): .explanation(id)
     case .deduction(let id): .deduction(id)
     case .overrideReason(let id): .overrideReason(id)
-    case .cover, .item, .fact, .points, .check, .override: nil
+    case .cover, .item, .fact, .points, .check, .override, .notApplicable, .choice, .own: nil
     }
   }
 

@@ -23,8 +23,11 @@ extension Rubric {
   }
 
   /// What a rule can give must not contradict the maximum.
-  func wrongRules() -> [RubricProblem] { indicators.flatMap { wrongRule(of: $0) } }
+  func wrongRules() -> [RubricProblem] {
+    indicators.flatMap { wrongRule(of: $0) + $0.alternatives.flatMap { wrongRule(of: $0) } }
+  }
 
+  /// A rule alone, and what it is for.
   private func wrongRule(of indicator: Indicator) -> [RubricProblem] {
     let place = "indicator.\(indicator.id).rule"
     let rule = indicator.rule.innermost
@@ -61,14 +64,19 @@ extension Rule {
     case .steps(let rule): rule.steps.map(\.points).max()
     case .tests(let rule): rule.tests.map(\.points).sum
     case .zeroIf(let rule): rule.otherwise.highest
-    case .judged, .deduction, .ratio: nil
+    case .applicable(let rule): rule.otherwise.highest
+    case .penalty(let rule): rule.first.highest
+    case .unscored: .zero
+    case .judged, .deduction, .ratio, .target, .linear, .reached, .bands, .choice, .own: nil
     }
   }
 
   fileprivate var needsMeasure: Bool {
     switch self {
-    case .steps, .deduction, .ratio: true
-    case .judged, .checklist, .tests, .zeroIf: false
+    case .steps, .deduction, .ratio, .linear: true
+    case .judged, .checklist, .tests, .zeroIf, .target, .reached, .bands, .choice, .applicable,
+      .penalty, .own, .unscored:
+      false
     }
   }
 
@@ -81,7 +89,24 @@ extension Rule {
     case .steps(let rule): rule.steps.isEmpty ? ["分档表是空的。"] : []
     case .checklist(let rule): rule.items.isEmpty ? ["评分要点是空的。"] : []
     case .tests(let rule): rule.tests.isEmpty ? ["判断条件是空的。"] : []
-    case .ratio, .zeroIf: []
+    case .linear(let rule): rule.slope > .zero ? [] : ["线性扣减的斜率应大于 0。"]
+    case .reached(let rule): rule.items.isEmpty ? ["达标条目是空的。"] : []
+    case .bands(let rule): rule.bands.isEmpty ? ["定性分档是空的。"] : []
+    case .choice(let rule): rule.options.count < 2 ? ["可选指标少于两个，请改为直接写规则。"] : []
+    case .own(let rule):
+      OwnIndicatorsRule.slotRange.contains(rule.slots) ? [] : ["自设指标的行数应为 1 至 30。"]
+    case .ratio, .zeroIf, .target, .applicable, .penalty, .unscored: []
+    }
+  }
+}
+
+extension Indicator {
+  /// The indicator once for each option that the unit may choose.
+  var alternatives: [Indicator] {
+    (rule.choice?.options ?? []).map { option in
+      var answer = Answer()
+      answer.choice = option.id.rawValue
+      return chosen(answer)
     }
   }
 }

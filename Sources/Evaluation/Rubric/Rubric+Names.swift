@@ -1,7 +1,8 @@
 extension Rubric {
   /// Each formula with its place.
-  private var placedFormulas: [(String, Formula)] {
+  var placedFormulas: [(String, Formula)] {
     derived.map { ("derived.\($0.id).formula", $0.formula) }
+      + options.caps.map { ("caps.\($0.id).measure", $0.measure.formula) }
       + indicators.flatMap { indicator in
         indicator.formulas.map { ("indicator.\(indicator.id)", $0) }
       }

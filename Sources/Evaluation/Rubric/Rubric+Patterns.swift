@@ -11,6 +11,14 @@ extension Rubric {
       }
   }
 
+  /// The fixed words of all sentences.
+  var placedWords: [(String, String)] {
+    placedPatterns.flatMap { place, pattern in pattern.words.map { (place, $0) } }
+  }
+
+  /// The inputs that sentences print.
+  var printedInputs: [Fact.ID] { placedPatterns.flatMap { $1.facts } }
+
   /// Sentences may print only facts and derived values that exist.
   func undefinedGaps() -> [RubricProblem] {
     placedPatterns.flatMap { place, pattern in
@@ -23,6 +31,13 @@ extension Rubric {
 }
 
 extension SentencePattern {
+  fileprivate var words: [String] {
+    parts.compactMap { part in
+      guard case .words(let text) = part else { return nil }
+      return text
+    }
+  }
+
   /// The inputs that it prints.
   fileprivate var facts: [Fact.ID] {
     parts.compactMap { part in

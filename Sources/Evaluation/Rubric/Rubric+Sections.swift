@@ -42,7 +42,15 @@ extension Rule {
   /// The formulas of its conditions.
   public var formulas: [Formula] {
     switch self {
-    case .judged, .checklist, .steps, .deduction, .ratio: []
+    case .judged, .checklist, .steps, .deduction, .ratio, .linear, .bands, .own, .unscored: []
+    case .target(let rule): [rule.actual, rule.target]
+    case .reached(let rule): rule.items.flatMap { [$0.actual, $0.target] }
+    case .choice(let rule):
+      rule.options.flatMap { option in
+        (option.measure.map { [$0.formula] } ?? []) + option.rule.formulas
+      }
+    case .applicable(let rule): [rule.unless].compactMap { $0 } + rule.otherwise.formulas
+    case .penalty(let rule): rule.first.formulas + rule.penalties.map(\.count)
     case .tests(let rule): rule.tests.map(\.condition)
     case .zeroIf(let rule): [rule.condition] + rule.otherwise.formulas
     }
@@ -52,7 +60,23 @@ extension Rule {
   public var innermost: Rule {
     switch self {
     case .zeroIf(let rule): rule.otherwise.innermost
-    case .judged, .checklist, .steps, .deduction, .ratio, .tests: self
+    case .applicable(let rule): rule.otherwise.innermost
+    case .penalty(let rule): rule.first.innermost
+    case .judged, .checklist, .steps, .deduction, .ratio, .tests, .target, .linear, .reached,
+      .bands, .choice, .own, .unscored:
+      self
+    }
+  }
+
+  /// The filler may say that the indicator does not apply.
+  public var isWaivable: Bool {
+    switch self {
+    case .applicable: true
+    case .zeroIf(let rule): rule.otherwise.isWaivable
+    case .penalty(let rule): rule.first.isWaivable
+    case .judged, .checklist, .steps, .deduction, .ratio, .tests, .target, .linear, .reached,
+      .bands, .choice, .own, .unscored:
+      false
     }
   }
 }

@@ -32,6 +32,8 @@ public struct Rubric: Hashable, Sendable {
   public let identities: [Identity]
   /// Words and thresholds of the checks.
   public let checks: CheckWords
+  /// Caps on the total, rounding of points, worked cases.
+  public let options: RubricOptions
 
   /// The indicators of all groups in printing order (三级指标).
   public let indicators: [Indicator]
@@ -42,8 +44,8 @@ public struct Rubric: Hashable, Sendable {
   public init(
     id: ID, title: String, version: String, year: Int, source: String, total: Points,
     grades: [Grade], facts: [Fact], derived: [DerivedValue], groups: [IndicatorGroup],
-    sections: [Section], wording: ReportWording, identities: [Identity] = [],
-    checks: CheckWords = CheckWords()
+    sections: [Section], wording: ReportWording, options: RubricOptions = RubricOptions(),
+    identities: [Identity] = [], checks: CheckWords = CheckWords()
   ) {
     self.id = id
     self.title = title
@@ -58,6 +60,9 @@ public struct Rubric: Hashable, Sendable {
     self.groups = groups.map { $0.namingInputs(inputs) }
     self.sections = sections
     self.wording = wording
+    var options = options
+    options.caps = options.caps.map { $0.namingInputs(inputs) }
+    self.options = options
     indicators = self.groups.flatMap(\.allIndicators)
     index = RubricIndex(
       inputs: Rubric.inputs(facts, self.derived), derived: self.derived, groups: self.groups,

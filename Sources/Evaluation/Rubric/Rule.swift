@@ -14,6 +14,24 @@ public indirect enum Rule: Hashable, Sendable {
   case tests(TestsRule)
   /// Nothing at all under a condition, else another rule.
   case zeroIf(ZeroIfRule)
+  /// A ratio to a target, the inverse one where less is better.
+  case target(TargetRule)
+  /// A straight line with a cut-off.
+  case linear(LinearRule)
+  /// The share of items that reach their targets.
+  case reached(ReachedRule)
+  /// Judged points in named bands.
+  case bands(BandsRule)
+  /// One of several measures, as the unit chooses.
+  case choice(ChoiceRule)
+  /// Another rule, unless the indicator does not apply.
+  case applicable(ApplicableRule)
+  /// Points off after another rule.
+  case penalty(PenaltyRule)
+  /// Indicators that the unit adds itself.
+  case own(OwnIndicatorsRule)
+  /// A form without scores: words only.
+  case unscored
 }
 
 /// Judged points from 0 to the maximum (定性评分).
@@ -118,11 +136,14 @@ public struct DeductionRule: Hashable, Sendable {
   public var direction: Direction
   /// The value's sign is left out of account.
   public var isAbsolute: Bool
+  /// Deductions end here.
+  public var floor: Points
 
   public init(
     threshold: Rational, unit: Rational, pointsPerUnit: Points, counting: Counting,
-    direction: Direction, isAbsolute: Bool
+    direction: Direction, isAbsolute: Bool, floor: Points = .zero
   ) {
+    self.floor = floor
     self.threshold = threshold
     self.unit = unit
     self.pointsPerUnit = pointsPerUnit

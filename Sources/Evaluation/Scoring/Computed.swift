@@ -59,4 +59,8 @@ public enum Undefined: Hashable, Sendable {
   case wrongType
   /// No step of the table holds the value (无对应档次).
   case noStep
+  /// 目标值为负
+  case negativeTarget
+  /// 没有条目
+  case emptyList
 }

@@ -4,7 +4,7 @@ public struct Outcome: Hashable, Sendable {
   public var verdict: Verdict
 
   /// What decided, for marking and explaining it.
-  public enum Verdict: Hashable, Sendable {
+  public indirect enum Verdict: Hashable, Sendable {
     /// Nothing yet: inputs are missing or there is no value.
     case open
     case judged
@@ -18,11 +18,39 @@ public struct Outcome: Hashable, Sendable {
     case share(Rational, isCut: Bool)
     /// A precondition took all points.
     case zeroed
+    /// The band with that index, judged.
+    case band(Int)
+    /// The indicator does not apply.
+    case notApplicable(ApplicableRule.Treatment)
+    /// What another rule gave, and what was taken off it.
+    case penalized(Verdict, before: Points, lost: Points)
+    /// Points of each row that the unit added.
+    case rows([Points])
+    /// There are no points to give.
+    case unscored
+  }
+
+  static func undefined(_ reason: Undefined) -> Outcome {
+    Outcome(points: .undefined(reason), verdict: .open)
   }
 
   static func open(_ missing: [FieldPath]) -> Outcome {
     Outcome(points: .unknown(missing: missing), verdict: .open)
   }
+}
+
+extension Outcome.Verdict {
+  /// The filler judged, so points lost need a reason.
+  var isJudged: Bool {
+    switch self {
+    case .judged, .band: true
+    case .penalized(let first, _, _): first.isJudged
+    case .open, .parts, .step, .units, .share, .zeroed, .notApplicable, .rows, .unscored: false
+    }
+  }
+
+  /// The indicator is out of the total.
+  public var isLeftOut: Bool { self == .notApplicable(.leftOut) }
 }
 
 /// Everything that a rule may look at.
@@ -44,6 +72,15 @@ extension Rule {
     case .ratio(let rule): rule.outcome(inputs)
     case .tests(let rule): rule.outcome(inputs)
     case .zeroIf(let rule): rule.outcome(inputs)
+    case .target(let rule): rule.outcome(inputs)
+    case .linear(let rule): rule.outcome(inputs)
+    case .reached(let rule): rule.outcome(inputs)
+    case .bands(let rule): rule.outcome(inputs)
+    case .choice(let rule): rule.outcome(inputs)
+    case .applicable(let rule): rule.outcome(inputs)
+    case .penalty(let rule): rule.outcome(inputs)
+    case .own(let rule): rule.outcome(inputs)
+    case .unscored: Outcome(points: .final(.zero), verdict: .unscored)
     }
   }
 }

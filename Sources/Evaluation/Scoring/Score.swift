@@ -25,12 +25,14 @@ public struct Score: Hashable, Sendable {
     case partial
     /// Nothing yet.
     case blank
+    /// Does not apply and is out of the total.
+    case leftOut
   }
 
   /// There are points, whatever their ground.
   public var isAnswered: Bool {
     switch standing {
-    case .computed, .judged, .claimed, .overridden: true
+    case .computed, .judged, .claimed, .overridden, .leftOut: true
     case .partial, .blank: false
     }
   }
@@ -40,13 +42,22 @@ extension Evaluator {
   /// The indicator's score in this report.
   public func score(_ indicator: Indicator) -> Score {
     let answer = report.answers[indicator.id] ?? Answer()
+    let indicator = indicator.chosen(answer)
     let value = indicator.measure.map { number($0.formula) } ?? .unknown(missing: [])
     let outcome = indicator.rule.outcome(
       RuleInputs(indicator: indicator, answer: answer, value: value, evaluator: self))
     let (standing, points) = settle(outcome, answer, indicator)
+    // What is left out counts nothing, of nothing.
+    let maximum = standing == .leftOut ? .zero : indicator.maximum
     return Score(
-      indicator: indicator.id, maximum: indicator.maximum, value: value, outcome: outcome,
-      standing: standing, points: points.clamped(from: .zero, to: indicator.maximum))
+      indicator: indicator.id, maximum: maximum, value: value, outcome: outcome,
+      standing: standing, points: rounded(points, standing).clamped(from: .zero, to: maximum))
+  }
+
+  /// Computed points are rounded where the rubric says so.
+  private func rounded(_ points: Points, _ standing: Score.Standing) -> Points {
+    guard standing == .computed, let rounding = rubric.options.rounding else { return points }
+    return rounding(points)
   }
 
   /// What counts: an override, else the rule, else the claim, else what there is so far.
@@ -55,7 +66,8 @@ extension Evaluator {
   ) -> (Score.Standing, Points) {
     if case .value(let points) = answer.override { return (.overridden, points) }
     if let points = outcome.points.finalValue {
-      return (outcome.verdict == .judged ? .judged : .computed, points)
+      if outcome.verdict.isLeftOut { return (.leftOut, .zero) }
+      return (outcome.verdict.isJudged ? .judged : .computed, points)
     }
     if case .value(let points) = answer.points { return (.claimed, points) }
     guard let points = outcome.points.value else { return (.blank, .zero) }

@@ -46,7 +46,7 @@ public struct SentenceWriter {
 
   /// `结转结余率=537,762.26÷(1,516,017.00+192,802,080.44)×100%=0.28%`, if it can be computed.
   public func calculation(of indicator: Indicator) -> String? {
-    guard let measure = indicator.measure,
+    guard let measure = indicator.chosen(report.answers[indicator.id]).measure,
       let value = evaluator.number(measure.formula).finalValue
     else { return nil }
     let digits = measure.formula.substituted { name in inputText(named: name) }

@@ -11,7 +11,7 @@ extension AppState {
       settleScroll()
       return effects
     case .typed(let character):
-      notice = nil
+      notice = overlays.isEmpty && filling?.isReadOnly == true ? Notice(Words.Dialog.looking) : nil
       return saving { $0.type(character) }
     case .pasted(let text):
       notice = nil
@@ -78,6 +78,7 @@ extension AppState {
     case .opened(let draft):
       overlays = []
       filling = FillingState(draft)
+      if draft.change != nil { overlays = [.dialog(.rubricChanged(draft))] }
       settleScroll()
       return []
     case .created(let id):

@@ -59,8 +59,13 @@ public struct OpenedDraft: Hashable, Sendable {
   public var report: Report
   public var rubric: Rubric
   public var place: FieldPath?
+  /// The rubric's file is no longer the one that the draft pins.
+  public var change: RubricChange?
 
-  public init(id: String, report: Report, rubric: Rubric, place: FieldPath?) {
+  public init(
+    id: String, report: Report, rubric: Rubric, place: FieldPath?, change: RubricChange? = nil
+  ) {
+    self.change = change
     self.id = id
     self.report = report
     self.rubric = rubric

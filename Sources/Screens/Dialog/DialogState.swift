@@ -14,6 +14,8 @@ struct DialogState: Equatable, Sendable {
     case reload
     case leaveUnsaved
     case goOn
+    /// The draft goes on with the rubric as it is now: the pin moves.
+    case adopt(OpenedDraft)
   }
 
   var title: String
@@ -52,6 +54,28 @@ struct DialogState: Equatable, Sendable {
   }
 }
 
+extension DialogState {
+  /// More changes than fit on the smallest screen are counted.
+  private static let shownChanges = 6
+
+  /// The filler decides: go on with the new rubric, or only look.
+  static func rubricChanged(_ draft: OpenedDraft) -> DialogState {
+    let words = Words.Dialog.self
+    let items = draft.change?.difference?.items
+    let shown = (items ?? []).prefix(shownChanges).map(\.text)
+    let more = (items?.count ?? 0) - shown.count
+    let lines =
+      [words.rubricChanged(draft.report.rubric, draft.change?.reference)]
+      + (items == nil ? [words.unknownChanges] : shown) + (more > 0 ? [words.more(more)] : [])
+    return DialogState(
+      title: words.otherRubric, lines: lines,
+      choices: [
+        Choice(label: items == nil ? words.lookAnyway : words.look, answer: .goOn),
+        Choice(label: words.adopt, answer: .adopt(draft)),
+      ])
+  }
+}
+
 extension AppState {
   mutating func act(_ action: Action, dialog old: DialogState) -> [Effect] {
     var state = old
@@ -66,6 +90,7 @@ extension AppState {
   private mutating func answer(_ answer: DialogState.Answer) -> [Effect] {
     guard let filling else { return [] }
     switch answer {
+    case .adopt(let draft): return adopt(draft)
     case .retrySaving(let thenLeave):
       isLeaving = thenLeave
       return filling.saveEffects
@@ -78,6 +103,20 @@ extension AppState {
       return []
     case .goOn: return []
     }
+  }
+
+  private mutating func adopt(_ draft: OpenedDraft) -> [Effect] {
+    guard let change = draft.change else { return [] }
+    var adopted = draft
+    adopted.report.rubric = change.reference
+    adopted.rubric = change.rubric
+    adopted.change = nil
+    var state = FillingState(adopted)
+    state.saving.isNeeded = true
+    filling = state
+    settleScroll()
+    notice = Notice(Words.Dialog.adopted, .done)
+    return state.saveEffects
   }
 
   func dialogPage(_ state: DialogState, in size: Size) -> Canvas {
@@ -95,7 +134,8 @@ extension AppState {
         style: isSelected ? .bold.color(.cyan) : .plain)
       if isSelected { page.canvas.caret = Position(column: 2, row: row) }
     }
-    page.hint(notice ?? Notice(Words.Dialog.hint))
+    page.hint(
+      notice ?? Notice(filling?.isReadOnly == true ? Words.Dialog.choose : Words.Dialog.hint))
     return page.canvas
   }
 }

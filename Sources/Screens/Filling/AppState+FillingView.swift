@@ -113,7 +113,8 @@ struct FillingView {
     case .text: return Words.Filling.writing
     case .items, .item: return Words.Filling.listing
     case .override: return Words.Filling.overriding
-    case .points, .explanation, .deduction, .overrideReason: return help
+    case .points, .explanation, .deduction, .overrideReason, .notApplicable, .choice, .own:
+      return help
     }
   }
 
@@ -184,7 +185,9 @@ extension FieldPath {
   fileprivate var isReason: Bool {
     switch self {
     case .deduction, .overrideReason: true
-    case .cover, .text, .items, .item, .fact, .points, .check, .explanation, .override: false
+    case .cover, .text, .items, .item, .fact, .points, .check, .explanation, .override,
+      .notApplicable, .choice, .own:
+      false
     }
   }
 }

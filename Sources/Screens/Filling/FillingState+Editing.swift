@@ -4,7 +4,7 @@ import Terminal
 extension FillingState {
   /// Lets the editor change, and the report with it.
   mutating func edit(_ kind: Edit.Kind, _ change: (inout TextBuffer) -> Void) {
-    guard !field.isChoice else { return }
+    guard !field.isChoice, !isReadOnly else { return }
     let before = editor.text
     change(&editor)
     guard editor.text != before else { return }
@@ -16,7 +16,7 @@ extension FillingState {
   mutating func write(_ content: FieldContent, at path: FieldPath, _ kind: Edit.Kind) {
     let target = path.recorded
     let before = report[target]
-    guard report[path] != content else { return }
+    guard report[path] != content, !isReadOnly else { return }
     put(content, at: path)
     history.record(
       Edit(path: target, focus: focus, before: before, after: report[target], kind: kind))
@@ -85,7 +85,7 @@ extension FillingState {
   mutating func redo() { restore(history.doAgain(), \.after) }
 
   private mutating func restore(_ edit: Edit?, _ content: KeyPath<Edit, FieldContent>) {
-    guard let edit else { return }
+    guard let edit, !isReadOnly else { return }
     put(edit[keyPath: content], at: edit.path)
     saving.isNeeded = true
     saving.idleTicks = 0
@@ -99,7 +99,7 @@ extension FieldPath {
     switch self {
     case .item(let section, _): .items(section)
     case .cover, .text, .items, .fact, .points, .check, .explanation, .deduction, .override,
-      .overrideReason:
+      .overrideReason, .notApplicable, .choice, .own:
       self
     }
   }

@@ -65,7 +65,9 @@ extension FillingState {
   private mutating func reveal(_ path: FieldPath) {
     switch path {
     case .override(let id), .overrideReason(let id): shownOverrides.insert(id)
-    case .cover, .text, .items, .item, .fact, .points, .check, .explanation, .deduction: break
+    case .cover, .text, .items, .item, .fact, .points, .check, .explanation, .deduction,
+      .notApplicable, .choice, .own:
+      break
     }
   }
 }
@@ -79,7 +81,7 @@ extension FieldPath {
     case .item(let section, _):
       fields.last { FieldPath.items(section).isWhole(of: $0.path) } ?? fields.first
     case .cover, .text, .fact, .points, .check, .explanation, .deduction, .override,
-      .overrideReason:
+      .overrideReason, .notApplicable, .choice, .own:
       fields.first
     }
   }
@@ -91,7 +93,7 @@ extension Field {
     switch path {
     case .item: false
     case .cover, .text, .items, .fact, .points, .check, .explanation, .deduction, .override,
-      .overrideReason:
+      .overrideReason, .notApplicable, .choice, .own:
       kind == .text
     }
   }

@@ -6,6 +6,8 @@ struct FillingState: Equatable, Sendable {
   /// The draft's name; another one once a copy goes on being filled.
   var id: String
   let rubric: Rubric
+  /// The rubric's file has changed, and the filler only looks (只查看).
+  let isReadOnly: Bool
   /// The one truth; the editor only shows a field of it.
   private(set) var report: Report
   /// What the report comes to, kept since drawing looks at it many times.
@@ -34,6 +36,7 @@ struct FillingState: Equatable, Sendable {
   init(_ draft: OpenedDraft) {
     id = draft.id
     rubric = draft.rubric
+    isReadOnly = draft.change != nil
     report = draft.report
     parts = Part.all(of: draft.rubric)
     part = .cover
@@ -157,7 +160,7 @@ extension FieldPath {
   /// A change of it may change points.
   fileprivate var countsForScore: Bool {
     switch self {
-    case .fact, .points, .check, .override: true
+    case .fact, .points, .check, .override, .notApplicable, .choice, .own: true
     case .cover, .text, .items, .item, .explanation, .deduction, .overrideReason: false
     }
   }

@@ -4,8 +4,10 @@ import Terminal
 extension Form {
   static func indicator(_ indicator: Indicator, _ state: FillingState) -> [FormItem] {
     guard let score = state.scorecard[indicator.id] else { return [] }
-    let subject = IndicatorForm(indicator: indicator, score: score, state: state)
-    return subject.heading + subject.inputs + subject.measure + subject.standard
+    let chosen = indicator.chosen(state.report.answers[indicator.id])
+    let subject = IndicatorForm(
+      indicator: chosen, choice: indicator.rule.choice, score: score, state: state)
+    return subject.heading + subject.own + subject.inputs + subject.measure + subject.standard
       + subject.points + subject.words + subject.override
   }
 }
@@ -13,6 +15,8 @@ extension Form {
 /// The pieces of an indicator's form.
 private struct IndicatorForm {
   let indicator: Indicator
+  /// The options to choose from, also once one has taken the indicator's place.
+  let choice: ChoiceRule?
   let score: Score
   let state: FillingState
 
@@ -23,6 +27,25 @@ private struct IndicatorForm {
     let points = Words.Form.points(score.points, of: indicator.maximum)
     let formula = computation.map { FormItem.words($0.formula.text(label), style: .dim) }
     return [.title(indicator.title, right: points)] + [formula].compactMap { $0 }
+  }
+
+  /// What the unit decides itself: which measure, whether at all, which indicators.
+  var own: [FormItem] {
+    let isOwn = { (path: FieldPath) in
+      switch path {
+      case .choice, .notApplicable: true
+      case .own(_, let row, _): row <= answer.own.count
+      case .cover, .text, .items, .item, .fact, .points, .check, .explanation, .deduction,
+        .override, .overrideReason:
+        false
+      }
+    }
+    let fields = state.rubric.fields(of: .indicator(id)).filter { isOwn($0.path) }
+    let options = (choice?.options ?? []).map { FormItem.words($0.text, style: .dim) }
+    return fields.isEmpty
+      ? []
+      : [.gap] + options
+        + fields.map { $0.kind == .text ? area($0.path, $0.label) : .entry($0, note: "") }
   }
 
   /// Figures, or criteria to tick.
@@ -77,14 +100,16 @@ private struct IndicatorForm {
       switch score.standing {
       case .computed, .overridden: answer.points != nil
       case .judged, .claimed, .partial, .blank: true
+      case .leftOut: false
       }
+    guard indicator.rule != .unscored else { return [] }
     guard isAsked || !indicator.isComputed || state.focus == .points(id) else { return [] }
     let label = indicator.isComputed ? Words.Form.claim : Words.Form.judged
     let note =
       switch score.standing {
       case .claimed: Words.Form.unsupported
       case .computed: answer.points == nil ? "" : Words.Form.claimUnused
-      case .overridden, .judged, .partial, .blank: ""
+      case .overridden, .judged, .partial, .blank, .leftOut: ""
       }
     return [.gap, .entry(Field(path: .points(id), kind: .points, label: label), note: note)]
   }
@@ -138,7 +163,9 @@ extension Rule {
   fileprivate var linesSayAll: Bool {
     switch self {
     case .steps, .tests, .checklist: true
-    case .judged, .deduction, .ratio, .zeroIf: false
+    case .judged, .deduction, .ratio, .zeroIf, .target, .linear, .reached, .bands, .choice,
+      .applicable, .penalty, .own, .unscored:
+      false
     }
   }
 }

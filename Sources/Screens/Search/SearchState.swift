@@ -55,7 +55,8 @@ extension FillingState {
     case .cover, .fact: return field.label
     case .text, .items: return title
     case .item(_, let index): return "\(title) \(index + 1)"
-    case .points, .check, .explanation, .deduction, .override, .overrideReason:
+    case .points, .check, .explanation, .deduction, .override, .overrideReason, .notApplicable,
+      .choice, .own:
       return "\(title) \(field.label)"
     }
   }

@@ -1,3 +1,5 @@
+import Evaluation
+
 extension Words {
   /// Questions.
   enum Dialog {
@@ -8,6 +10,20 @@ extension Words {
     static let copyElsewhere = "另存到别处（主目录）"
     static let reload = "放弃我的修改，重新读取"
     static let goOn = "回去继续填写"
+    static let choose = "上下选择，Enter 确定；Esc 只查看"
+    static let otherRubric = "指标体系已经改过"
+    static let unknownChanges = "原来的文件没有存档，改了哪里不得而知。"
+    static let look = "只查看，仍按原来的指标体系"
+    static let lookAnyway = "只查看，暂按现在的指标体系显示"
+    static let adopt = "改用现在的指标体系，继续填写"
+    static let adopted = "已改用现在的指标体系；得分按新规则计算。"
+    static let looking = "现在只能查看；要填写，请重新打开并改用现在的指标体系。"
+
+    static func rubricChanged(_ old: RubricReference, _ new: RubricReference?) -> String {
+      "草稿按“\(old.id)”版本 \(old.version) 填写，现在的文件是版本 \(new?.version ?? "")，内容不同："
+    }
+
+    static func more(_ count: Int) -> String { "另有 \(count) 处；可用 ziping rubric adopt 查看全部。" }
     static let leaveUnsaved = "不保存，直接退出"
   }
 }

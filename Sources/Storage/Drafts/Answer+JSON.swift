@@ -3,7 +3,9 @@ import Evaluation
 extension Answer {
   private enum Key: String, JSONKey {
     case points, checks, explanation, deduction, override
+    case choice, own
     case overrideReason = "override_reason"
+    case notApplicable = "not_applicable"
   }
 
   init(reading node: JSONNode) throws(FileFault) {
@@ -15,6 +17,32 @@ extension Answer {
     deduction = try fields[.deduction]?.string() ?? ""
     override = try Entry<Points>(reading: fields[.override])
     overrideReason = try fields[.overrideReason]?.string() ?? ""
+    notApplicable = try fields[.notApplicable]?.string() ?? ""
+    choice = try fields[.choice]?.string() ?? ""
+    own = try fields[.own]?.list(OwnIndicator.init(reading:)) ?? []
+  }
+}
+
+extension OwnIndicator {
+  private enum Key: String, JSONKey {
+    case name, direction, target, unit, actual, weight
+
+    var column: Column {
+      switch self {
+      case .name: .name
+      case .direction: .direction
+      case .target: .target
+      case .unit: .unit
+      case .actual: .actual
+      case .weight: .weight
+      }
+    }
+  }
+
+  init(reading node: JSONNode) throws(FileFault) {
+    let fields = try node.fields(Key.self)
+    self.init()
+    for key in Key.allCases { self[key.column] = try fields[key]?.string() ?? "" }
   }
 }
 

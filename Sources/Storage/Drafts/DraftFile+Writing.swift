@@ -72,6 +72,15 @@ extension Answer {
       ("deduction", .string(deduction)),
       ("override", override?.json),
       ("override_reason", .string(overrideReason)),
+      ("not_applicable", .string(notApplicable)),
+      ("choice", .string(choice)),
+      ("own", .array(own.map(\.json))),
     ])
+  }
+}
+
+extension OwnIndicator {
+  fileprivate var json: JSONValue {
+    .object(filled: Column.allCases.map { ($0.rawValue, .string(self[$0])) })
   }
 }

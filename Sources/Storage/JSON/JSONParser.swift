@@ -27,6 +27,12 @@ struct JSONParser {
     }
   }
 
+  /// Where the next value starts.
+  mutating func position() throws(FileFault) -> FileFault.Place {
+    _ = try scanner.peek()
+    return scanner.fault(.unexpectedEnd).place
+  }
+
   mutating func finish() throws(FileFault) { try scanner.finish() }
 
   mutating func value() throws(FileFault) -> JSONValue {
@@ -112,7 +118,7 @@ extension JSONParser {
     depth -= 1
   }
 
-  private mutating func eachItem(
+  mutating func eachItem(
     _ read: (inout JSONParser) throws(FileFault) -> Void
   ) throws(FileFault) {
     var count = 0

@@ -6,7 +6,7 @@ extension Rubric {
 
   private enum Key: String, JSONKey {
     case format, id, title, version, year, source, total, grades, facts, derived, groups, sections
-    case wording, identities, checks
+    case wording, caps, rounding, cases, identities, checks
   }
 
   /// Reads a rubric file (docs/rubric-format.md).
@@ -27,8 +27,17 @@ extension Rubric {
       groups: try fields.required(.groups).list(IndicatorGroup.init(reading:)),
       sections: try fields.required(.sections).list(Section.init(reading:)),
       wording: try ReportWording(reading: try fields.required(.wording)),
+      options: try Rubric.options(fields),
       identities: try fields[.identities]?.list(Identity.init(reading:)) ?? [],
       checks: try CheckWords(reading: fields[.checks]))
+  }
+
+  private static func options(_ fields: JSONFields<Key>) throws(FileFault) -> RubricOptions {
+    var rounding: PointsRounding?
+    if let node = fields[.rounding] { rounding = try PointsRounding(reading: node) }
+    return RubricOptions(
+      caps: try fields[.caps]?.list(TotalCap.init(reading:)) ?? [], rounding: rounding,
+      cases: try fields[.cases]?.list(RubricCase.init(reading:)) ?? [])
   }
 }
 

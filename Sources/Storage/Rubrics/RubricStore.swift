@@ -5,6 +5,7 @@ public struct StoredRubric: Hashable, Sendable {
   public var rubric: Rubric
   public var reference: RubricReference
   public var path: String
+  let bytes: [UInt8]
 }
 
 /// The rubric files of one or more folders; what is found first counts.
@@ -54,6 +55,7 @@ public struct RubricStore: Hashable, Sendable {
     let digest = SHA256.text(of: bytes)
     return StoredRubric(
       rubric: rubric,
-      reference: RubricReference(id: id, version: rubric.version, digest: digest), path: file)
+      reference: RubricReference(id: id, version: rubric.version, digest: digest), path: file,
+      bytes: bytes)
   }
 }

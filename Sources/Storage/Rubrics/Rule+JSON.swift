@@ -2,8 +2,10 @@ import Evaluation
 
 extension Rule {
   private enum Kind: String, JSONKey {
-    case judged, checklist, steps, deduction, ratio, tests
+    case judged, checklist, steps, deduction, ratio, tests, target, linear, reached, bands, choice
+    case applicable, penalty, unscored
     case zeroIf = "zero_if"
+    case own = "own_indicators"
   }
 
   /// Reads a rule; its member `kind` says which other members it has.
@@ -21,7 +23,23 @@ extension Rule {
       case .ratio: .ratio(try RatioRule(reading: node))
       case .tests: .tests(try TestsRule(reading: node))
       case .zeroIf: .zeroIf(try ZeroIfRule(reading: node))
+      case .target: .target(try TargetRule(reading: node))
+      case .linear: .linear(try LinearRule(reading: node))
+      case .reached: .reached(try ReachedRule(reading: node))
+      case .bands: .bands(try BandsRule(reading: node))
+      case .choice: .choice(try ChoiceRule(reading: node))
+      case .applicable: .applicable(try ApplicableRule(reading: node))
+      case .penalty: .penalty(try PenaltyRule(reading: node))
+      case .own: .own(try OwnIndicatorsRule(reading: node))
+      case .unscored: try Rule.unscored(reading: node)
       }
+  }
+}
+
+extension Rule {
+  private static func unscored(reading node: JSONNode) throws(FileFault) -> Rule {
+    _ = try RatioRule(reading: node)
+    return .unscored
   }
 }
 

@@ -12,17 +12,28 @@ extension StepTable {
 
 extension StepTable.Step {
   private enum Key: String, JSONKey {
-    case from, above, to, below, points
+    case equals, from, above, to, below, points
   }
 
-  /// `from` and `to` belong to the step, `above` and `below` do not.
+  /// `from` and `to` belong to the step, `above` and `below` do not; `equals` is one value.
   init(reading node: JSONNode) throws(FileFault) {
     let fields = try node.fields(Key.self)
+    if fields[.equals] != nil { try fields.allows(only: [.equals, .points]) }
     self.init(
-      range: StepRange(
-        lower: try StepRange.Bound(closed: fields[.from], open: fields[.above], in: node),
-        upper: try StepRange.Bound(closed: fields[.to], open: fields[.below], in: node)),
+      range: try StepRange(
+        from: fields[.equals] ?? fields[.from], above: fields[.above],
+        to: fields[.equals] ?? fields[.to], below: fields[.below], in: node),
       points: try fields.required(.points).points())
+  }
+}
+
+extension StepRange {
+  init(
+    from: JSONNode?, above: JSONNode?, to: JSONNode?, below: JSONNode?, in node: JSONNode
+  ) throws(FileFault) {
+    self.init(
+      lower: try Bound(closed: from, open: above, in: node),
+      upper: try Bound(closed: to, open: below, in: node))
   }
 }
 
@@ -38,7 +49,7 @@ extension StepRange.Bound {
 
 extension DeductionRule {
   private enum Key: String, JSONKey {
-    case kind, threshold, direction, absolute, unit, counting
+    case kind, threshold, direction, absolute, unit, counting, floor
     case pointsPerUnit = "points_per_unit"
   }
 
@@ -54,7 +65,8 @@ extension DeductionRule {
       pointsPerUnit: try fields.required(.pointsPerUnit).points(),
       counting: counting.counting,
       direction: direction.direction,
-      isAbsolute: try fields[.absolute]?.bool() ?? false)
+      isAbsolute: try fields[.absolute]?.bool() ?? false,
+      floor: try fields[.floor]?.points() ?? .zero)
   }
 }
 

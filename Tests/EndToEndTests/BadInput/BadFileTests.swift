@@ -24,7 +24,8 @@ struct BadFileTests {
     Fault(
       testDescription: "unknown rubric",
       spoil: { $0.replacing(pinned("wuhua-2023"), with: pinned("nowhere")) },
-      sentence: "没有找到编号为“nowhere”的指标体系。现有：wuhua-2023。"),
+      sentence: "没有找到编号为“nowhere”的指标体系。"
+        + "现有：central-project、hunan-overall、sichuan-2020、wuhua-2023。"),
     Fault(
       testDescription: "rubric with a cycle",
       spoil: { $0.replacing(pinned("wuhua-2023"), with: pinned("loop")) },
@@ -93,7 +94,9 @@ struct BadFileTests {
   }
 
   @Test func `without a usable rubric a new report says what is missing`() throws {
-    try ziping.data.write("{}", to: "rubrics/wuhua-2023.json")
+    for id in ["central-project", "hunan-overall", "sichuan-2020", "wuhua-2023"] {
+      try ziping.data.write("{}", to: "rubrics/\(id).json")
+    }
     let terminal = try ziping.open()
     try terminal.waitFor(text: "还没有报告")
     terminal.send(.f(2))

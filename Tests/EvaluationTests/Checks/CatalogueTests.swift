@@ -10,7 +10,7 @@ struct CatalogueTests {
     var lines = CatalogueTests.head
     let planted = try Sentences.planted()
     let all: [any NamedCheck.Type] =
-      Rubric.checks.map { type(of: $0) } + Rubric.textChecks.map { type(of: $0) }
+      Rubric.reportChecks.map { type(of: $0) } + Rubric.textChecks.map { type(of: $0) }
     for group in Finding.Group.allCases {
       lines += ["", "## \(group.title)", ""]
       for check in all where check.group == group {
@@ -31,7 +31,7 @@ struct CatalogueTests {
   @Test func `every check has an example or a sentence`() throws {
     let named = Set(try Sentences.planted().map(\.check)).union(CatalogueTests.words.keys)
     let all = Set(
-      Rubric.checks.map { type(of: $0).name } + Rubric.textChecks.map { type(of: $0).name })
+      Rubric.reportChecks.map { type(of: $0).name } + Rubric.textChecks.map { type(of: $0).name })
     #expect(all.subtracting(named) == [])
   }
 
@@ -46,6 +46,7 @@ struct CatalogueTests {
     "missing-cover-line": "封面各项都要填写，日期和年度要写得出。", "missing-text": "各章的正文、条目和数据都要填写。",
     "missing-points": "每项指标都要有得分。", "missing-reason": "失分须写明扣分原因。",
     "unreadable-entry": "数字格里要填数字，不能写“全部完成”。", "override-without-reason": "人工评分须写理由。",
+    "own-indicators": "自设指标各格要填全，分值合计等于满分。",
     "unsupported-points": "自评得分须有数据或要点支撑。", "wrong-points": "得分在 0 与满分之间，并按档次填写。",
     "full-points-evidence": "评定的满分须写明依据。", "two-values": "没有填入数据时，同一数量在各处写法要一致。",
     "identity-broken": "勾稽关系要成立：按元相等，或差额有说明。",

@@ -15,6 +15,10 @@ enum Shipped {
 
   static func rubric() throws -> StoredRubric { try rubrics.load("wuhua-2023") }
 
+  static func rubricText() throws -> String {
+    try String(contentsOf: URL(filePath: data + "/rubrics/wuhua-2023.json"), encoding: .utf8)
+  }
+
   static func sample() throws -> Report { try report("wuhua-2023") }
 
   /// The sample with its mistakes mended.

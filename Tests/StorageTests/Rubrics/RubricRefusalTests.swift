@@ -104,7 +104,9 @@ struct RubricRefusalTests {
       _ = try Shipped.rubrics.load(Rubric.ID("hunan"))
       Issue.record("found")
     } catch {
-      #expect(error.message == "没有找到编号为“hunan”的指标体系。现有：wuhua-2023。")
+      #expect(
+        error.message == "没有找到编号为“hunan”的指标体系。"
+          + "现有：central-project、hunan-overall、sichuan-2020、wuhua-2023。")
     }
   }
 

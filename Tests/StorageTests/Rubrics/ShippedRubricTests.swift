@@ -42,5 +42,29 @@ struct ShippedRubricTests {
     }
   }
 
+  static let shipped = ["central-project", "hunan-overall", "sichuan-2020", "wuhua-2023"]
+
+  @Test func `these are shipped`() {
+    #expect(Shipped.rubrics.ids().map(\.rawValue) == ShippedRubricTests.shipped)
+  }
+
+  @Test(
+    "nothing is to be said of a shipped rubric, and its worked cases come out", arguments: shipped)
+  func lint(id: String) throws {
+    let rubric = try Shipped.rubrics.load(Rubric.ID(id)).rubric
+    #expect(rubric.lint().map(\.message) == [])
+    #expect(rubric.options.cases.count >= 3)
+    for example in rubric.options.cases { #expect(rubric.failures(of: example) == []) }
+  }
+
+  @Test("a rule that was read in no published text says so", arguments: shipped)
+  func basis(id: String) throws {
+    let rubric = try Shipped.rubrics.load(Rubric.ID(id)).rubric
+    #expect(
+      rubric.indicators.allSatisfy { indicator in
+        indicator.basis == .official || indicator.basisNote.contains("未经核实")
+      })
+  }
+
   private struct RuleIsNoTable: Error {}
 }

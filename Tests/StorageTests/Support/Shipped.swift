@@ -13,8 +13,10 @@ enum Shipped {
   static let rubrics = RubricStore(folders: [data + "/rubrics"])
   static let samples = DraftStore(folder: data + "/samples")
 
-  static func rubricText() throws -> String {
-    try String(contentsOf: URL(filePath: data + "/rubrics/wuhua-2023.json"), encoding: .utf8)
+  static func rubricText() throws -> String { try text(ofRubric: "wuhua-2023") }
+
+  static func text(ofRubric id: String) throws -> String {
+    try String(contentsOf: URL(filePath: data + "/rubrics/\(id).json"), encoding: .utf8)
   }
 
   static func sample() throws -> Draft { try DraftStore.load(path: samplePath) }

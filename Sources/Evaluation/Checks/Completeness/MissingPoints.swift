@@ -37,6 +37,8 @@ extension Undefined {
     case .divisionByZero: "除数为零"
     case .wrongType: "公式与数据的类型不符"
     case .noStep: "数值不在任何一档之内"
+    case .negativeTarget: "目标值为负数"
+    case .emptyList: "没有可计算的条目"
     }
   }
 }

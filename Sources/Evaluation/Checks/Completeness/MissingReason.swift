@@ -13,7 +13,7 @@ struct MissingReason: Check {
     switch standing {
     case .judged, .claimed: true
     // Overrides have a reason of their own; what is open has no points yet.
-    case .computed, .overridden, .partial, .blank: false
+    case .computed, .overridden, .partial, .blank, .leftOut: false
     }
   }
 }

@@ -12,10 +12,8 @@ struct WrongPoints: Check {
         guard case .value(let points) = entry else { return nil }
         if points > indicator.maximum { return .pointsBeyondMaximum(path, indicator, points) }
         if points < .zero { return .pointsNegative(path, indicator, points) }
-        guard case .judged(let rule) = indicator.rule.innermost, !rule.holds(points) else {
-          return nil
-        }
-        return .pointsOffStep(path, indicator, rule.step)
+        guard let step = indicator.rule.innermost.step(missedBy: points) else { return nil }
+        return .pointsOffStep(path, indicator, step)
       }
     }
   }
@@ -44,5 +42,18 @@ extension Finding {
     Finding(
       check: WrongPoints.self, severity: .error, field: path,
       message: "“\(indicator.title)”应以 \(step.text) 分为一档，请改正。")
+  }
+}
+
+extension Rule {
+  /// The step of judged points that these are not a multiple of.
+  fileprivate func step(missedBy points: Points) -> Points? {
+    switch self {
+    case .judged(let rule): rule.holds(points) ? nil : rule.step
+    case .bands(let rule): rule.holds(points) ? nil : rule.step
+    case .checklist, .steps, .deduction, .ratio, .tests, .zeroIf, .target, .linear, .reached,
+      .choice, .applicable, .penalty, .own, .unscored:
+      nil
+    }
   }
 }

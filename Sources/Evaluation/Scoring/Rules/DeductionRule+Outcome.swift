@@ -3,7 +3,7 @@ extension DeductionRule {
     inputs.fromValue { value in
       let units = units(for: value)
       let points = inputs.indicator.maximum - pointsPerUnit * units
-      return (.final(max(points, .zero)), .units(units))
+      return (.final(max(points, floor)), .units(units))
     }
   }
 

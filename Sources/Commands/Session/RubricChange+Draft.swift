@@ -1,0 +1,12 @@
+import Screens
+import Storage
+
+extension RubricChange {
+  /// What the screens ask the filler about; nothing if the rubric's file is as it was.
+  init?(_ pinned: DraftRubric) {
+    guard pinned.hasChanged else { return nil }
+    self.init(
+      rubric: pinned.current.rubric, reference: pinned.current.reference,
+      difference: pinned.difference)
+  }
+}

@@ -1,0 +1,64 @@
+extension Evaluator {
+  /// The facts that decide the indicator's points as the report stands.
+  ///
+  /// A side of `if`, `and`, `or` that is not looked at, and a rule behind a condition that
+  /// already decided, do not.
+  public func decidingFacts(of indicator: Indicator) -> [Fact] {
+    let answer = report.answers[indicator.id] ?? Answer()
+    let chosen = indicator.chosen(answer)
+    let (formulas, needsMeasure) = chosen.rule.deciding(answer, self)
+    let measure = needsMeasure ? chosen.measure.map { [$0.formula] } ?? [] : []
+    return facts(behind: measure + formulas)
+  }
+
+  /// The facts that are looked at while the formulas are computed, in order.
+  func facts(behind formulas: [Formula]) -> [Fact] {
+    var found: [Fact] = []
+    var seen: Set<Fact.ID> = []
+    for formula in formulas { collect(formula, &found, &seen) }
+    return found
+  }
+
+  private func collect(_ formula: Formula, _ found: inout [Fact], _ seen: inout Set<Fact.ID>) {
+    var names: [String] = []
+    _ = formula.evaluate { name in
+      names.append(name)
+      return rubric.input(named: name).map { value(of: $0) } ?? .undefined(.wrongType)
+    }
+    for name in names {
+      switch rubric.input(named: name) {
+      case .fact(let fact): if seen.insert(fact.id).inserted { found.append(fact) }
+      // A circle ends where its name comes again.
+      case .derived(let value):
+        if seen.insert(value.id).inserted { collect(value.formula, &found, &seen) }
+      case nil: break
+      }
+    }
+  }
+}
+
+extension Rule {
+  /// The formulas that decide now, and whether the measure does.
+  fileprivate func deciding(
+    _ answer: Answer, _ evaluator: Evaluator
+  ) -> (formulas: [Formula], needsMeasure: Bool) {
+    switch self {
+    case .zeroIf(let rule):
+      if evaluator.truth(rule.condition).finalValue == true { return ([rule.condition], false) }
+      let inner = rule.otherwise.deciding(answer, evaluator)
+      return ([rule.condition] + inner.formulas, inner.needsMeasure)
+    case .applicable(let rule):
+      if !answer.notApplicable.isBlank { return ([], false) }
+      let condition = [rule.unless].compactMap { $0 }
+      if rule.unless.map({ evaluator.truth($0).finalValue }) == true { return (condition, false) }
+      let inner = rule.otherwise.deciding(answer, evaluator)
+      return (condition + inner.formulas, inner.needsMeasure)
+    case .penalty(let rule):
+      let inner = rule.first.deciding(answer, evaluator)
+      return (inner.formulas + rule.penalties.map(\.count), inner.needsMeasure)
+    case .judged, .checklist, .steps, .deduction, .ratio, .tests, .target, .linear, .reached,
+      .bands, .choice, .own, .unscored:
+      return (formulas, true)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// The words for people name the bounds that the machine's rule has (文字与规则不一致).
+struct WordingDrift: RubricCheck {
+  static let name = "wording-drift"
+
+  func findings(in rubric: Rubric) -> [RubricFinding] {
+    rubric.indicators.compactMap { indicator in
+      let missing = bounds(of: indicator).filter { !indicator.standard.halfWidth.contains($0) }
+      guard let first = missing.first else { return nil }
+      return warning(
+        "indicator.\(indicator.id).standard",
+        "“\(indicator.title)”的规则有界限 \(first)，评分标准的文字里却没有，", "请把文字和规则改一致。")
+    }
+  }
+
+  /// The bounds as the standard would write them; zero and all need no digits.
+  private func bounds(of indicator: Indicator) -> [String] {
+    guard let format = indicator.measure?.format else { return [] }
+    let values: [Rational]
+    switch indicator.rule.innermost {
+    case .steps(let rule):
+      values = rule.steps.flatMap {
+        [$0.range.lower?.value, $0.range.upper?.value].compactMap { $0 }
+      }
+    case .deduction(let rule): values = [rule.unit]
+    case .judged, .checklist, .ratio, .tests, .zeroIf, .target, .linear, .reached, .bands,
+      .choice, .applicable, .penalty, .own, .unscored:
+      values = []
+    }
+    return values.filter { !$0.isZero }.map { digits($0, format) }
+  }
+
+  private func digits(_ value: Rational, _ format: MeasureFormat) -> String {
+    switch format {
+    case .percent: (value.magnitude * Rational(100)).shortText(places: 4)
+    case .amount, .number: value.magnitude.shortText(places: 4)
+    }
+  }
+}

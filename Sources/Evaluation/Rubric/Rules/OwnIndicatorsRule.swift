@@ -1,0 +1,83 @@
+/// Indicators that the unit adds itself (自设指标): name, direction, target, unit, actual, weight.
+public struct OwnIndicatorsRule: Hashable, Sendable {
+  public enum Scoring: Hashable, Sendable {
+    /// Each row in proportion to its weight.
+    case weighted
+    /// The maximum times the share of rows that reach their targets.
+    case share(OverLimit?)
+  }
+
+  /// So many rows at most.
+  public var slots: Int
+  public var scoring: Scoring
+
+  /// What a rubric may allow.
+  public static let slotRange = 1...30
+
+  public init(slots: Int, scoring: Scoring) {
+    self.slots = slots
+    self.scoring = scoring
+  }
+}
+
+/// One row of an indicator that the unit added, as it was typed.
+public struct OwnIndicator: Hashable, Sendable {
+  public enum Column: String, Hashable, Sendable, CaseIterable {
+    case name, direction, target, unit, actual, weight
+  }
+
+  public enum Direction: Hashable, Sendable {
+    case number(TargetRule.Direction)
+    /// 定性: the actual value is a percentage of the weight.
+    case qualitative
+  }
+
+  private var cells: [Column: String] = [:]
+
+  public init() {}
+
+  public subscript(column: Column) -> String {
+    get { cells[column] ?? "" }
+    set { cells[column] = newValue.isEmpty ? nil : newValue }
+  }
+
+  public var isEmpty: Bool { cells.isEmpty }
+
+  /// ≥, ≤, =, 定性, as people type them.
+  public var direction: Direction? {
+    switch self[.direction].halfWidth.trimmingBlanks {
+    case "≥", ">=", "=>", "》": .number(.atLeast)
+    case "≤", "<=", "=<", "《": .number(.atMost)
+    case "=", "==": .number(.equal)
+    case "定性": .qualitative
+    default: nil
+    }
+  }
+
+  /// The number in a cell, without its unit; a percentage is a share.
+  public func number(_ column: Column) -> Rational? {
+    var text = self[column].halfWidth.trimmingBlanks
+    let unit = self[.unit].halfWidth.trimmingBlanks
+    if !unit.isEmpty, unit != "%", text.hasSuffix(unit) {
+      text = String(text.dropLast(unit.count)).trimmingBlanks
+    }
+    let isShare = text.hasSuffix("%")
+    if isShare { text.removeLast() }
+    let number = DecimalNumber(text.filter { $0 != "," })
+    return number?.exact.divided(by: Rational(isShare ? 100 : 1))
+  }
+}
+
+extension OwnIndicator.Column {
+  /// As the form's head names it (中央项目支出绩效自评表).
+  public var title: String {
+    switch self {
+    case .name: "指标"
+    case .direction: "性质（=、≥、≤、定性）"
+    case .target: "指标值"
+    case .unit: "单位"
+    case .actual: "完成值"
+    case .weight: "分值"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+extension OwnIndicatorsRule {
+  func outcome(_ inputs: RuleInputs) -> Outcome {
+    let id = inputs.indicator.id
+    let rows = inputs.answer.own.enumerated().filter { !$1.isEmpty }
+    guard !rows.isEmpty else { return .open([.own(id, 0, .name)]) }
+    let missing = rows.flatMap { row, own in
+      missingColumns(of: own).map { FieldPath.own(id, row, $0) }
+    }
+    guard missing.isEmpty else { return .open(missing) }
+    switch scoring {
+    case .weighted:
+      let parts = rows.map { $1.points ?? .zero }
+      let sum = parts.sum.clamped(from: .zero, to: inputs.indicator.maximum)
+      return Outcome(points: .final(sum), verdict: .rows(parts))
+    case .share(let limit):
+      return TargetRow.outcome(rows.map { $1.targetRow }, limit, inputs.indicator.maximum)
+    }
+  }
+
+  /// What a row needs to count, and does not have.
+  func missingColumns(of own: OwnIndicator) -> [OwnIndicator.Column] {
+    var missing: [OwnIndicator.Column] = own[.name].isBlank ? [.name] : []
+    if own.direction == nil { missing.append(.direction) }
+    if own.direction != .qualitative, (own.number(.target) ?? -.one).isNegative {
+      missing.append(.target)
+    }
+    if (own.number(.actual) ?? -.one).isNegative { missing.append(.actual) }
+    let isWeighted = scoring == .weighted
+    if isWeighted, (own.number(.weight) ?? -.one).isNegative { missing.append(.weight) }
+    return missing
+  }
+}
+
+extension OwnIndicator {
+  /// Weight × share, capped; a target of zero is met or not.
+  public var points: Points? {
+    guard let weight = number(.weight), let actual = number(.actual), let direction else {
+      return nil
+    }
+    switch direction {
+    case .qualitative:
+      return Points(weight * min(max(actual, .zero), .one))
+    case .number(let direction):
+      guard let target = number(.target) else { return nil }
+      let share = target.isZero ? nil : direction.share(actual, target: target)
+      return Points(weight * (share ?? (direction.isMet(actual, target: target) ? .one : .zero)))
+    }
+  }
+
+  /// A qualitative row is reached at 100 %.
+  fileprivate var targetRow: TargetRow {
+    let actual = number(.actual) ?? .zero
+    guard case .number(let direction) = direction, let target = number(.target) else {
+      return TargetRow(actual: .final(actual), target: .final(.one))
+    }
+    return TargetRow(actual: .final(actual), target: .final(target), direction: direction)
+  }
+}

@@ -1,0 +1,74 @@
+public import Evaluation
+
+/// Rubric files as drafts were filled in by them, named by their digests (指标体系存档).
+///
+/// A rubric may change while drafts pin its old file: with the archive they keep their scores,
+/// and what changed can be shown.
+public struct RubricArchive: Hashable, Sendable {
+  public let folder: String
+
+  public init(folder: String) { self.folder = folder }
+
+  /// Keeps the file; one that is there already is left alone.
+  public func keep(_ stored: StoredRubric) throws(StorageError) {
+    guard let name = fileName(of: stored.reference) else { return }
+    let folder = try Folder(making: folder)
+    do throws(StorageError) {
+      _ = try folder.read(name)
+    } catch .notFound {
+      try AtomicFile(name: name).write(stored.bytes, in: folder, .creating)
+    }
+  }
+
+  /// The rubric that the reference pins, if it was kept and is what the digest says.
+  public func rubric(_ reference: RubricReference) -> Rubric? {
+    guard let name = fileName(of: reference),
+      let bytes = try? Folder(opening: folder).read(name).bytes,
+      SHA256.text(of: bytes) == reference.digest
+    else { return nil }
+    return try? Rubric(reading: bytes)
+  }
+
+  /// The digest comes from a draft by another hand: it must not lead out of the folder.
+  private func fileName(of reference: RubricReference) -> String? {
+    let digits = reference.digest.dropFirst(prefix.count)
+    guard reference.digest.hasPrefix(prefix), digits.count == 64,
+      digits.allSatisfy({ $0.isASCII && $0.isHexDigit })
+    else { return nil }
+    return digits + DraftID.suffix
+  }
+
+  private var prefix: String { "sha256:" }
+}
+
+/// A draft's rubric as its file is now, and as the draft pins it.
+public struct DraftRubric: Sendable {
+  public var current: StoredRubric
+  /// What the draft was filled in by; nothing if that is the current one, or was not kept.
+  public var pinned: Rubric?
+  /// The file is no longer the one that the draft pins.
+  public var hasChanged: Bool
+
+  /// What the draft's scores follow: nothing that somebody does to the file changes them.
+  public var scoring: Rubric { pinned ?? current.rubric }
+
+  /// What changed; nothing if the old one was not kept.
+  public var difference: RubricDifference? {
+    pinned.map { RubricDifference(from: $0, to: current.rubric) }
+  }
+}
+
+extension DataFolder {
+  /// The rubric files that drafts were filled in by.
+  public var archive: RubricArchive { RubricArchive(folder: own + "/rubrics-used") }
+
+  /// Compares the draft's pin with the file as it is now.
+  public func rubric(
+    of report: Report, current: StoredRubric
+  ) -> DraftRubric {
+    let hasChanged = current.reference.digest != report.rubric.digest
+    return DraftRubric(
+      current: current, pinned: hasChanged ? archive.rubric(report.rubric) : nil,
+      hasChanged: hasChanged)
+  }
+}
