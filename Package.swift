@@ -53,7 +53,7 @@ let package = Package(
       exclude: ["Checks/Sentences", "Sample/Findings"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Evaluation", "RubricFuzzing", "Storage"],
-      swiftSettings: strict),
+      exclude: ["Migrations/Fixtures"], swiftSettings: strict),
     .target(
       name: "RubricFuzzing", dependencies: ["Evaluation", "Storage"], path: "Tests/RubricFuzzing",
       swiftSettings: strict),
