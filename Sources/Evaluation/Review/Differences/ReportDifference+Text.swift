@@ -7,7 +7,7 @@ extension ReportDifference {
     items.flatMap(\.lines) + scores.lines
   }
 
-  /// How much there is, in a sentence: 改 3 处；得分变化 1 项，总分 97 -> 96.5。
+  /// How much there is, in a sentence: 不同 3 处；总分 97 优 -> 96.5 优.
   public var summary: String {
     guard !isEmpty else { return "没有差别。" }
     var parts = ["不同 \(items.count) 处"]
@@ -66,7 +66,7 @@ extension ListDifference.Change {
 }
 
 extension ScoreDifference {
-  /// 总分 97 优 -> 96.5 优
+  /// As 总分 97 优 -> 96.5 优.
   public var totalText: String {
     "总分 \(old.points.text) \(old.grade) -> \(new.points.text) \(new.grade)"
   }
@@ -78,7 +78,7 @@ extension ScoreDifference {
 }
 
 extension ScoreDifference.Item {
-  /// 结转结余率：4 分 -> 2 分（0.28% -> 12.5%）
+  /// As 结转结余率：4 分 -> 2 分（0.28% -> 12.5%）.
   public var text: String {
     let points =
       oldPoints == newPoints
