@@ -1,9 +1,11 @@
 # What is installed from Debian: to build the program, and to test it.
-BUILD_PACKAGES = libncursesw5-dev
+BUILD_PACKAGES = libncursesw5-dev \
+  libzip-dev libxml2-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev nano
 
 PREFIX = /usr/local
 BINARY = .build/release/ziping
+DOCUMENTS = .build/release/ziping-documents
 DRAFT = drafts/wuhua-2023.json
 # Which proofs `make torture` runs.
 TORTURE_TESTS = TortureTests
@@ -21,15 +23,20 @@ help: ## 显示本说明 / show this help
 	@echo '用法 / usage: make TARGET'
 	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' Makefile | expand -t 12
 
-run: $(BINARY) data/$(DRAFT) ## 编译并打开程序（缺少的软件包会自动安装） / build and open the program
+run: $(BINARY) $(DOCUMENTS) data/$(DRAFT) ## 编译并打开程序（缺少的软件包会自动安装） / build and open the program
 	@exec $(BINARY) --data data
 
-build: $(BINARY) ## 编译正式版 / build the release program
+build: $(BINARY) $(DOCUMENTS) ## 编译正式版 / build the release program
 
 $(BINARY): $(SOURCES)
 	@.ci/install-packages $(BUILD_PACKAGES)
 	@echo '正在编译，首次约需一两分钟…… / Building; the first time takes a minute or two…'
 	@swift build --product ziping $(RELEASE)
+	@touch $@
+
+# After the other: two builds in one folder would wait for each other anyway.
+$(DOCUMENTS): $(SOURCES) | $(BINARY)
+	@swift build --product ziping-documents $(RELEASE)
 	@touch $@
 
 # Only what is missing: a draft is never written over.
@@ -66,8 +73,9 @@ lint: ## 检查源代码 / check the sources
 format: ## 整理源代码格式 / format the sources
 	swift format -i -r Sources Tests Package.swift
 
-install: $(BINARY) ## 安装（PREFIX=/usr/local，可另加 DESTDIR） / install (PREFIX=/usr/local, DESTDIR)
+install: $(BINARY) $(DOCUMENTS) ## 安装（PREFIX=/usr/local，可另加 DESTDIR） / install (PREFIX=/usr/local, DESTDIR)
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/ziping
+	install -D -m 755 $(DOCUMENTS) $(DESTDIR)$(PREFIX)/libexec/ziping/ziping-documents
 	install -d $(DESTDIR)$(PREFIX)/share/ziping
 	cp -R data/rubrics data/samples $(DESTDIR)$(PREFIX)/share/ziping
 
