@@ -48,6 +48,12 @@ final class Ground {
     try root.write(draft, to: "data/drafts/\(Ground.id).json")
   }
 
+  /// Adds a draft like the first one.
+  func addDraft(_ id: String) throws {
+    let text = draft.replacing("\"id\": \"\(Ground.id)\"", with: "\"id\": \"\(id)\"")
+    try root.write(text, to: "data/drafts/\(id).json")
+  }
+
   private func environment(_ fault: Fault?, _ more: [String: String]) -> [String: String] {
     let own = ["HOME": root.file("home"), "SWIFT_BACKTRACE": "enable=no"]
     guard let fault else { return own.merging(more) { _, new in new } }
