@@ -16,6 +16,10 @@ public enum StorageError: Error, Hashable, Sendable {
   case faultyRubric(path: String, [RubricProblem])
   case tooLarge(path: String, bytes: Int)
   case changedUnderneath(path: String)
+  /// The report was handed in or signed, so it is not saved over.
+  case underReview(path: String, ReviewState)
+  /// Others may read the private key.
+  case keyTooOpen(path: String)
 
   // What the system said.
   case notFound(path: String)
