@@ -6,8 +6,8 @@ struct FillingState: Equatable, Sendable {
   /// The draft's name; another one once a copy goes on being filled.
   var id: String
   let rubric: Rubric
-  /// The rubric's file has changed, and the filler only looks (只查看).
-  let isReadOnly: Bool
+  /// Why nothing can be entered, if nothing can.
+  var readOnly: ReadOnlyReason?
   /// The one truth; the editor only shows a field of it.
   private(set) var report: Report
   /// What the report comes to, kept since drawing looks at it many times.
@@ -36,7 +36,7 @@ struct FillingState: Equatable, Sendable {
   init(_ draft: OpenedDraft) {
     id = draft.id
     rubric = draft.rubric
-    isReadOnly = draft.change != nil
+    readOnly = draft.readOnly ?? (draft.change == nil ? nil : .rubricChanged)
     report = draft.report
     parts = Part.all(of: draft.rubric)
     part = .cover
@@ -62,6 +62,9 @@ struct FillingState: Equatable, Sendable {
 }
 
 extension FillingState {
+  /// The filler only looks (只查看).
+  var isReadOnly: Bool { readOnly != nil }
+
   var scorecard: Scorecard { assessment.scorecard }
   var findings: [Finding] { assessment.findings }
   var partIndex: Int { parts.firstIndex(of: part) ?? 0 }

@@ -4,7 +4,7 @@ extension DraftFile {
   /// The file's bytes; equal reports give equal bytes.
   var bytes: [UInt8] {
     JSONValue.object(filled: [
-      ("format", .number("\(DraftFile.knownFormat)")),
+      ("format", .number("\(DraftFormat.current)")),
       ("id", .string(id.text)),
       ("rubric", report.rubric.json),
       ("revision", .number("\(report.revision)")),
