@@ -25,6 +25,10 @@ enum Shipped {
       .enumerated().filter { !$1.allSatisfy(\.isWhitespace) }.map { $0.offset + 1 }
   }
 
+  static func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: tests.appending(path: name))
+  }
+
   /// The names of the files in a folder of these tests, in order.
   static func files(in folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: tests.appending(path: folder).path).sorted()

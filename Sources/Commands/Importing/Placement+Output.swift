@@ -35,8 +35,15 @@ extension Placement {
       }
       for left in entry.left { table.add(line, ImportWords.left(left)) }
     }
-    for note in notes { table.add("\(note.line)", note.kind.message) }
+    let inferred = notes.compactMap { note -> String? in
+      if case .criteriaInferred(let title) = note.kind { title } else { nil }
+    }
+    for note in notes {
+      if case .criteriaInferred = note.kind { continue }
+      table.add("\(note.line)", note.kind.message)
+    }
     text += table.text
+    if !inferred.isEmpty { text += ImportWords.inferred(inferred) + "\n" }
     if !missing.isEmpty { text += ImportWords.missing(missing.map { $0.title(by: rubric) }) + "\n" }
     let found = findings(by: rubric)
     if !found.isEmpty { text += ImportWords.findings(found.count) + "\n" }

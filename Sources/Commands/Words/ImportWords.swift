@@ -11,6 +11,10 @@ enum ImportWords {
 
   static func left(_ text: String) -> String { "未归位：没有可放的栏目。原文：\(text.shortened)" }
 
+  static func inferred(_ titles: [String]) -> String {
+    "有 \(titles.count) 项指标按所得分数推定了各项评分要点，请逐项核对：\(titles.joined(separator: "、"))。"
+  }
+
   static func missing(_ titles: [String]) -> String {
     "文件里没有这些章节或指标，请补填：\(titles.joined(separator: "、"))。"
   }

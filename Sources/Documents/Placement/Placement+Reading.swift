@@ -33,12 +33,21 @@ extension Placement {
 
   /// The line that a field's text came from, if it came from one.
   public func line(of path: FieldPath) -> Int? {
-    entries.first { entry in
+    let placed = entries.first { entry in
       switch entry.outcome {
       case .placed(let paths), .written(let paths): paths.contains(path)
       case .heading, .furniture, .unplaced: false
       }
-    }?.lines.first
+    }
+    return (placed ?? source(of: path))?.lines.first
+  }
+
+  /// The passage that holds the words of a sentence which the program will write itself.
+  private func source(of path: FieldPath) -> Entry? {
+    guard case .text(let text) = asWritten[path],
+      let first = text.split(separator: "\n").first, !first.isEmpty
+    else { return nil }
+    return entries.first { $0.text.contains(first) }
   }
 }
 

@@ -25,6 +25,7 @@ struct Coverage {
     let clauses = sentence.clauses.filter { $0.contains { !$0.endsClause && !$0.isWhitespace } }
     var hasFigure = false
     for clause in clauses {
+      if clause.isShare { continue }
       let stated = rubric.statedFigures(in: clause)
       let isNamed = stated.names.contains { isOurs($0) }
       let own = stated.figures.filter { $0.unit != .calendar }
@@ -36,7 +37,9 @@ struct Coverage {
       let rest = Array(clause).indices.count { index in
         !taken.contains { $0.contains(index) } && Array(clause)[index].isWord
       }
-      guard rest <= Coverage.mostOtherWords, isNamed || !own.isEmpty else { return false }
+      guard rest <= Coverage.mostOtherWords, isNamed || !own.isEmpty || rest == 0 else {
+        return false
+      }
     }
     return hasFigure
   }
@@ -50,4 +53,13 @@ struct Coverage {
 extension Character {
   /// A letter or a Chinese character.
   fileprivate var isWord: Bool { isLetter && !"为是的共达到其中".contains(self) }
+}
+
+extension String {
+  /// 占100%: the share of what was named before, which the program computes.
+  fileprivate var isShare: Bool {
+    let plain = compact.filter { !$0.endsClause }
+    return plain.hasPrefix("占") && plain.hasSuffix("%") && plain.count <= 12
+      && plain.contains(where: \.isDigit)
+  }
 }

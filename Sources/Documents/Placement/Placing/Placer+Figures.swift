@@ -39,29 +39,34 @@ extension Placer {
       evidence.isLikely(operand.value, for: fact)
         || evidence.isLikely(operand.value * Rational(10_000), for: fact)
     }
-    for (id, operand) in operands ?? [:] {
+    let given = (operands ?? [:]).sorted { $0.key < $1.key }
+    let isInTenThousands = given.contains { id, operand in fitsInTenThousands(operand, id) }
+    for (id, operand) in given {
       guard let fact = rubric.fact(id) else { continue }
-      let scale = scale(of: operand, fact)
-      let factor = fact.kind == .percentage ? Rational(100) : scale
-      if scale != .one {
+      // One computation has one unit.
+      let isScaled = isInTenThousands && fact.kind == .amount && !operand.hasUnit
+      if isScaled {
         note(.takenAsTenThousands(label: fact.label), line: piece.line, field: .fact(id))
       }
+      let factor =
+        fact.kind == .percentage ? Rational(100) : isScaled ? Rational(10_000) : Rational.one
       evidence.add(
         FigureEvidence.Statement(
           value: operand.value * factor, quantum: operand.quantum * factor, line: piece.line,
-          written: operand.value.shortText(places: 6) + (scale == .one ? fact.kind.unit : "万元")),
+          written: operand.value.shortText(places: 6) + (isScaled ? "万元" : fact.kind.unit)),
         for: id)
       put(piece.passage, [.fact(id)])
     }
   }
 
-  /// 10,000 for an amount without a unit that other sentences give in 万元 with the same digits.
-  private func scale(of operand: StatedComputation.Operand, _ fact: Fact) -> Rational {
-    guard fact.kind == .amount, !operand.hasUnit, let known = evidence.best(of: fact.id),
-      !known.isScaleOpen, !known.isNear(operand.value),
-      known.isNear(operand.value * Rational(10_000))
-    else { return .one }
-    return Rational(10_000)
+  /// An amount without a unit that other sentences give in 万元 with the same digits.
+  private func fitsInTenThousands(
+    _ operand: StatedComputation.Operand, _ id: Fact.ID
+  ) -> Bool {
+    guard rubric.fact(id)?.kind == .amount, !operand.hasUnit, let known = evidence.best(of: id),
+      !known.isScaleOpen
+    else { return false }
+    return !known.isNear(operand.value) && known.isNear(operand.value * Rational(10_000))
   }
 
   /// 占100%: two figures that are one, of which the better known gives the other.

@@ -38,7 +38,10 @@ extension Placer {
           .pointsDiffer(title: indicator.title, written: points.text, own: hadPoints.text),
           line: row.line, field: .points(indicator.id))
       }
-      if !row.reason.isEmpty, !texts.text.contains(row.reason) {
+      let reason = texts.pieces.isEmpty ? row.reason : row.reason.withoutRemarks(in: texts.text)
+      if !reason.isEmpty, !texts.pieces.isEmpty {
+        left[row.passage, default: []].append(reason)
+      } else if !reason.isEmpty {
         texts.pieces.append(.init(passage: row.passage, line: row.line, text: row.reason))
         let found = figures.figures(in: row.reason, line: row.line, indicator: indicator)
         for (fact, statement) in found.statements { evidence.add(statement, for: fact) }
@@ -162,14 +165,19 @@ extension IndicatorText {
   /// Points that stand within the text: …，因此该指标得4分。
   fileprivate mutating func takePoints(inTextBy rubric: Rubric, _ indicator: Indicator) {
     for (place, piece) in pieces.enumerated().reversed() {
+      if let (points, rest) = piece.text.trailingScore {
+        statement.points = points
+        line = piece.line
+        pieces[place].text = rest
+        if rest.isEmpty { pieces.remove(at: place) }
+        return
+      }
       let figures = rubric.statedFigures(in: piece.text).figures.filter { figure in
         figure.indicators.isEmpty || figure.indicators.contains(indicator.id)
       }
       if let scored = figures.last(where: { $0.kind == .scored }) {
         statement.points = Points(scored.value)
         line = piece.line
-        pieces[place].text = piece.text.cuttingScore(at: scored.range)
-        if pieces[place].text.isEmpty { pieces.remove(at: place) }
         return
       }
       if let deducted = figures.last(where: { $0.kind == .deducted }) {
@@ -194,6 +202,14 @@ extension Report {
 }
 
 extension String {
+  private static let remarks: Set<String> = ["无数据支撑", "人工评分", "未填完", "未填", "不适用"]
+
+  /// What a table's remark says beyond the prose and beyond what the program says itself.
+  fileprivate func withoutRemarks(in prose: String) -> String {
+    split { "；\n".contains($0) }.map(\.trimmed)
+      .filter { !String.remarks.contains($0) && !prose.contains($0) }.joined(separator: "；")
+  }
+
   private static let reasonWords = ["扣", "不得分", "失分", "未得分", "不予得分", "未得满分", "失0", "失1", "失2"]
 
   /// What was done, and why points were lost: from the first sentence that speaks of a loss.
@@ -230,19 +246,25 @@ extension String {
     return String(self[index...])
   }
 
-  /// Without a last clause that gives the points and says nothing else: ，得5分。
-  fileprivate func cuttingScore(at range: Range<Int>) -> String {
-    let characters = Array(self)
-    guard characters[range.upperBound...].allSatisfy({ $0.endsSentence || $0.isWhitespace }) else {
-      return self
-    }
-    let start = characters[..<range.lowerBound].lastIndex(where: \.endsClause).map { $0 + 1 } ?? 0
-    let words = String(characters[start..<range.lowerBound]).compact
-    let plain = [
-      "得", "自评得", "故得", "因此得", "所以得", "该指标得", "本指标得", "本项得", "该项得", "得分", "自评得分", "因此该指标得",
-    ]
-    guard plain.contains(words) else { return self }
-    let front = String(characters[..<max(start - 1, 0)]).trimmed
-    return front.isEmpty ? "" : front + "。"
+  private static let scoreClauses: Set<String> = [
+    "得", "自评得", "故得", "因此得", "所以得", "该指标得", "本指标得", "本项得", "该项得", "得分", "自评得分", "因此该指标得", "本项自评得",
+    "该指标自评得", "自评", "得分为", "自评得分为", "故该指标得", "故本项得", "因此本项得",
+  ]
+
+  /// A last clause that gives the points and says nothing else, and the text without it: ，得5分。
+  fileprivate var trailingScore: (Points, rest: String)? {
+    let characters = Array(trimmed)
+    guard let end = characters.lastIndex(where: { !$0.endsSentence }), characters[end] == "分"
+    else { return nil }
+    let start =
+      characters[..<end].lastIndex { !$0.narrow.isDigit && $0.narrow != "." }
+      .map { $0 + 1 } ?? 0
+    let clause = characters[..<start].lastIndex(where: \.endsClause).map { $0 + 1 } ?? 0
+    guard let number = DecimalNumber(String(characters[start..<end].map(\.narrow))),
+      String.scoreClauses.contains(String(characters[clause..<start]).compact)
+    else { return nil }
+    let front = String(characters[..<clause]).trimmed
+    guard let mark = front.last else { return (Points(number), "") }
+    return (Points(number), mark.endsSentence ? front : front.dropLast() + "。")
   }
 }

@@ -7,6 +7,8 @@ struct Passage: Hashable {
   var furniture: Placement.Furniture?
   /// Page numbers were taken out of its text.
   var hadPageMark = false
+  /// Characters of its last line.
+  var lastLineCount = 0
 
   var text: String { content.text }
 }
@@ -28,7 +30,7 @@ extension Manuscript {
         passages[last].join(passage)
       } else {
         passages.append(passage)
-        open = passage.canGoOn ? passages.count - 1 : nil
+        open = passage.canGoOn(wrapped) ? passages.count - 1 : nil
       }
     }
     return passages
@@ -52,6 +54,7 @@ extension Passage {
   fileprivate init(_ line: Manuscript.Line) {
     lines = [line.number]
     content = line.content
+    lastLineCount = line.content.text.count
     switch content {
     case .paragraph(let text):
       if PageMark.isPageNumber(text) {
@@ -67,11 +70,12 @@ extension Passage {
     }
   }
 
-  /// A paragraph that ends within a sentence.
-  fileprivate var canGoOn: Bool {
+  /// A paragraph that ends within a sentence, or where lines of this width break.
+  fileprivate func canGoOn(_ wrap: Int?) -> Bool {
     guard furniture == nil, case .paragraph(let text) = content, let last = text.last else {
       return false
     }
+    if let wrap, text.count >= wrap { return true }
     return text.count >= 12 && !last.endsSentence && !"：:”）)".contains(last)
   }
 
@@ -80,6 +84,7 @@ extension Passage {
     guard next.furniture == nil, case .paragraph(let text) = content,
       case .paragraph(let more) = next.content, LineNumber.split(more).0 == nil
     else { return false }
+    if let wrap, lastLineCount >= wrap { return true }
     guard let last = text.last, !last.endsSentence else { return false }
     guard let wrap else { return text.count >= 20 }
     // Blanks between words make lines of one width differ a little.
@@ -88,6 +93,7 @@ extension Passage {
 
   fileprivate mutating func join(_ next: Passage) {
     lines += next.lines
+    lastLineCount = next.text.count
     content = .paragraph(text + next.text)
     hadPageMark = hadPageMark || next.hadPageMark
   }

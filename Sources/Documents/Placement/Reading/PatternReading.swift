@@ -80,13 +80,16 @@ struct PatternReader {
         guard let found = find(words, from: offset, after: pending, isEnd: isLast && toEnd) else {
           return nil
         }
-        if let pending { gaps.append((pending, string(offset..<found))) }
+        if let pending {
+          guard pending.takes(plain[offset..<found]) else { return nil }
+          gaps.append((pending, string(offset..<found)))
+        }
         pending = nil
         offset = found + words.count
       }
     }
     if let pending {
-      guard toEnd else { return nil }
+      guard toEnd, pending.takes(plain[min(offset, plain.count)...]) else { return nil }
       gaps.append((pending, string(offset..<plain.count)))
       offset = plain.count
     }
@@ -121,5 +124,19 @@ struct PatternReader {
     let start = range.lowerBound < places.count ? places[range.lowerBound] : text.count
     let end = range.isEmpty ? start : places[range.upperBound - 1] + 1
     return start..<max(start, end)
+  }
+}
+
+extension SentencePattern.Gap {
+  /// Such characters can stand in the gap: a gap for a figure holds a figure and nothing else.
+  fileprivate func takes(_ text: ArraySlice<Character>) -> Bool {
+    switch self {
+    case .fact, .total, .points, .maximum, .lost, .count, .year:
+      text.count <= 40 && text.contains(where: \.isDigit)
+        && text.allSatisfy { $0.isDigit || ",.%-".contains($0) }
+    case .grade: text.count <= 6
+    case .calculation: text.contains("=")
+    case .cover, .text, .items, .name, .explanation, .sentence, .deduction: true
+    }
   }
 }

@@ -26,7 +26,7 @@ struct TableRowReader {
   }
 
   private static let maximumHeads = ["分值", "满分", "权重", "标准分", "指标分值", "分数", "权重分值", "分值(权重)"]
-  private static let pointHeads = ["得分", "自评得分", "自评分", "自评分数", "评分", "单位自评得分", "自评"]
+  private static let pointHeads = ["得分", "自评得分", "自评分", "自评分数", "评分", "单位自评得分", "自评", "得分/满分"]
   private static let reasonHeads = [
     "说明", "自评说明", "评分说明", "得分说明", "扣分原因", "备注", "原因", "扣分说明", "评分依据及说明", "扣分原因及说明", "自评情况", "完成情况",
     "未完成原因", "偏差原因", "得分理由", "评价说明", "扣分原因和改进措施", "得分原因",
@@ -94,8 +94,11 @@ struct TableRowReader {
   private func score(_ indicator: Indicator, _ cells: [String], _ place: Int) -> Row {
     var statement = ScoreStatement()
     if let column = columns.points {
-      statement.points = number(in: cells, at: column)
-      statement.maximum = columns.maximum.flatMap { number(in: cells, at: $0) }
+      let cell = cells.indices.contains(column) ? cells[column] : ""
+      statement = ScoreStatement.leading(cell)?.0 ?? ScoreStatement()
+      statement.points = statement.points ?? number(in: cells, at: column)
+      statement.maximum =
+        statement.maximum ?? columns.maximum.flatMap { number(in: cells, at: $0) }
     } else {
       let found = numbers(in: cells, from: place + 1)
       statement.maximum = found.count > 1 ? found.first : nil
