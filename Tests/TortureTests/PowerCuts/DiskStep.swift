@@ -38,7 +38,7 @@ struct DiskStory {
   private var openings: [Int: DiskStep.Home] = [:]
   private var lastFile: Int
 
-  /// - Parameter disk: What lay there before.
+  /// The story of these changes, on a disk as it was before them.
   init(_ changes: [Change], on disk: DiskImage) {
     files = disk.names
     lastFile = disk.files.count - 1

@@ -23,7 +23,7 @@ struct PowerCuts {
 
   /// Cuts the power behind each step and each flush.
   ///
-  /// - Parameter look: Gets each disk that differs from all before, and the time of the cut.
+  /// `look` gets each disk that differs from all before, and the time of the cut.
   mutating func run(_ look: (DiskImage, Int) throws -> Void) throws {
     // A flush changes what may be lost, so that the moment behind it counts as well.
     let ends = story.steps.map(\.time) + story.flushes.map(\.time)
@@ -81,8 +81,9 @@ struct PowerCuts {
 }
 
 extension DiskImage {
-  /// A number for what somebody sees of the disk. What looks the same a tenth of a second later
-  /// counts again, since more must be there by then.
+  /// A number for what somebody sees of the disk.
+  ///
+  /// What looks the same a tenth of a second later counts again, since more must be there by then.
   fileprivate func look(at time: Int) -> Int {
     var hasher = Hasher()
     hasher.combine(contents)
