@@ -1,6 +1,8 @@
 import Documents
 
-/// Reads one sheet's rows. Merged cells are told at a sheet's end: short sheets wait for them, so
+/// Reads one sheet's rows.
+///
+/// Merged cells are told at a sheet's end: short sheets wait for them, so
 /// that a merged label stands in each of its rows; long ones are given as they come.
 struct SheetRows {
   private let xml: XMLIntake

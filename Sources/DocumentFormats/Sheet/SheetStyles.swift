@@ -83,7 +83,9 @@ struct SheetStyles {
 struct SheetDate {
   let text: String
 
-  /// - Parameter serial: Days since 1899-12-30, or since 1904-01-01; fractions are hours.
+  /// - Parameters:
+  ///   - serial: Days since 1899-12-30, or since 1904-01-01; fractions are hours.
+  ///   - startsIn1904: As old workbooks of the Macintosh count.
   init?(serial: String, startsIn1904: Bool) {
     guard let days = Int(serial.prefix { $0 != "." }), (1...2_958_465).contains(days) else {
       return nil

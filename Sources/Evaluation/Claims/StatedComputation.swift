@@ -49,7 +49,11 @@ extension Measure {
   ///
   /// Every order is tried in which the formula comes to what the computation comes to; the written
   /// one first, since a sum says nothing of its order.
-  /// - Parameter isLikely: Whether an input may have a value, as far as other sentences tell.
+  ///
+  /// - Parameters:
+  ///   - computation: As a text writes it out.
+  ///   - isLikely: Whether an input may have a value, as far as other sentences tell.
+  /// - Returns: Facts and derived values by id, or nothing where no order fits.
   public func operands(
     of computation: StatedComputation,
     isLikely: (Fact.ID, StatedComputation.Operand) -> Bool

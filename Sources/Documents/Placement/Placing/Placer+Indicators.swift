@@ -162,7 +162,7 @@ extension IndicatorText {
     return statement.deducted.map { indicator.maximum - $0 }
   }
 
-  /// Points that stand within the text: …，因此该指标得4分。
+  /// Points that stand within the text.
   fileprivate mutating func takePoints(inTextBy rubric: Rubric, _ indicator: Indicator) {
     for (place, piece) in pieces.enumerated().reversed() {
       if let (points, rest) = piece.text.trailingScore {
@@ -251,7 +251,7 @@ extension String {
     "该指标自评得", "自评", "得分为", "自评得分为", "故该指标得", "故本项得", "因此本项得",
   ]
 
-  /// A last clause that gives the points and says nothing else, and the text without it: ，得5分。
+  /// A last clause that gives the points and says nothing else, and the text without it.
   fileprivate var trailingScore: (Points, rest: String)? {
     let characters = Array(trimmed)
     guard let end = characters.lastIndex(where: { !$0.endsSentence }), characters[end] == "分"

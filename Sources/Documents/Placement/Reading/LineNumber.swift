@@ -59,7 +59,7 @@ extension LineNumber {
       return number
     }
 
-    /// 第一部分, 第二章
+    /// Such as 第一部分 or 第二章.
     private mutating func part() -> LineNumber? {
       offset += 1
       guard let value = chineseNumber() ?? digits() else { return nil }
@@ -85,7 +85,7 @@ extension LineNumber {
       return take(number)
     }
 
-    /// A mark must follow: 一、 or 1. or 1）; a figure at the beginning of a sentence is no number.
+    /// A mark must follow, since a figure at the beginning of a sentence is no number.
     private mutating func ended(
       _ plain: Numbering, _ closed: Numbering, _ value: Int, _ start: Int
     ) -> LineNumber? {

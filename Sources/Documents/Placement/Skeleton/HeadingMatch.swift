@@ -37,7 +37,7 @@ struct HeadingMatcher {
     return HeadingMatch(node: node, rest: "", aside: aside)
   }
 
-  /// The line begins with a heading: 自评结论。为进一步…
+  /// The line begins with a heading and goes on: a title, a mark, a sentence.
   private func opening(_ line: String, numbered: Bool) -> HeadingMatch? {
     guard numbered,
       let end = line.prefix(HeadingMatcher.longest).firstIndex(where: { "。：: 　".contains($0) })
