@@ -18,6 +18,8 @@ extension StorageError {
     case .faultyRubric(let path, let problems):
       "指标体系文件 \(path) 有 \(problems.count) 处错误：\(problems.text)"
     case .tooLarge(let path, let bytes): "文件 \(path) 有 \(bytes) 字节，超出 16 MB 的上限。"
+    case .importTooLarge(let path, let bytes):
+      "文件 \(path) 有 \(bytes) 字节，超出导入 64 MB 的上限。"
     case .changedUnderneath(let path): "文件 \(path) 在打开之后被别处改动或删除。"
     case .underReview(let path, let state): "报告现在是“\(state.title)”，\(path) 没有改动。"
     case .keyTooOpen(let path): "私钥文件 \(path) 别人也能读取，没有使用。"
@@ -51,6 +53,7 @@ extension StorageError {
     case .newer: "文件保持原样，没有改动；请升级程序后再打开。"
     case .faultyRubric: "请修正后再用；已有的草稿不受影响。"
     case .tooLarge: "请缩短内容，或核对是否放错了文件。"
+    case .importTooLarge: "请核对是否选错了文件，或只留下需要的内容另存一份。"
     case .changedUnderneath: "没有覆盖它；请另存为新草稿，或重新打开后再改。"
     case .underReview(_, let state):
       state == .signed ? "要改动，请先重新开启为新的版次。" : "要改动，请审核人退回。"
