@@ -113,7 +113,7 @@ extension EffectRunner {
     guard var draft = drafts[id] else { return .saveFailed(Trouble(SessionWords.notOpen, "")) }
     draft.report = report
     do throws(StorageError) {
-      drafts[id] = try DraftStore.save(draft)
+      drafts[id] = try DraftStore.save(draft, by: .ofPerson)
       return .saved(at: LocalClock.now)
     } catch {
       return .saveFailed(Trouble(error))

@@ -8,6 +8,21 @@ extension ReviewStore {
   func recording(
     _ new: [UInt8], over old: [UInt8], by mark: Mark, _ save: () throws(StorageError) -> Void
   ) throws(StorageError) {
+    do throws(StorageError) {
+      try record(new, over: old, mark, save)
+    } catch .notAllowed(.writing, let path) where path.hasPrefix(folder.path) {
+      // The draft is what somebody wanted to save; the trail is our business.
+      throw .notAllowed(.writing, path: drafts.folder + "/" + id.fileName)
+    } catch .diskFull(let path) where path.hasPrefix(folder.path) {
+      throw .diskFull(path: drafts.folder + "/" + id.fileName)
+    } catch {
+      throw error
+    }
+  }
+
+  private func record(
+    _ new: [UInt8], over old: [UInt8], _ mark: Mark, _ save: () throws(StorageError) -> Void
+  ) throws(StorageError) {
     let lock = try ReviewLock(folder)
     defer { lock.release() }
     let (head, state) = try headForSaving(old, mark)
