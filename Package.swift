@@ -111,6 +111,9 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["PseudoTerminal"],
       exclude: ["Fixtures", "Transcripts"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TortureTests", dependencies: ["Evaluation", "PseudoTerminal", "Storage", "Terminal"],
+      exclude: ["Preload"], swiftSettings: strict),
     .executableTarget(
       name: "ziping-bench", dependencies: ["PseudoTerminal"], path: "Tests/Bench",
       swiftSettings: strict),
