@@ -1,7 +1,7 @@
 # What is installed from Debian: to build the program, and to test it.
-BUILD_PACKAGES = libncursesw5-dev \
+BUILD_PACKAGES = libncursesw5-dev libssl-dev \
   libzip-dev libxml2-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev nano
+TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev nano openssl
 
 PREFIX = /usr/local
 BINARY = .build/release/ziping
