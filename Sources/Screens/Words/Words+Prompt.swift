@@ -83,10 +83,12 @@ extension Words {
     /// What the prompt is about, above its lines.
     static func introduction(_ kind: PromptKind, _ state: AppState) -> [String] {
       switch kind {
-      case .submit: [
-        "送审后报告锁定，只有审核人退回才能再改。",
-        state.filling.map { "自评总分 \($0.scorecard.total.text)  \($0.scorecard.grade?.name ?? "")" } ?? "",
-      ]
+      case .submit:
+        [
+          "送审后报告锁定，只有审核人退回才能再改。",
+          state.filling.map { "自评总分 \($0.scorecard.total.text)  \($0.scorecard.grade?.name ?? "")" }
+            ?? "",
+        ]
       case .ask(let path): [state.desk.dossier?.rated.title(of: path) ?? path.address]
       case .answer(let number): question(number, state)
       case .score(let id): score(id, state)

@@ -79,7 +79,7 @@ extension Words {
     static func progress(_ known: Int, _ all: Int) -> String { "正在读取：\(known) / \(all)" }
     static func count(_ count: Int) -> String { "\(count) 份报告。直接输入单位名称即可查找。" }
 
-    /// 1错2警
+    /// As 1错2警.
     static func findings(_ errors: Int, _ warnings: Int) -> String {
       switch (errors, warnings) {
       case (0, 0): "0"
@@ -92,8 +92,8 @@ extension Words {
 
   /// The supervisor's view of a report.
   enum Dossier {
-    static let wideHeads = "满分 自评 复核 为什么                       "
-    static let narrowHeads = "满分 自评 复核 为什么       "
+    static let heads = ["满分", "自评", "复核"]
+    static let why = "为什么"
     static let note = "送审说明"
     static let lastReturn = "上次退回"
     static let noReason = "未写原因"
@@ -113,7 +113,7 @@ extension Words {
     static func state(_ state: DraftReview) -> String {
       let times = state.review.steps.count { $0.action == .submit }
       guard let last = state.review.last(.submit), state.review.state.isWaiting else {
-        return state.review.state.title
+        return stateText(state.review, state.standing)
       }
       return "\(last.mark.actor.name) \(Desk.short(last.mark.time)) 送审 第\(times)次"
     }
@@ -133,7 +133,9 @@ extension Words {
     static func queries(_ count: Int, open: Int) -> String { "查询 \(count)（未销结 \(open)）" }
     static func sinceReturn(_ count: Int) -> String { "退回后的改动 \(count)" }
     static func sinceLastYear(_ year: String) -> String { "与上年（\(year)）对照" }
-    static func sameText(_ title: String) -> String { "与上年逐字相同：\(title)" }
+    static func sameTexts(_ titles: [String]) -> String {
+      "与上年逐字相同 \(titles.count) 处：" + titles.joined(separator: "；")
+    }
 
     /// Both sides and their difference; nothing while figures are missing.
     static func figures(_ line: IdentityLine) -> String? {
@@ -159,7 +161,7 @@ extension Words {
         ? "未销结的查询 \(open) 条：销结后方可签发" : stateText(review, standing)
     }
 
-    /// 被退回；未签发
+    /// As 被退回.
     static func stateText(_ review: Review, _ standing: SignatureStanding) -> String {
       switch standing {
       case .unsigned: review.state.title
@@ -189,7 +191,7 @@ extension Words {
       own.total == reviewed.total
         ? "自评总分 \(own.total.text)" : "自评 \(own.total.text)  复核 \(reviewed.total.text)"
     }
-    static func queries(_ count: Int) -> String { "查询 \(count)" }
+    static func queries(_ count: Int) -> String { "查询（\(count) 条）" }
     static func query(_ number: Int) -> String { "查询 \(number)" }
     static func quote(_ text: String) -> String { "“\(text)” " }
     static func findings(_ count: Int) -> String { "问题 \(count)" }
@@ -203,6 +205,11 @@ extension Words {
     static let nothingAsked = "没有等待答复的查询。"
     static let hint = "Enter 到原处修改；警告可按 ^L 进问题清单写理由。F7 答复查询，F6 送审。"
 
+    /// For the head line, as 被退回 2查询.
+    static func head(_ review: Review) -> String {
+      let waiting = review.unansweredQueries.count
+      return review.state.title + (waiting > 0 ? " \(waiting)查询" : "")
+    }
     static func returned(_ name: String, _ time: String) -> String { "退回意见（\(name) \(time)）" }
     static func queries(_ count: Int) -> String { "查询（待答复 \(count)）" }
     static func errors(_ count: Int) -> String { "错误 \(count)：改正后才能送审" }
@@ -216,7 +223,7 @@ extension Words {
     static func asked(_ query: Query) -> String { "查询 \(query.id)：\(query.text)" }
   }
 
-  /// 整改对照表
+  /// The table of corrections (整改对照表).
   enum Corrections {
     static let title = "整改对照表"
     static let query = "查询"
@@ -254,7 +261,7 @@ extension Words {
     static func item(_ number: Int) -> String { "第 \(number) 条" }
   }
 
-  /// 佐证台账
+  /// The list of evidence (佐证台账).
   enum Evidence {
     static let none = "无"
     static let chooseOne = "请先移到要撤去的材料。"

@@ -29,7 +29,7 @@ public struct CorrectionTable: Hashable, Sendable {
         quote: query.quote, question: query.text, asked: query.asked, answer: query.answer,
         state: query.state,
         changes: (difference?.items ?? []).filter { $0.path == query.field.list }
-          .flatMap(\.lines))
+          .flatMap(\.changeLines))
     }
   }
 }
@@ -43,11 +43,9 @@ extension FieldPath {
 }
 
 extension CorrectionTable.Row {
-  /// What was done: the filler's words, then what the reports show.
-  public var correction: String {
-    let told = answer?.change ?? ""
-    let seen = changes.joined(separator: " ")
-    return [told, seen].filter { !$0.isBlank }.joined(separator: "；")
+  /// What was done: the filler's words, then what the reports show, a line each.
+  public var corrections: [String] {
+    ([answer?.change ?? ""] + changes).filter { !$0.isBlank }
   }
 }
 
@@ -59,8 +57,8 @@ extension CorrectionTable {
         "\(row.id). \(row.place)（\(row.state.title)）",
         "  查询：\(row.quote.isEmpty ? "" : "“\(row.quote)”")\(row.question)",
         "  答复：\(row.answer?.text ?? "（未答复）")",
-        "  整改：\(row.correction.isEmpty ? "（无改动）" : row.correction)",
-      ]
+        "  整改：\(row.corrections.first ?? "（无改动）")",
+      ] + row.corrections.dropFirst().map { "        " + $0 }
     }
   }
 }

@@ -34,9 +34,10 @@ extension AppState {
       page.labelled(Words.Corrections.query, quote + row.question, target: target)
       page.labelled(
         Words.Corrections.answer, row.answer?.text ?? Words.Corrections.unanswered, target: target)
-      page.labelled(
-        Words.Corrections.correction,
-        row.correction.isEmpty ? Words.Corrections.unchanged : row.correction, target: target)
+      let corrections = row.corrections.isEmpty ? [Words.Corrections.unchanged] : row.corrections
+      for (index, text) in corrections.enumerated() {
+        page.labelled(index == 0 ? Words.Corrections.correction : "", text, target: target)
+      }
     }
     return page.lines
   }

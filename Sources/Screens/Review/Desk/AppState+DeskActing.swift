@@ -83,7 +83,8 @@ extension AppState {
     }
   }
 
-  private mutating func openQuery(at path: FieldPath, _ range: Range<Int>?, _ dossier: OpenDossier) {
+  private mutating func openQuery(at path: FieldPath, _ range: Range<Int>?, _ dossier: OpenDossier)
+  {
     let kind = PromptKind.ask(path)
     var state = PromptState(kind, of: dossier.id, kept: desk.kept[kind])
     let text = dossier.report[path].plainText
@@ -165,5 +166,27 @@ extension FieldContent {
     case .text(let text): text
     case .items, .fact, .points, .check: nil
     }
+  }
+}
+
+extension AppState {
+  /// Typing goes into a prompt, or looks for a unit in the queue.
+  mutating func type(_ character: Character, desk page: DeskPage) -> [Effect] {
+    switch page {
+    case .queue: return typeInQueue(character)
+    case .prompt(let state): typeInPrompt(character, state)
+    case .identity, .dossier, .item, .submission, .corrections, .versions, .comparison, .evidence:
+      break
+    }
+    return []
+  }
+
+  /// Why a report was returned is the first thing that its filler sees.
+  mutating func showReturn() {
+    guard let filling, let review = filling.review?.review, review.state == .returned,
+      desk.shownReturn != filling.id, overlays.isEmpty
+    else { return }
+    desk.shownReturn = filling.id
+    overlays = [.desk(.submission(submissionLines(filling).start))]
   }
 }

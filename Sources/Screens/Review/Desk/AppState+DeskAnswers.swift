@@ -14,8 +14,9 @@ extension AppState {
       return []
     case .rated(let line): desk.queue.take(read: [line])
     case .opened(let dossier):
-      desk.dossier = OpenDossier(dossier)
-      overlays.append(.desk(.dossier(ListCursor())))
+      let open = OpenDossier(dossier)
+      desk.dossier = open
+      overlays.append(.desk(.dossier(dossierLines(open).start)))
     case .compared(let comparison):
       overlays.append(.desk(.comparison(comparison, ListCursor())))
     case .done(let action, let state, let id): return done(action, state, id)
@@ -36,7 +37,8 @@ extension AppState {
   }
 
   /// The prompt goes, what it said is in the review.
-  private mutating func done(_ action: ReviewAction, _ state: DraftReview, _ id: String) -> [Effect] {
+  private mutating func done(_ action: ReviewAction, _ state: DraftReview, _ id: String) -> [Effect]
+  {
     if case .desk(.prompt(let prompt)) = overlays.last {
       desk.kept[prompt.kind] = nil
       prompt.secret?.wipe()

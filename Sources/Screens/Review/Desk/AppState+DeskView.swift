@@ -97,6 +97,9 @@ extension ListCursor {
 }
 
 extension [DeskLine] {
+  /// At the first line that leads somewhere, the page shown from its top.
+  var start: ListCursor { ListCursor(selected: firstIndex { $0.target != nil } ?? 0) }
+
   fileprivate func heading(after index: Int) -> Int? {
     indices.first { $0 > index && self[$0].isHeading } ?? firstIndex(where: \.isHeading)
   }

@@ -24,6 +24,8 @@ struct DeskLine: Equatable, Sendable {
   var pieces: [Piece] = []
   var target: DeskTarget?
   var isHeading = false
+  /// The whole of what did not fit, for the hint line.
+  var detail = ""
 }
 
 /// Collects lines for a page of a given width.
@@ -40,13 +42,20 @@ struct DeskLines {
 
   mutating func add(_ line: DeskLine) { lines.append(line) }
 
-  mutating func heading(_ title: String, right: String = "") {
+  /// A heading has a blank line in front of it.
+  mutating func add(_ line: DeskLine, isHeading: Bool) {
     if !lines.isEmpty { lines.append(DeskLine()) }
+    var line = line
+    line.isHeading = isHeading
+    lines.append(line)
+  }
+
+  mutating func heading(_ title: String, right: String = "") {
     var pieces = [DeskLine.Piece(text: title, column: 1, style: .bold)]
     if !right.isEmpty {
       pieces.append(.init(text: right, column: columns - 1, isRight: true, style: .dim))
     }
-    lines.append(DeskLine(pieces: pieces, isHeading: true))
+    add(DeskLine(pieces: pieces), isHeading: true)
   }
 
   /// One line, cut where the page ends.
@@ -61,7 +70,7 @@ struct DeskLines {
     if !right.isEmpty {
       pieces.append(.init(text: right, column: columns - 1, isRight: true, style: style))
     }
-    lines.append(DeskLine(pieces: pieces, target: target))
+    lines.append(DeskLine(pieces: pieces, target: target, detail: text))
   }
 
   /// Text broken into as many lines as it takes.
@@ -80,9 +89,10 @@ struct DeskLines {
 
   /// A label in a column of its own, and beside it the text.
   mutating func labelled(
-    _ label: String, _ text: String, style: Style = .plain, target: DeskTarget? = nil
+    _ label: String, _ text: String, style: Style = .plain, target: DeskTarget? = nil,
+    labelColumns: Int = DeskLines.labelColumns
   ) {
-    let indent = DeskLines.indent + DeskLines.labelColumns
+    let indent = DeskLines.indent + labelColumns
     let characters = Array(text)
     let layout = TextLayout(characters, columns: columns - indent - 1, widths: widths)
     for row in 0..<layout.rows {
@@ -91,7 +101,7 @@ struct DeskLines {
           text: layout.text(row: row, of: characters), column: indent, style: style)
       ]
       if row == 0 {
-        let fitting = widths.fitting(label, columns: DeskLines.labelColumns - 1)
+        let fitting = widths.fitting(label, columns: labelColumns - 1)
         pieces.insert(.init(text: fitting, column: DeskLines.indent, style: .dim), at: 0)
       }
       lines.append(DeskLine(pieces: pieces, target: target))
@@ -99,4 +109,6 @@ struct DeskLines {
   }
 
   static let labelColumns = 11
+  /// Where labels are those of fields.
+  var fieldColumns: Int { columns >= 80 ? 24 : 18 }
 }

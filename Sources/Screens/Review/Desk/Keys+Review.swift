@@ -2,12 +2,12 @@ import Terminal
 
 /// The key tables of review.
 extension Keys {
-  private typealias Row = Binding<Action>
   private static let words = Words.DeskKeys.self
 
   private static let walking = Keymap([
     Row([.tab], .nextField, words.nextSection, section: Words.Keys.moving, isInBar: false),
-    Row([.backTab], .previousField, words.previousSection, section: Words.Keys.moving, isInBar: false),
+    Row(
+      [.backTab], .previousField, words.previousSection, section: Words.Keys.moving, isInBar: false),
   ]).followed(by: moving)
 
   static let identity = Keymap([
@@ -137,4 +137,20 @@ extension Keys {
       isInBar: false),
     back, quit,
   ]).followed(by: listMoving).followed(by: lineEditing).followed(by: selecting)
+}
+
+extension Keys {
+  static func of(_ page: DeskPage) -> Keymap<Action> {
+    switch page {
+    case .identity: identity
+    case .queue: queue
+    case .dossier: dossier
+    case .item: item
+    case .submission: submission
+    case .corrections, .comparison: walked
+    case .versions: versions
+    case .evidence: evidence
+    case .prompt: prompt
+    }
+  }
 }

@@ -22,6 +22,7 @@ public final class Passphrase: Sendable {
 
   func append(_ character: Character) {
     bytes.withLock { bytes in
+      bytes.reserveCapacity(Passphrase.longest)
       for byte in character.utf8 where bytes.count < Passphrase.longest { bytes.append(byte) }
     }
   }
@@ -48,13 +49,13 @@ public final class Passphrase: Sendable {
   public func use<Result, Failure: Error>(
     _ work: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    defer { wipe() }
-    return try bytes.withLock { (bytes: inout sending [UInt8]) throws(Failure) -> Result in
-      let count = bytes.count
-      return try bytes.withUnsafeMutableBufferPointer { buffer throws(Failure) -> Result in
-        try work(UnsafeBufferPointer(rebasing: buffer[..<count]))
-      }
+    // The storage changes hands, it is not copied.
+    var taken = bytes.withLock { bytes in
+      defer { bytes = [] }
+      return bytes
     }
+    defer { for index in taken.indices { taken[index] = 0 } }
+    return try taken.withUnsafeBufferPointer(work)
   }
 }
 

@@ -13,7 +13,7 @@ extension AppState {
     return act(desk, on: dossier, at: target)
   }
 
-  private func dossierLines(_ dossier: OpenDossier) -> [DeskLine] {
+  func dossierLines(_ dossier: OpenDossier) -> [DeskLine] {
     DossierLines(dossier, columns: size.columns, widths: widths).lines
   }
 
@@ -46,7 +46,15 @@ extension AppState {
       left: Words.Dossier.title(dossier.report.cover), right: Words.Dossier.state(dossier.state))
     return linesPage(
       head, lines, cursor, keys: dossierBar(dossier), foot: foot,
-      hint: Notice(Words.Dossier.hint), in: size)
+      hint: Notice(hint(lines, cursor)), in: size)
+  }
+
+  /// The whole of a line that did not fit, else what the keys do.
+  private func hint(_ lines: [DeskLine], _ cursor: ListCursor) -> String {
+    guard lines.indices.contains(cursor.selected) else { return Words.Dossier.hint }
+    let line = lines[cursor.selected]
+    let isCut = line.pieces.contains { $0.text.hasSuffix("..") }
+    return isCut && !line.detail.isEmpty ? line.detail : Words.Dossier.hint
   }
 
   /// What cannot be done now is dim; pressed all the same, it says why.
@@ -65,7 +73,8 @@ struct DossierFoot {
 
   init(_ dossier: OpenDossier) {
     lines = [
-      Words.Dossier.totals(dossier.rated.scorecard, dossier.reviewed, dossier.review.scores.isEmpty),
+      Words.Dossier.totals(
+        dossier.rated.scorecard, dossier.reviewed, dossier.review.scores.isEmpty),
       Words.Dossier.obstacle(dossier.review, dossier.state.standing),
     ]
   }

@@ -39,7 +39,7 @@ struct DossierLines {
 
   private mutating func deductions() {
     let lost = scorecard.scores.filter { $0.lost > .zero }
-    page.heading(Words.Dossier.deductions(lost.count), right: table.heads)
+    page.add(table.heading(Words.Dossier.deductions(lost.count)), isHeading: true)
     for score in lost {
       let reason = dossier.report.answers[score.indicator]?.deduction ?? ""
       row(score, Words.Dossier.lost(score.lost, reason.isEmpty ? Words.Dossier.noReason : reason))
@@ -49,7 +49,7 @@ struct DossierLines {
 
   private mutating func priorities() {
     let shown = dossier.priorities.prefix(DossierLines.shownPriorities)
-    page.heading(Words.Dossier.first(shown.count), right: table.heads)
+    page.add(table.heading(Words.Dossier.first(shown.count)), isHeading: true)
     for priority in shown {
       guard let score = scorecard[priority.indicator] else { continue }
       row(score, priority.text)
@@ -89,7 +89,7 @@ struct DossierLines {
   private mutating func overrides() {
     let set = scorecard.scores.filter { $0.standing == .overridden }
     guard !set.isEmpty else { return }
-    page.heading(Words.Dossier.overrides(set.count), right: table.heads)
+    page.add(table.heading(Words.Dossier.overrides(set.count)), isHeading: true)
     for score in set {
       let reason = dossier.report.answers[score.indicator]?.overrideReason ?? ""
       row(score, Words.Dossier.override(score.outcome.points.finalValue, reason))
@@ -118,10 +118,13 @@ struct DossierLines {
   private mutating func sinceLastYear() {
     guard let difference = dossier.sinceLastYear, let old = dossier.dossier.lastYear else { return }
     page.heading(Words.Dossier.sinceLastYear(old.report.cover[.year]))
-    for line in difference.scores.lines.dropFirst() {
-      page.line(line.trimmed)
+    let told = difference.scores.items.filter { item in
+      item.oldPoints != item.newPoints || !item.oldValue.isEmpty && !item.newValue.isEmpty
     }
-    for repeated in dossier.unchangedTexts { page.line(Words.Dossier.sameText(repeated)) }
+    for item in told { page.line(item.text, target: .indicator(item.indicator)) }
+    page.line(difference.scores.totalText, style: .bold)
+    let repeated = dossier.unchangedTexts
+    if !repeated.isEmpty { page.text(Words.Dossier.sameTexts(repeated), style: .color(.yellow)) }
   }
 
   private mutating func differences(_ difference: ReportDifference, limit: Int) {
@@ -139,7 +142,8 @@ struct DossierLines {
   private mutating func identities() {
     guard !dossier.identities.isEmpty else { return }
     let holding = dossier.identities.count { $0.verdict == .holds }
-    page.heading(Words.Identities.title, right: Words.Identities.counts(holding, dossier.identities.count))
+    page.heading(
+      Words.Identities.title, right: Words.Identities.counts(holding, dossier.identities.count))
     for line in dossier.identities {
       let facts = dossier.rubric.facts(of: line.identity)
       page.line(
@@ -179,28 +183,41 @@ struct PointsTable {
   let columns: Int
   let widths: Widths
 
-  private var titleColumns: Int { columns >= 80 ? 30 : 22 }
+  private var titleColumns: Int { columns >= 80 ? 29 : 21 }
+  private var start: Int { DeskLines.indent + titleColumns }
+  private static let columnsOfPoints = 5
+  private var wordsColumn: Int { start + 3 * PointsTable.columnsOfPoints + 2 }
 
-  var heads: String {
-    columns >= 80 ? Words.Dossier.wideHeads : Words.Dossier.narrowHeads
+  /// A section's heading, with the columns' heads at their places.
+  func heading(_ title: String) -> DeskLine {
+    var pieces = [DeskLine.Piece(text: title, column: 1, style: .bold)]
+    for (index, head) in Words.Dossier.heads.enumerated() {
+      pieces.append(
+        .init(
+          text: head, column: start + PointsTable.columnsOfPoints * (index + 1), isRight: true,
+          style: .dim))
+    }
+    pieces.append(.init(text: Words.Dossier.why, column: wordsColumn, style: .dim))
+    return DeskLine(pieces: pieces)
   }
 
   func line(
     _ indicator: Indicator, _ score: Score, _ reviewed: Points?, why: String, isUrgent: Bool
   ) -> DeskLine {
     let title = (isUrgent ? "? " : "") + indicator.title
-    let start = DeskLines.indent + titleColumns
     var pieces = [
       DeskLine.Piece(text: widths.fitting(title, columns: titleColumns - 1), column: 2)
     ]
     let points = [indicator.maximum.text, score.points.text, reviewed?.text ?? ""]
     for (index, text) in points.enumerated() {
-      pieces.append(.init(text: text, column: start + 5 * (index + 1), isRight: true))
+      pieces.append(
+        .init(text: text, column: start + PointsTable.columnsOfPoints * (index + 1), isRight: true))
     }
-    let place = start + 17
     pieces.append(
-      .init(text: widths.fitting(why, columns: columns - place - 1), column: place))
-    return DeskLine(pieces: pieces, target: .indicator(indicator.id))
+      .init(
+        text: widths.fitting(why, columns: columns - wordsColumn - 1), column: wordsColumn))
+    return DeskLine(
+      pieces: pieces, target: .indicator(indicator.id), detail: "\(indicator.title)：\(why)")
   }
 }
 
@@ -213,9 +230,4 @@ extension IdentityLine {
     case .unknown: .dim
     }
   }
-}
-
-extension String {
-  /// Without blanks in front.
-  fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }

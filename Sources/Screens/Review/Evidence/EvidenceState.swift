@@ -15,7 +15,7 @@ extension AppState {
 
   private var evidenceRubric: Rubric? { filling?.rubric ?? desk.dossier?.rubric }
 
-  private func evidenceLines(_ state: EvidenceState) -> [DeskLine] {
+  func evidenceLines(_ state: EvidenceState) -> [DeskLine] {
     guard let rubric = evidenceRubric else { return [] }
     let pieces = frontReview?.review.evidence ?? []
     var page = DeskLines(columns: size.columns, widths: widths)
@@ -34,7 +34,8 @@ extension AppState {
     var state = old
     let lines = evidenceLines(state)
     state.cursor = moved(state.cursor, action, lines)
-    let target = lines.indices.contains(state.cursor.selected) ? lines[state.cursor.selected].target : nil
+    let target =
+      lines.indices.contains(state.cursor.selected) ? lines[state.cursor.selected].target : nil
     overlays.append(.desk(.evidence(state)))
     if action == .desk(.attach) || action == .confirm { attach(target) }
     if action == .desk(.detach) { detach(target) }
@@ -77,10 +78,8 @@ extension AppState {
     let pieces = frontReview?.review.evidence ?? []
     let faults = frontReview?.evidenceFaults.count ?? 0
     let bar = Keys.evidence.bar(isEnabled: { action in
-      switch action {
-      case .desk(.attach), .desk(.detach): self.filling?.readOnly == nil && self.filling != nil
-      default: true
-      }
+      let isChange = [Action.desk(.attach), .desk(.detach)].contains(action)
+      return !isChange || self.filling != nil && self.filling?.readOnly == nil
     })
     return linesPage(
       Head(left: Words.Evidence.title(pieces.count, faults: faults), right: actorText),

@@ -11,11 +11,11 @@ extension AppState {
         if case .field(let field, _) = line.target { field == path } else { false }
       }
     }
-    let cursor = ListCursor(selected: index ?? 0)
+    let cursor = ListCursor(selected: index ?? lines.start.selected)
     overlays.append(.desk(.item(ItemState(part: part, cursor: cursor))))
   }
 
-  private func itemLines(_ dossier: OpenDossier, _ part: Part) -> [DeskLine] {
+  func itemLines(_ dossier: OpenDossier, _ part: Part) -> [DeskLine] {
     ItemLines(dossier, part, columns: size.columns, widths: widths).lines
   }
 
@@ -25,15 +25,15 @@ extension AppState {
     let lines = itemLines(dossier, state.part)
     state.cursor = moved(state.cursor, action, lines)
     overlays.append(.desk(.item(state)))
-    let target = lines.indices.contains(state.cursor.selected) ? lines[state.cursor.selected].target : nil
-    switch action {
-    case .desk(.nextItem): step(state, 1, dossier)
-    case .desk(.previousItem): step(state, -1, dossier)
-    case .desk(let desk): return act(desk, on: dossier, at: target ?? state.target)
-    case .confirm: return confirm(target ?? state.target, of: dossier)
-    default: break
+    let target =
+      lines.indices.contains(state.cursor.selected) ? lines[state.cursor.selected].target : nil
+    if action == .confirm { return confirm(target ?? state.target, of: dossier) }
+    guard case .desk(let desk) = action else { return [] }
+    if desk == .nextItem || desk == .previousItem {
+      step(state, desk == .nextItem ? 1 : -1, dossier)
+      return []
     }
-    return []
+    return act(desk, on: dossier, at: target ?? state.target)
   }
 
   /// Enter asks about the line, or answers what is asked there.

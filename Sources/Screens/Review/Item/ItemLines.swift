@@ -68,14 +68,16 @@ struct ItemLines {
         let isShown = !text.isEmpty || field.kind != .check && !field.path.isOptional
         if isShown {
           page.labelled(
-            field.label, text.isEmpty ? Words.Form.blank : text, style: text.isEmpty ? .dim : .plain,
-            target: .field(field.path, nil))
+            field.label, text.isEmpty ? Words.Form.blank : text,
+            style: text.isEmpty ? .dim : .plain,
+            target: .field(field.path, nil), labelColumns: page.fieldColumns)
         }
         continue
       }
       for (index, item) in (dossier.report.lists[section] ?? []).enumerated() {
         page.labelled(
-          "\(field.label) \(index + 1)", item, target: .field(.item(section, index), nil))
+          "\(field.label) \(index + 1)", item, target: .field(.item(section, index), nil),
+          labelColumns: page.fieldColumns)
       }
     }
   }
@@ -84,7 +86,10 @@ struct ItemLines {
     guard let indicator else { return }
     let writer = SentenceWriter(dossier.rubric, dossier.report, dossier.rated.scorecard)
     let sentence = writer.sentence(of: indicator)
-    if !sentence.isEmpty { page.labelled(Words.Item.written, sentence, style: .dim) }
+    if !sentence.isEmpty {
+      page.labelled(
+        Words.Item.written, sentence, style: .dim, labelColumns: page.fieldColumns)
+    }
     page.heading(Words.Item.why)
     let figure = Figure.indicator(indicator.id)
     for row in dossier.rubric.explanation(of: figure, in: dossier.report)?.rows ?? [] {
@@ -126,7 +131,9 @@ extension DeskLines {
       style: query.state == .closed ? .dim : .plain, target: target)
     guard let answer = query.answer else { return }
     labelled(Words.Item.answer, answer.text, style: .dim, target: target)
-    if !answer.change.isEmpty { labelled(Words.Item.change, answer.change, style: .dim, target: target) }
+    if !answer.change.isEmpty {
+      labelled(Words.Item.change, answer.change, style: .dim, target: target)
+    }
   }
 
   mutating func add(_ piece: Evidence, fault: String?) {

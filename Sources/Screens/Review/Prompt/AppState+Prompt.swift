@@ -8,14 +8,17 @@ extension AppState {
 
   mutating func act(_ action: Action, prompt old: PromptState) -> [Effect] {
     var state = old
-    switch action {
-    case .confirm where state.isLast: return send(state)
-    case .confirm, .nextField: state.step(1)
-    case .previousField: state.step(-1)
-    case .move(.down) where !state.isInSource: state.step(1)
-    case .move(.up) where !state.isInSource: state.step(-1)
-    case .desk(.attach): state.isCopied.toggle()
-    default: edit(&state, action)
+    if action == .confirm, state.isLast { return send(state) }
+    let down: [Action] = state.isInSource ? [] : [.move(.down), .move(.pageDown)]
+    let up: [Action] = state.isInSource ? [] : [.move(.up), .move(.pageUp)]
+    if action == .desk(.attach) {
+      state.isCopied.toggle()
+    } else if ([.confirm, .nextField] + down).contains(action) {
+      state.step(1)
+    } else if ([.previousField] + up).contains(action) {
+      state.step(-1)
+    } else {
+      edit(&state, action)
     }
     overlays.append(.desk(.prompt(state)))
     return []
@@ -23,7 +26,8 @@ extension AppState {
 
   private func edit(_ state: inout PromptState, _ action: Action) {
     if state.isInSource {
-      state.source?.mark(action, in: sourceLayout(state))
+      let layout = sourceLayout(state)
+      state.source?.mark(action, in: layout)
     } else if let secret = state.secret, state.isInSecret {
       if action == .deleteBackward { secret.removeLast() }
     } else {
@@ -121,12 +125,9 @@ extension AppState {
 extension TextBuffer {
   /// Moves and marks without changing the text.
   fileprivate mutating func mark(_ action: Action, in layout: TextLayout) {
-    switch action {
-    case .move(let motion): go(motion, in: layout, selecting: false)
-    case .select(let motion): go(motion, in: layout, selecting: true)
-    case .selectAll: selectAll()
-    default: break
-    }
+    if case .move(let motion) = action { go(motion, in: layout, selecting: false) }
+    if case .select(let motion) = action { go(motion, in: layout, selecting: true) }
+    if action == .selectAll { selectAll() }
   }
 
   private mutating func go(_ motion: Motion, in layout: TextLayout, selecting: Bool) {

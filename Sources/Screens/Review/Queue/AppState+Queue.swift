@@ -4,16 +4,14 @@ import Terminal
 extension AppState {
   mutating func actQueue(_ action: Action) -> [Effect] {
     overlays.append(.desk(.queue))
-    switch action {
-    case .move(let motion) where motion.isVertical:
-      desk.queue.cursor.move(motion, count: desk.queue.shown.count, page: queueRows)
-      return readVisibleQueue()
-    case .confirm: return openQueued()
-    case .nextFilter: desk.queue.nextFilter()
-    case .nextOrder: desk.queue.nextOrder()
-    case .home: return [.desk(.listQueue)]
-    default: return editQueueSearch(action)
+    if action == .confirm { return openQueued() }
+    if action == .home { return [.desk(.listQueue)] }
+    if action == .nextFilter { desk.queue.nextFilter() }
+    if action == .nextOrder { desk.queue.nextOrder() }
+    guard case .move(let motion) = action, motion.isVertical else {
+      return editQueueSearch(action)
     }
+    desk.queue.cursor.move(motion, count: desk.queue.shown.count, page: queueRows)
     return readVisibleQueue()
   }
 
@@ -21,8 +19,7 @@ extension AppState {
   private mutating func editQueueSearch(_ action: Action) -> [Effect] {
     let before = desk.queue.input.text
     desk.queue.input.act(action)
-    guard desk.queue.input.text != before else { return [] }
-    desk.queue.search()
+    if desk.queue.input.text != before { desk.queue.search() }
     return readVisibleQueue()
   }
 

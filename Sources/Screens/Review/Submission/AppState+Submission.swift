@@ -5,15 +5,15 @@ extension AppState {
   /// What stands in the way of submitting, why the report was returned, what was asked.
   mutating func openSubmission() -> [Effect] {
     filling?.check()
-    guard filling != nil else {
+    guard let filling else {
       notice = Notice(Words.Submission.openFirst, .warning)
       return []
     }
-    overlays.append(.desk(.submission(ListCursor())))
+    overlays.append(.desk(.submission(submissionLines(filling).start)))
     return []
   }
 
-  private func submissionLines(_ filling: FillingState) -> [DeskLine] {
+  func submissionLines(_ filling: FillingState) -> [DeskLine] {
     SubmissionLines(filling, columns: size.columns, widths: widths).lines
   }
 
@@ -24,17 +24,11 @@ extension AppState {
     let target = lines.indices.contains(cursor.selected) ? lines[cursor.selected].target : nil
     if action == .confirm, go(to: target, filling) { return [] }
     overlays.append(.desk(.submission(cursor)))
-    switch action {
-    case .confirm: notice = Notice(Words.Dossier.nothingHere)
-    case .desk(.submit): submit(filling)
-    case .desk(.answer): answer(target, filling)
-    case .desk(.versions): return openVersions()
-    case .desk(.corrections): return openCorrections()
-    case .desk(.evidence): return openEvidence(nil)
-    case .desk(.identity): openIdentity()
-    default: break
-    }
-    return []
+    if action == .confirm { notice = Notice(Words.Dossier.nothingHere) }
+    if action == .desk(.submit) { submit(filling) }
+    if action == .desk(.answer) { answer(target, filling) }
+    guard case .desk(let desk) = action else { return [] }
+    return desk == .evidence ? openEvidence(nil) : actDesk(desk)
   }
 
   /// Leaves the page for the field that a line is about.

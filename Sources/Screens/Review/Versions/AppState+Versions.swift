@@ -16,13 +16,14 @@ extension AppState {
 
   private var frontDraft: String? { filling == nil ? desk.dossier?.id : filling?.id }
 
-  private var versionLines: [DeskLine] {
+  var versionLines: [DeskLine] {
     guard let state = frontReview else { return [] }
     var page = DeskLines(columns: size.columns, widths: widths)
     page.labelled(Words.Submission.state, Words.Dossier.stateText(state.review, state.standing))
     page.heading(Words.Versions.steps)
     for step in state.review.steps.reversed() {
-      let target = step.version.isEmpty
+      let target =
+        step.version.isEmpty
         ? nil : DeskTarget.version(VersionPair(old: step.version, new: nil))
       page.line(
         Words.Versions.step(step), right: Words.Desk.time(step.mark.time), target: target)
@@ -44,7 +45,8 @@ extension AppState {
   private static let shownTrail = 200
 
   private func text(of change: TrailChange) -> String {
-    let rated = filling.map { RatedReport($0.report, $0.rubric, $0.scorecard) } ?? desk.dossier?.rated
+    let rated =
+      filling.map { RatedReport($0.report, $0.rubric, $0.scorecard) } ?? desk.dossier?.rated
     let title = change.field.flatMap { rated?.title(of: $0) } ?? change.address
     return Words.Versions.change(title, change.old, change.new)
   }
