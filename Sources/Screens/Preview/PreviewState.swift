@@ -29,7 +29,8 @@ struct PreviewLines {
   init(_ state: FillingState, columns: Int, widths: Widths) {
     self.columns = min(columns - 4, PreviewLines.pageColumns)
     self.widths = widths
-    for entry in Document(state.report, state.rubric).entries { add(entry) }
+    let document = Document(state.report, state.rubric, PrintOptions())
+    for entry in document.entries { add(entry) }
   }
 
   /// Where a part begins; the cover at the very top.
@@ -40,6 +41,7 @@ struct PreviewLines {
   private mutating func add(_ entry: Document.Entry) {
     switch entry.block {
     case .attachmentMark(let text): add(text, entry.part, indent: "", .bold)
+    case .note(let text): centre(text, entry.part)
     case .title(let text):
       add("", entry.part, indent: "", .plain)
       centre(text, entry.part)
@@ -47,7 +49,12 @@ struct PreviewLines {
     case .coverLine(let text): add(text, entry.part, indent: "", .plain)
     case .heading(let depth, let number, let text):
       add(number + text, entry.part, indent: "　　", depth < 3 ? .bold : .plain)
-    case .paragraph(let text): add(text, entry.part, indent: "　　", .plain)
+    case .paragraph(let text), .remark(let text): add(text, entry.part, indent: "　　", .plain)
+    case .signature(let signature):
+      add("", entry.part, indent: "", .plain)
+      for line in signature { align(line, entry.part) }
+    case .table(let table):
+      for line in table.textLines { add(line, entry.part, indent: "", .plain) }
     }
   }
 
@@ -58,6 +65,12 @@ struct PreviewLines {
       lines.append(
         Line(text: layout.text(row: row, of: characters), column: 2, style: style, part: part))
     }
+  }
+
+  /// At the right, with room for two characters.
+  private mutating func align(_ text: String, _ part: Part?) {
+    let column = 2 + max(columns - 4 - widths.cells(text), 0)
+    lines.append(Line(text: text, column: column, style: .plain, part: part))
   }
 
   private mutating func centre(_ text: String, _ part: Part?) {
