@@ -1,12 +1,14 @@
 # What is installed from Debian: to build the program, and to test it.
-BUILD_PACKAGES = libncursesw5-dev \
+BUILD_PACKAGES = libncursesw5-dev libssl-dev \
   libzip-dev libxml2-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev nano
+TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev nano openssl
 
 PREFIX = /usr/local
 BINARY = .build/release/ziping
 DOCUMENTS = .build/release/ziping-documents
 DRAFT = drafts/wuhua-2023.json
+# Which proofs `make torture` runs.
+TORTURE_TESTS = TortureTests
 
 STRICT = --explicit-target-dependency-import-check error
 RELEASE = -c release --static-swift-stdlib -Xlinker -s $(STRICT)
@@ -14,7 +16,7 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -s $(STRICT)
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench rules fuzz lint format install clean
+.PHONY: help run build test bench torture rules fuzz lint format install clean
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
@@ -50,6 +52,11 @@ bench: $(BINARY) ## 与 nano 对比测速 / measure beside nano
 	@.ci/install-packages $(TEST_PACKAGES)
 	swift build --product ziping-bench $(RELEASE)
 	@.build/release/ziping-bench $(BENCH)
+
+torture: $(BINARY) ## 断电、坏盘、强杀等长时间试验（可加 TORTURE_KILLS=… 等） / faults, kills and power cuts, for long
+	@.ci/install-packages $(TEST_PACKAGES)
+	TORTURE=long TORTURE_PROGRAM=$(CURDIR)/$(BINARY) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
+	  swift test --disable-xctest --no-parallel $(STRICT) --filter '$(TORTURE_TESTS)' </dev/null
 
 rules: ## 指标规则测速 / measure the rules
 	swift build --product ziping-rules $(RELEASE)

@@ -47,6 +47,10 @@ let package = Package(
     .target(name: "Storage", dependencies: ["Evaluation"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Evaluation"], swiftSettings: strict),
 
+    // Signatures. libcrypto is loaded on first use, so nothing is linked.
+    .target(name: "CCrypto"),
+    .target(name: "Signing", dependencies: ["CCrypto"], swiftSettings: strict),
+
     // The program.
     .target(
       name: "Screens", dependencies: ["Documents", "Evaluation", "Terminal"],
@@ -54,7 +58,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Documents", "Evaluation", "Screens", "Storage", "Terminal", "TerminalNcurses",
+        "Documents", "Evaluation", "Screens", "Signing", "Storage", "Terminal", "TerminalNcurses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -89,6 +93,8 @@ let package = Package(
       name: "ziping-rules", dependencies: ["Evaluation", "RubricFuzzing", "Storage"],
       path: "Tests/BenchRules", swiftSettings: strict),
     .testTarget(
+      name: "SigningTests", dependencies: ["CCrypto", "Signing", "Storage"], swiftSettings: strict),
+    .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Evaluation", "Storage"],
       exclude: ["Corrections.txt", "Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -114,6 +120,9 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["PseudoTerminal"],
       exclude: ["Fixtures", "Transcripts"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TortureTests", dependencies: ["Evaluation", "PseudoTerminal", "Storage", "Terminal"],
+      exclude: ["Preload"], swiftSettings: strict),
     .executableTarget(
       name: "ziping-bench", dependencies: ["PseudoTerminal"], path: "Tests/Bench",
       swiftSettings: strict),

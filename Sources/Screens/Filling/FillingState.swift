@@ -24,6 +24,8 @@ struct FillingState: Equatable, Sendable {
   /// The focused field's text, caret and selection.
   var editor: TextBuffer
   var history = History()
+  /// What was done since the journal was last written to.
+  var steps: [EditStep] = []
   var clipboard = ""
   /// The finding that was gone to last.
   var visited: Finding?
@@ -100,20 +102,24 @@ extension FillingState {
 
   /// Puts something into a field; scores follow at once, findings with the next `check()`.
   mutating func put(_ content: FieldContent, at path: FieldPath) {
-    report[path] = content
+    put(content, at: .field(path))
+  }
+
+  mutating func put(_ content: FieldContent, at place: EditPlace) {
+    report[place] = content
     assessment.isChecked = false
-    guard path.countsForScore else { return }
+    guard case .field(let path) = place, path.countsForScore else { return }
     assessment.score(report, rubric)
     outline = Outline(self).lines(collapsed: true)
   }
 
   /// Writes down why a warning may stand, or that nothing was said.
   mutating func justify(_ finding: Finding, _ reason: String) {
-    report.justifications[finding.justificationKey] =
-      reason.allSatisfy(\.isWhitespace) ? nil : reason
-    saving.isNeeded = true
-    saving.idleTicks = 0
-    assessment.isChecked = false
+    guard !isReadOnly else { return }
+    let place = EditPlace.justification(finding.justificationKey)
+    let before = report[place]
+    put(.text(reason.allSatisfy(\.isWhitespace) ? "" : reason), at: place)
+    record(Edit(place, focus: finding.field, from: before, to: report[place], .whole))
     check()
   }
 

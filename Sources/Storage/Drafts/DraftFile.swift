@@ -17,7 +17,11 @@ struct DraftFile: Hashable {
 
   /// Reads a draft file (docs/file-format.md).
   init(reading bytes: [UInt8]) throws(FileFault) {
-    let node = try JSONNode(try JSONParser.value(of: bytes)).upToDate()
+    try self.init(JSONNode(try JSONParser.value(of: bytes)))
+  }
+
+  init(_ contents: JSONNode) throws(FileFault) {
+    let node = try contents.upToDate()
     let fields = try node.fields(Key.self)
     id = try fields.required(.id).draftID()
     report = Report(
