@@ -56,7 +56,9 @@ final class PageCanvas {
     return found ?? face.name
   }
 
-  /// Ends the file; the canvas must not be used afterwards. Nothing if it could not be made.
+  /// Ends the file; the canvas must not be used afterwards.
+  ///
+  /// Nothing if it could not be made.
   func finish() -> [UInt8]? {
     var count = 0
     guard let bytes = page_canvas_finish(pointer, &count) else { return nil }

@@ -4,7 +4,9 @@ import Glibc
 
 /// A report's tables as xlsx.
 public enum SpreadsheetFile {
-  /// The file's bytes; equal sheets give equal bytes. Nothing if it cannot be made.
+  /// The file's bytes; equal sheets give equal bytes.
+  ///
+  /// Nothing if it cannot be made.
   public static func bytes(
     _ workbook: Workbook, _ layout: PageLayout, _ properties: DocumentProperties
   ) -> [UInt8]? {

@@ -2,7 +2,9 @@ public import Documents
 
 /// A report as docx (Office Open XML).
 public enum WordDocument {
-  /// The file's bytes; equal blocks and layouts give equal bytes. Nothing if memory runs out.
+  /// The file's bytes; equal blocks and layouts give equal bytes.
+  ///
+  /// Nothing if memory runs out.
   public static func bytes(
     _ blocks: [Block], _ layout: PageLayout, _ properties: DocumentProperties
   ) -> [UInt8]? {

@@ -1,4 +1,6 @@
-/// How documents are set: paper, grid, faces and sizes. A data file, no code (data/layouts).
+/// How documents are set: paper, grid, faces and sizes.
+///
+/// A data file, no code (data/layouts).
 public struct PageLayout: Codable, Hashable, Sendable {
   /// 1, the only one so far.
   public var format: Int

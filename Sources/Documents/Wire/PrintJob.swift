@@ -19,7 +19,9 @@ public struct PrintJob: Codable, Hashable, Sendable {
   }
 }
 
-/// What file managers show of a document. No clock: equal reports give equal files.
+/// What file managers show of a document.
+///
+/// No clock: equal reports give equal files.
 public struct DocumentProperties: Codable, Hashable, Sendable {
   public var title: String
   public var author: String

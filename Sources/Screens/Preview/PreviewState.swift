@@ -41,7 +41,9 @@ struct PreviewLines {
   private mutating func add(_ entry: Document.Entry) {
     switch entry.block {
     case .attachmentMark(let text): add(text, entry.part, indent: "", .bold)
-    case .note(let text): centre(text, entry.part)
+    case .note(let text):
+      centre(text, entry.part)
+      add("", entry.part, indent: "", .plain)
     case .title(let text):
       add("", entry.part, indent: "", .plain)
       centre(text, entry.part)
@@ -54,7 +56,7 @@ struct PreviewLines {
       add("", entry.part, indent: "", .plain)
       for line in signature { align(line, entry.part) }
     case .table(let table):
-      for line in table.textLines { add(line, entry.part, indent: "", .plain) }
+      add(table, entry.part)
     }
   }
 
@@ -64,6 +66,19 @@ struct PreviewLines {
     for row in 0..<layout.rows {
       lines.append(
         Line(text: layout.text(row: row, of: characters), column: 2, style: style, part: part))
+    }
+  }
+
+  /// Row by row: what is merged on paper stands on a line above its rows.
+  private mutating func add(_ table: TableBlock, _ part: Part?) {
+    add(table.columns.map(\.title).joined(separator: "  "), part, indent: "", .bold)
+    for row in table.rows {
+      let names = max(row.firstIndex(where: \.isNumber).map { $0 - 1 } ?? 0, 0)
+      for cell in row[..<names] where !cell.text.isEmpty {
+        add(cell.text, part, indent: "", .bold)
+      }
+      let rest = row[names...].map(\.text).filter { !$0.isEmpty }
+      add(rest.joined(separator: "  "), part, indent: names > 0 ? "　" : "", .plain)
     }
   }
 
@@ -80,6 +95,15 @@ struct PreviewLines {
       let line = layout.text(row: row, of: characters)
       let column = 2 + max((columns - widths.cells(line)) / 2, 0)
       lines.append(Line(text: line, column: column, style: .bold, part: part))
+    }
+  }
+}
+
+extension TableCell {
+  fileprivate var isNumber: Bool {
+    switch content {
+    case .number: true
+    case .text, .covered: false
     }
   }
 }
