@@ -24,6 +24,8 @@ enum Refusal: Error, Hashable {
   case badYear(String)
   case unitMissing
   case badFormat(String)
+  /// A file of that kind is nothing for a terminal.
+  case outputNeeded
   case badAmbiguousWidth(String)
   /// A session has no terminal and nobody answers.
   case nobodyAnswers
@@ -59,6 +61,7 @@ enum Refusal: Error, Hashable {
   /// The file is no rubric that can be used.
   case unsoundRubric(path: String)
   case outputExists(path: String)
+  case notExported(ExportFault)
   /// A file that was to be imported cannot be read.
   case intake(path: String, IntakeFault)
   /// A report by hand needs to know by which rubric.
@@ -77,8 +80,8 @@ extension Refusal {
     case .noSuchCommand, .argumentNotUTF8, .notAssignment, .notAddress, .noSuchFigure, .noSuchItem,
       .badEntry,
       .controlCharacter, .severalLines, .listForOne, .nothingToSet, .twoSources, .badYear,
-      .unitMissing, .badFormat, .badAmbiguousWidth, .nobodyAnswers, .badRange, .badDay, .badRole,
-      .badName, .noRole, .badDescriptor:
+      .unitMissing, .badFormat, .outputNeeded, .badAmbiguousWidth, .nobodyAnswers, .badRange,
+      .badDay, .badRole, .badName, .noRole, .badDescriptor:
       .usage
     case .review(let refusal): refusal.exitCode
     case .noKeyFile, .noSuchEvidence, .noSuchVersion: .notFound
@@ -86,6 +89,7 @@ extension Refusal {
       .notAdministrator, .noPassphrase, .passphrasesDiffer, .cancelled:
       .refused
     case .storage(let error): error.exitCode
+    case .notExported(let fault): fault.exitCode
     case .unsoundRubric, .intake: .notFound
     case .rubricNeeded, .draftNeeded, .coverNeeded: .usage
     case .outputExists, .notPrinted: .refused
@@ -125,4 +129,14 @@ extension ReviewRefusal {
 /// Turns an error of the storage into a refusal.
 func refusing<Value>(_ body: () throws(StorageError) -> Value) throws(Refusal) -> Value {
   do throws(StorageError) { return try body() } catch { throw .storage(error) }
+}
+
+extension ExportFault {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .storage(let error): error.exitCode
+    case .layoutNotFound, .faultyLayout, .process(.notFound): .notFound
+    case .process, .unreadableAnswer: .refused
+    }
+  }
 }

@@ -10,13 +10,9 @@ extension ReviewStore {
   ) throws(StorageError) {
     do throws(StorageError) {
       try record(new, over: old, mark, save)
-    } catch .notAllowed(.writing, let path) where path.hasPrefix(folder.path) {
-      // The draft is what somebody wanted to save; the trail is our business.
-      throw .notAllowed(.writing, path: drafts.folder + "/" + id.fileName)
-    } catch .diskFull(let path) where path.hasPrefix(folder.path) {
-      throw .diskFull(path: drafts.folder + "/" + id.fileName)
     } catch {
-      throw error
+      // The draft is what somebody wanted to save; the trail is our business.
+      throw error.moved(from: folder.path, to: drafts.folder + "/" + id.fileName)
     }
   }
 
@@ -46,5 +42,20 @@ extension ReviewStore {
     }
     let file = try settle(mark)
     return (TrailPlace(file.trail), file.review.state)
+  }
+}
+
+extension StorageError {
+  /// The same error of the system, said of another file than those below a folder.
+  fileprivate func moved(from folder: String, to path: String) -> StorageError {
+    switch self {
+    case .notAllowed(let access, let found) where found.hasPrefix(folder):
+      .notAllowed(access, path: path)
+    case .diskFull(let found) where found.hasPrefix(folder): .diskFull(path: path)
+    case .failed(let access, let found, let code) where found.hasPrefix(folder):
+      .failed(access, path: path, code: code)
+    case .notWritten(let found) where found.hasPrefix(folder): .notWritten(path: path)
+    case let other: other
+    }
   }
 }
