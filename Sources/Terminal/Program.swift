@@ -8,6 +8,8 @@ public protocol Application {
   var isFinished: Bool { get }
   /// Milliseconds between `.tick` events; nil for none.
   var tickInterval: Int? { get }
+  /// Milliseconds without any event after which a `.tick` comes too; nil for none.
+  var pauseBeforeTick: Int? { get }
 
   mutating func handle(_ event: Event) -> [Effect]
   mutating func apply(_ message: Message) -> [Effect]
@@ -16,6 +18,7 @@ public protocol Application {
 
 extension Application {
   public var tickInterval: Int? { nil }
+  public var pauseBeforeTick: Int? { nil }
 }
 
 /// The loop: events in, effects out, one canvas for all events that were waiting.
@@ -33,7 +36,8 @@ public enum Program {
     var ticks = Ticks()
     while !application.isFinished {
       terminal.draw(application.view(in: terminal.size))
-      var next = ticks.event(from: &terminal, interval: application.tickInterval)
+      var next = ticks.event(
+        from: &terminal, interval: application.tickInterval, pause: application.pauseBeforeTick)
       var handled = 0
       while let event = next {
         carryOut(application.handle(event), of: &application, on: &terminal, perform)

@@ -51,7 +51,7 @@ extension AppState {
   }
 
   private mutating func tick() -> [Effect] {
-    guard filling?.assessment.isChecked != false else {
+    if filling?.assessment.isChecked == false, filling?.saving.isDue == false {
       filling?.check()
       return []
     }

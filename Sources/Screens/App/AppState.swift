@@ -26,14 +26,19 @@ public struct AppState: Application, Equatable, Sendable {
   public var firstEffects: [Effect] { [.list] }
 
   public var tickInterval: Int? {
-    if filling?.assessment.isChecked == false { return AppState.dueTick }
     if let saving = filling?.saving {
       return saving.isNeeded ? (saving.isDue ? AppState.dueTick : AppState.savingTick) : nil
     }
     return home.unscored.isEmpty ? nil : AppState.scoringTick
   }
 
-  /// What is due, checking and saving, comes right behind the drawing.
+  public var pauseBeforeTick: Int? {
+    filling?.assessment.isChecked == false ? AppState.checkingPause : nil
+  }
+
+  /// Findings come when typing pauses, so that no key waits for those of the key before.
+  static let checkingPause = 150
+  /// What is due to be saved comes right behind the drawing.
   static let dueTick = 1
   /// Idle time is counted in steps of so many milliseconds.
   static let savingTick = 500

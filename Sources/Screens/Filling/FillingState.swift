@@ -127,8 +127,8 @@ extension FillingState {
 
   /// Brings the findings up to date.
   ///
-  /// It is done behind the drawing of a typed character, so that what is looked for never
-  /// stands between a key and its character on the screen (ADR 0010).
+  /// It is done when typing pauses, so that what is looked for never stands between a key and
+  /// its character on the screen (ADR 0010, ADR 0012).
   mutating func check() {
     guard !assessment.isChecked else { return }
     assessment.check(report, rubric)
@@ -147,7 +147,6 @@ struct Assessment: Equatable, Sendable {
 
   init(_ report: Report, _ rubric: Rubric) {
     scorecard = rubric.score(report)
-    check(report, rubric)
   }
 
   mutating func score(_ report: Report, _ rubric: Rubric) { scorecard = rubric.score(report) }
