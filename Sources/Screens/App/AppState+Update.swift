@@ -4,6 +4,11 @@ import Terminal
 extension AppState {
   /// The only place where state changes.
   public mutating func apply(_ message: Message) -> [Effect] {
+    defer { filling?.keepForm() }
+    return change(message)
+  }
+
+  private mutating func change(_ message: Message) -> [Effect] {
     switch message {
     case .acted(let action):
       notice = nil

@@ -11,6 +11,8 @@ struct Stage {
   var disk: MemoryDisk
   /// Everything that was asked for, in order.
   private(set) var asked: [Effect] = []
+  /// What the loop keeps of the last drawing.
+  private var sketch: FillingSketch?
 
   static let full = Size(columns: 80, rows: 24)
   static let small = Size(columns: 60, rows: 20)
@@ -34,6 +36,7 @@ struct Stage {
     stage.disk.drafts[id] = report
     stage.disk.places[id] = FieldPath(address: address)
     stage.perform([.open(id: id)])
+    stage.state.filling?.check()
     return stage
   }
 
@@ -44,7 +47,14 @@ struct Stage {
     try sample(at: address, size) { report in report = Report(rubric: report.rubric) }
   }
 
-  var screen: Canvas { state.view(in: state.size) }
+  /// The screen as it is drawn from nothing, which must be what the loop has made of the last one.
+  var screen: Canvas {
+    let whole = state.view(in: state.size)
+    var sketch = sketch
+    let improved = state.view(in: state.size, improving: &sketch)
+    #expect(improved == whole, "drawn from the last screen:\n\(improved.text)")
+    return whole
+  }
   /// The open draft; a test without one is wrong.
   var filling: FillingState {
     get throws { try #require(state.filling) }
@@ -60,8 +70,9 @@ extension Stage {
   mutating func handle(_ events: [Event]) {
     for event in events {
       perform(state.handle(event))
-      // What the loop does behind each drawing.
+      // What the loop does when typing pauses.
       state.filling?.check()
+      _ = state.view(in: state.size, improving: &sketch)
     }
   }
 
