@@ -1,14 +1,14 @@
 # What is installed from Debian: to build the program, and to test it.
-BUILD_PACKAGES = libncursesw5-dev \
+BUILD_PACKAGES = libncursesw5-dev libssl-dev \
   libzip-dev libxml2-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev nano
+TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev nano openssl
 
 PREFIX = /usr/local
 BINARY = .build/release/ziping
 DOCUMENTS = .build/release/ziping-documents
 DRAFT = drafts/wuhua-2023.json
 # Which proofs `make torture` runs.
-TORTURE_TESTS = TortureTests
+TORTURE_TESTS = TortureTests|UndoScriptTests
 
 STRICT = --explicit-target-dependency-import-check error
 RELEASE = -c release --static-swift-stdlib --disable-local-rpath -Xlinker -s $(STRICT)
@@ -81,7 +81,7 @@ install: $(BINARY) $(DOCUMENTS) ## 安装（PREFIX=/usr/local，可另加 DESTDI
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/ziping
 	install -D -m 755 $(DOCUMENTS) $(DESTDIR)$(PREFIX)/libexec/ziping/ziping-documents
 	install -d $(DESTDIR)$(PREFIX)/share/ziping
-	cp -R data/rubrics data/samples $(DESTDIR)$(PREFIX)/share/ziping
+	cp -R data/rubrics data/samples data/layouts $(DESTDIR)$(PREFIX)/share/ziping
 
 clean: ## 删除编译结果（不动数据） / remove what was built, not the data
 	rm -rf .build

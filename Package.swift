@@ -47,6 +47,10 @@ let package = Package(
     .target(name: "Storage", dependencies: ["Evaluation"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Evaluation"], swiftSettings: strict),
 
+    // Signatures. libcrypto is loaded on first use, so nothing is linked.
+    .target(name: "CCrypto"),
+    .target(name: "Signing", dependencies: ["CCrypto"], swiftSettings: strict),
+
     // The program.
     .target(
       name: "Screens", dependencies: ["Documents", "Evaluation", "Terminal"],
@@ -54,7 +58,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Documents", "Evaluation", "Screens", "Storage", "Terminal", "TerminalNcurses",
+        "Documents", "Evaluation", "Screens", "Signing", "Storage", "Terminal", "TerminalNcurses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -64,7 +68,10 @@ let package = Package(
     .target(
       name: "CFormats",
       cSettings: [.unsafeFlags(formatHeaders.flatMap { ["-isystem", $0] })],
-      linkerSettings: ["zip", "xml2", "xlsxwriter"].map { .linkedLibrary($0) }),
+      linkerSettings: [
+        "zip", "xml2", "xlsxwriter", "pangocairo-1.0", "pango-1.0", "cairo", "gobject-2.0",
+        "glib-2.0",
+      ].map { .linkedLibrary($0) }),
     .target(
       name: "DocumentFormats", dependencies: ["CFormats", "Documents"], swiftSettings: strict),
     .executableTarget(
@@ -85,6 +92,8 @@ let package = Package(
     .executableTarget(
       name: "ziping-rules", dependencies: ["Evaluation", "RubricFuzzing", "Storage"],
       path: "Tests/BenchRules", swiftSettings: strict),
+    .testTarget(
+      name: "SigningTests", dependencies: ["CCrypto", "Signing", "Storage"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Evaluation", "Storage"],
       exclude: ["Corrections.txt", "Fixtures"], swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Documents
 import Storage
 
 extension Refusal {
@@ -27,13 +28,21 @@ extension Refusal {
     case .twoSources: "既写了 地址=内容，又用了 --from。请只用其中一种。"
     case .badYear(let text): "“\(text)”不是年度。请写四位数字（1990 至 2100），如 2023。"
     case .unitMissing: "单位名称是空的。请用 --unit 写明单位全称。"
-    case .badFormat(let text): "不能导出为“\(text)”格式。目前可用的格式是 text。"
+    case .badFormat(let text): "不能导出为“\(text)”格式。可用的格式有 text、docx、xlsx、pdf。"
+    case .outputNeeded: "这种格式不能显示在终端里。请用 --output 写明文件名。"
+    case .notExported(let fault): fault.message
     case .badAmbiguousWidth(let text): "字符宽度不能是“\(text)”。请写 1 或 2。"
     case .nobodyAnswers:
       "没有终端，标准输入也没有内容，无法填写。请在终端里运行，或用 ziping set 填写（见 ziping help set）。"
     case .storage(let error): error.message
     case .unsoundRubric(let path): "\(path) 不是可用的指标体系文件。请运行 ziping rubric check 查看问题。"
     case .outputExists(let path): "文件 \(path) 已经存在。请换一个文件名，或加 --force 覆盖它。"
+    case .intake(let path, let fault): "没能导入 \(path)：\(fault.message)"
+    case .rubricNeeded: "没有写明按哪个指标体系导入。请加 --rubric 指标体系编号（见 ziping rubric list）。"
+    case .draftNeeded(let path):
+      "\(path) 是表格，要填入已有的草稿。请加 --into 草稿编号（见 ziping list）。"
+    case .coverNeeded:
+      "文件里没有单位名称或年度，无法给草稿编号。请加 --unit 单位全称、--year 年度，或用 --id 指定编号。"
     case .notPrinted(let code): "结果没能输出（系统错误 \(code)）。请检查输出的去处是否可写、磁盘是否已满。"
     }
   }

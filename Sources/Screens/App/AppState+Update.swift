@@ -39,7 +39,7 @@ extension AppState {
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
     case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
-      .exported, .failed, .editedExternally:
+      .exported, .failed, .editedExternally, .desk:
       return answer(message)
     }
   }
@@ -56,10 +56,15 @@ extension AppState {
   }
 
   private mutating func tick() -> [Effect] {
+    guard desk.isAsked else {
+      desk.isAsked = true
+      return [.desk(.people)]
+    }
     if filling?.assessment.isChecked == false, filling?.saving.isDue == false {
       filling?.check()
       return []
     }
+    if case .desk(.queue) = overlays.last { return readMoreOfQueue() }
     guard filling?.saving.isNeeded == true else { return summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
@@ -85,6 +90,7 @@ extension AppState {
       overlays = []
       filling = FillingState(draft)
       if draft.change != nil { overlays = [.dialog(.rubricChanged(draft))] }
+      showReturn()
       settleScroll()
       return []
     case .created(let id):
@@ -104,6 +110,7 @@ extension AppState {
     case .failed(let trouble):
       notice = Notice(trouble.text, .error)
       return []
+    case .desk(let message): return answer(message)
     case .editedExternally(let path, let text):
       filling?.replaceText(at: path, with: text)
       return filling?.saveEffects ?? []

@@ -27,6 +27,7 @@ extension AppState {
     case .identities: overlays.append(.identities(ListCursor()))
     case .justify: justifyHere()
     case .nextFilter, .nextOrder: openFindings()
+    case .desk(let action): return actDesk(action)
     case .help, .menu, .quit, .home, .newDraft: break
     case .confirm, .nextField, .previousField, .nextPart, .previousPart, .move, .select,
       .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd,
@@ -76,7 +77,7 @@ extension AppState {
   }
 
   private mutating func takeBack() {
-    guard let edit = filling?.history.done.last else {
+    guard let edit = filling?.history.nextToUndo else {
       notice = Notice(Words.App.nothingToUndo)
       return
     }
@@ -85,7 +86,7 @@ extension AppState {
   }
 
   private mutating func doAgain() {
-    guard let edit = filling?.history.undone.last else {
+    guard let edit = filling?.history.nextToRedo else {
       notice = Notice(Words.App.nothingToRedo)
       return
     }
@@ -94,7 +95,8 @@ extension AppState {
   }
 
   private func label(_ edit: Edit) -> String {
-    filling?.rubric.field(at: edit.path)?.label ?? edit.path.address
+    let path = edit.place.field
+    return filling?.rubric.field(at: path)?.label ?? path.address
   }
 
   private mutating func copy() {

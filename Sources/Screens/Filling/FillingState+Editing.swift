@@ -18,8 +18,16 @@ extension FillingState {
     let before = report[target]
     guard report[path] != content, !isReadOnly else { return }
     put(content, at: path)
-    history.record(
-      Edit(path: target, focus: focus, before: before, after: report[target], kind: kind))
+    record(Edit(.field(target), focus: focus, from: before, to: report[target], kind))
+  }
+
+  /// Remembers an edit that has been carried out, for undo and for the journal.
+  mutating func record(_ edit: Edit) {
+    if let step = history.record(edit) { note(step) }
+  }
+
+  private mutating func note(_ step: EditStep) {
+    steps.append(step)
     saving.isNeeded = true
     saving.idleTicks = 0
   }
@@ -81,15 +89,23 @@ extension FillingState {
     }
   }
 
-  mutating func undo() { restore(history.takeBack(), \.before) }
-  mutating func redo() { restore(history.doAgain(), \.after) }
+  mutating func undo() {
+    guard !isReadOnly else { return }
+    restore(history.takeBack(), \.before, .undone)
+  }
 
-  private mutating func restore(_ edit: Edit?, _ content: KeyPath<Edit, FieldContent>) {
-    guard let edit, !isReadOnly else { return }
-    put(edit[keyPath: content], at: edit.path)
-    saving.isNeeded = true
-    saving.idleTicks = 0
-    show(edit.focus)
+  mutating func redo() {
+    guard !isReadOnly else { return }
+    restore(history.doAgain(), \.after, .redone)
+  }
+
+  private mutating func restore(
+    _ edits: [Edit], _ content: KeyPath<Edit, FieldContent>, _ step: EditStep
+  ) {
+    guard let last = edits.last else { return }
+    for edit in edits { put(edit[keyPath: content], at: edit.place) }
+    note(step)
+    show(last.focus)
   }
 }
 

@@ -8,6 +8,8 @@ struct FillingState: Equatable, Sendable {
   let rubric: Rubric
   /// Why nothing can be entered, if nothing can.
   var readOnly: ReadOnlyReason?
+  /// How its review stands, if it was ever submitted.
+  var review: DraftReview?
   /// The one truth; the editor only shows a field of it.
   private(set) var report: Report { didSet { keptForm = nil } }
   /// What the report comes to, kept since drawing looks at it many times.
@@ -24,6 +26,8 @@ struct FillingState: Equatable, Sendable {
   /// The focused field's text, caret and selection.
   var editor: TextBuffer
   var history = History()
+  /// What was done since the journal was last written to.
+  var steps: [EditStep] = []
   var clipboard = ""
   /// The finding that was gone to last.
   var visited: Finding?
@@ -40,6 +44,7 @@ struct FillingState: Equatable, Sendable {
     rubric = draft.rubric
     readOnly = draft.readOnly ?? (draft.change == nil ? nil : .rubricChanged)
     report = draft.report
+    review = draft.review
     parts = Part.all(of: draft.rubric)
     part = .cover
     focus = .cover(.unit)
@@ -107,10 +112,15 @@ extension FillingState {
 
   /// Puts something into a field; scores follow at once, findings with the next `check()`.
   mutating func put(_ content: FieldContent, at path: FieldPath) {
+    put(content, at: .field(path))
+  }
+
+  mutating func put(_ content: FieldContent, at place: EditPlace) {
     let form = keptForm
-    let before = report[path]
-    report[path] = content
+    let before = report[place]
+    report[place] = content
     assessment.isChecked = false
+    guard case .field(let path) = place else { return }
     guard path.countsForScore else {
       // The words of a text stand on the form, but nothing on it follows from them.
       if path.isText, before.isEmpty == content.isEmpty { keptForm = form }
@@ -122,11 +132,11 @@ extension FillingState {
 
   /// Writes down why a warning may stand, or that nothing was said.
   mutating func justify(_ finding: Finding, _ reason: String) {
-    report.justifications[finding.justificationKey] =
-      reason.allSatisfy(\.isWhitespace) ? nil : reason
-    saving.isNeeded = true
-    saving.idleTicks = 0
-    assessment.isChecked = false
+    guard !isReadOnly else { return }
+    let place = EditPlace.justification(finding.justificationKey)
+    let before = report[place]
+    put(.text(reason.allSatisfy(\.isWhitespace) ? "" : reason), at: place)
+    record(Edit(place, focus: finding.field, from: before, to: report[place], .whole))
     check()
   }
 

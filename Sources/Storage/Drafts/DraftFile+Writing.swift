@@ -2,8 +2,10 @@ import Evaluation
 
 extension DraftFile {
   /// The file's bytes; equal reports give equal bytes.
-  var bytes: [UInt8] {
-    JSONValue.object(filled: [
+  var bytes: [UInt8] { json.canonicalBytes }
+
+  var json: JSONValue {
+    .object(filled: [
       ("format", .number("\(DraftFormat.current)")),
       ("id", .string(id.text)),
       ("rubric", report.rubric.json),
@@ -14,7 +16,8 @@ extension DraftFile {
       ("facts", json(report.facts, \.json)),
       ("answers", json(report.answers, \.json)),
       ("justifications", report.justifications.json),
-    ]).canonicalBytes
+      ("secret", .array(report.secret.map(\.address).sorted().map { .string($0) })),
+    ])
   }
 
   private func json<ID: Identifier, Value>(
@@ -39,7 +42,7 @@ extension Cover {
 }
 
 extension Entry<FactValue> {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     switch self {
     case .value(.number(let number)): .string(number.text)
     case .value(.flag(let flag)): .bool(flag)
@@ -49,7 +52,7 @@ extension Entry<FactValue> {
 }
 
 extension Entry<Points> {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     switch self {
     case .value(let points): .string(points.exact.shortText(places: 40))
     case .unreadable(let text): .unreadable(text)

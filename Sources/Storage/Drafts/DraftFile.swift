@@ -7,7 +7,7 @@ struct DraftFile: Hashable {
 
   private enum Key: String, JSONKey {
     case format, id, rubric, revision, cover, texts, lists, facts, answers
-    case justifications
+    case justifications, secret
   }
 
   init(id: DraftID, report: Report) {
@@ -17,7 +17,11 @@ struct DraftFile: Hashable {
 
   /// Reads a draft file (docs/file-format.md).
   init(reading bytes: [UInt8]) throws(FileFault) {
-    let node = try JSONNode(try JSONParser.value(of: bytes)).upToDate()
+    try self.init(JSONNode(try JSONParser.value(of: bytes)))
+  }
+
+  init(_ contents: JSONNode) throws(FileFault) {
+    let node = try contents.upToDate()
     let fields = try node.fields(Key.self)
     id = try fields.required(.id).draftID()
     report = Report(
@@ -29,5 +33,6 @@ struct DraftFile: Hashable {
     report.facts = try fields[.facts]?.dictionary(Entry<FactValue>.init(reading:)) ?? [:]
     report.answers = try fields[.answers]?.dictionary(Answer.init(reading:)) ?? [:]
     report.justifications = try fields[.justifications]?.justifications() ?? [:]
+    report.secret = try fields[.secret]?.secretParts() ?? []
   }
 }

@@ -51,7 +51,11 @@ static int open_watched(int folder, const char *name, int flags, mode_t mode) {
     return -1;
   }
   int file = NEXT(openat)(folder, name, flags, mode);
-  if (!path || file < 0) return file;
+  if (!path) return file;
+  if (file < 0) {
+    die_if(verdict.dies);
+    return file;
+  }
   // The call above may have used the buffer again.
   path = watched(folder, name);
   remember(file, path);
@@ -255,6 +259,7 @@ int flock(int file, int operation) {
 #define READDIR(name, type)                                              \
   struct type *name(DIR *folder) {                                       \
     struct verdict verdict = judge("readdir", path_of(dirfd(folder)), LOOKS); \
+    die_if(verdict.dies);                                                \
     if (!verdict.fails && !verdict.late) return NEXT(name)(folder);      \
     errno = verdict.error;                                               \
     return NULL;                                                         \
