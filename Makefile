@@ -12,7 +12,7 @@ TORTURE_TESTS = TortureTests|UndoScriptTests
 
 STRICT = --explicit-target-dependency-import-check error
 RELEASE = -c release --static-swift-stdlib --disable-local-rpath -Xlinker -s $(STRICT)
-# For a quicker start: the C++ runtime is linked in, the program has a fixed address (ADR 12).
+# For a quicker start: the C++ runtime is linked in, the program has a fixed address (ADR 16).
 STATIC = .build/static
 QUICK = -Xlinker -L$(STATIC) -Xlinker -no-pie
 

@@ -10,7 +10,7 @@ extension AppState {
     return view(in: size, improving: &sketch)
   }
 
-  /// The same, drawing anew only what differs from the drawing before (ADR 0013).
+  /// The same, drawing anew only what differs from the drawing before (ADR 17).
   public func view(in size: Size, improving sketch: inout FillingSketch?) -> Canvas {
     guard overlays.isEmpty, let filling, size.contains(AppState.smallest) else {
       sketch = nil

@@ -4,7 +4,7 @@ import Terminal
 /// The filling screen as it was drawn last, in panes: one is drawn again only when what it shows
 /// has changed.
 ///
-/// A pane draws nothing but its own value, so equal values mean equal cells (ADR 0013).
+/// A pane draws nothing but its own value, so equal values mean equal cells (ADR 17).
 public struct FillingSketch {
   let size: Size
   let widths: Widths

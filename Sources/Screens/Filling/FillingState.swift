@@ -151,7 +151,7 @@ extension FillingState {
   /// Brings the findings up to date.
   ///
   /// It is done when typing pauses, so that what is looked for never stands between a key and
-  /// its character on the screen (ADR 0010, ADR 0012).
+  /// its character on the screen (ADR 16).
   mutating func check() {
     guard !assessment.isChecked else { return }
     assessment.check(report, rubric)
