@@ -81,8 +81,17 @@ extension FillingState {
     }
   }
 
-  mutating func undo() { restore(history.takeBack(), \.before) }
-  mutating func redo() { restore(history.doAgain(), \.after) }
+  /// Takes back the last edit, and those that it belongs to.
+  mutating func undo() {
+    while let edit = history.takeBack() {
+      restore(edit, \.before)
+      guard edit.isJoined else { return }
+    }
+  }
+
+  mutating func redo() {
+    repeat { restore(history.doAgain(), \.after) } while history.undone.last?.isJoined == true
+  }
 
   private mutating func restore(_ edit: Edit?, _ content: KeyPath<Edit, FieldContent>) {
     guard let edit, !isReadOnly else { return }

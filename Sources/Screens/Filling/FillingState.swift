@@ -25,6 +25,8 @@ struct FillingState: Equatable, Sendable {
   var editor: TextBuffer
   var history = History()
   var clipboard = ""
+  /// Figures that are being tried, not entered.
+  var trial = Trial()
   /// The finding that was gone to last.
   var visited: Finding?
   /// Indicators whose fields for setting points by hand have been asked for.

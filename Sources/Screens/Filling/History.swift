@@ -12,6 +12,8 @@ struct Edit: Equatable, Sendable {
   var before: FieldContent
   var after: FieldContent
   var kind: Kind
+  /// It belongs to the edit before: both are taken back and done again together.
+  var isJoined = false
 }
 
 /// Everything that can be undone and redone, across all screens of a draft.
@@ -36,6 +38,12 @@ struct History: Equatable, Sendable {
 
   /// The next edit stands by itself.
   mutating func close() { isOpen = false }
+
+  /// The last edit belongs to the one before it.
+  mutating func joinLast() {
+    guard done.count > 1 else { return }
+    done[done.count - 1].isJoined = true
+  }
 
   mutating func takeBack() -> Edit? {
     guard let edit = done.popLast() else { return nil }
