@@ -1,10 +1,14 @@
 # What is installed from Debian: to build the program, and to test it.
-BUILD_PACKAGES = libncursesw5-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev nano
+BUILD_PACKAGES = libncursesw5-dev libssl-dev \
+  libzip-dev libxml2-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev
+TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev nano openssl
 
 PREFIX = /usr/local
 BINARY = .build/release/ziping
+DOCUMENTS = .build/release/ziping-documents
 DRAFT = drafts/wuhua-2023.json
+# Which proofs `make torture` runs.
+TORTURE_TESTS = TortureTests
 
 STRICT = --explicit-target-dependency-import-check error
 RELEASE = -c release --static-swift-stdlib -Xlinker -s $(STRICT)
@@ -12,22 +16,27 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -s $(STRICT)
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench rules fuzz lint format install clean
+.PHONY: help run build test bench torture rules fuzz lint format install clean
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
 	@echo '用法 / usage: make TARGET'
 	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' Makefile | expand -t 12
 
-run: $(BINARY) data/$(DRAFT) ## 编译并打开程序（缺少的软件包会自动安装） / build and open the program
+run: $(BINARY) $(DOCUMENTS) data/$(DRAFT) ## 编译并打开程序（缺少的软件包会自动安装） / build and open the program
 	@exec $(BINARY) --data data
 
-build: $(BINARY) ## 编译正式版 / build the release program
+build: $(BINARY) $(DOCUMENTS) ## 编译正式版 / build the release program
 
 $(BINARY): $(SOURCES)
 	@.ci/install-packages $(BUILD_PACKAGES)
 	@echo '正在编译，首次约需一两分钟…… / Building; the first time takes a minute or two…'
 	@swift build --product ziping $(RELEASE)
+	@touch $@
+
+# After the other: two builds in one folder would wait for each other anyway.
+$(DOCUMENTS): $(SOURCES) | $(BINARY)
+	@swift build --product ziping-documents $(RELEASE)
 	@touch $@
 
 # Only what is missing: a draft is never written over.
@@ -44,6 +53,11 @@ bench: $(BINARY) ## 与 nano 对比测速 / measure beside nano
 	swift build --product ziping-bench $(RELEASE)
 	@.build/release/ziping-bench $(BENCH)
 
+torture: $(BINARY) ## 断电、坏盘、强杀等长时间试验（可加 TORTURE_KILLS=… 等） / faults, kills and power cuts, for long
+	@.ci/install-packages $(TEST_PACKAGES)
+	TORTURE=long TORTURE_PROGRAM=$(CURDIR)/$(BINARY) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
+	  swift test --disable-xctest --no-parallel $(STRICT) --filter '$(TORTURE_TESTS)' </dev/null
+
 rules: ## 指标规则测速 / measure the rules
 	swift build --product ziping-rules $(RELEASE)
 	@.build/release/ziping-rules bench data
@@ -59,8 +73,9 @@ lint: ## 检查源代码 / check the sources
 format: ## 整理源代码格式 / format the sources
 	swift format -i -r Sources Tests Package.swift
 
-install: $(BINARY) ## 安装（PREFIX=/usr/local，可另加 DESTDIR） / install (PREFIX=/usr/local, DESTDIR)
+install: $(BINARY) $(DOCUMENTS) ## 安装（PREFIX=/usr/local，可另加 DESTDIR） / install (PREFIX=/usr/local, DESTDIR)
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/ziping
+	install -D -m 755 $(DOCUMENTS) $(DESTDIR)$(PREFIX)/libexec/ziping/ziping-documents
 	install -d $(DESTDIR)$(PREFIX)/share/ziping
 	cp -R data/rubrics data/samples $(DESTDIR)$(PREFIX)/share/ziping
 

@@ -51,6 +51,12 @@ extension PseudoTerminal {
     }
   }
 
+  /// Whether the program has ended, without waiting for it.
+  public var hasEnded: Bool {
+    if exitStatus == nil { exitStatus = ExitStatus.ofChild(process) }
+    return exitStatus != nil
+  }
+
   /// Waits until the program has ended, and shows the last it wrote.
   @discardableResult
   public func waitForExit(timeout: Duration = patience) throws -> ExitStatus {

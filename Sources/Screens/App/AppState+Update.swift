@@ -11,7 +11,8 @@ extension AppState {
       settleScroll()
       return effects
     case .typed(let character):
-      notice = overlays.isEmpty && filling?.isReadOnly == true ? Notice(Words.Dialog.looking) : nil
+      notice =
+        overlays.isEmpty ? filling?.readOnly.map { Notice(Words.ReadOnly.advice($0)) } : nil
       return saving { $0.type(character) }
     case .pasted(let text):
       notice = nil

@@ -61,6 +61,8 @@ public struct OpenedDraft: Hashable, Sendable {
   public var place: FieldPath?
   /// The rubric's file is no longer the one that the draft pins.
   public var change: RubricChange?
+  /// Why nothing can be entered, if nothing can.
+  public var readOnly: ReadOnlyReason?
 
   public init(
     id: String, report: Report, rubric: Rubric, place: FieldPath?, change: RubricChange? = nil

@@ -78,7 +78,7 @@ extension AppState {
   }
 
   private mutating func takeBack() {
-    guard let edit = filling?.history.done.last else {
+    guard let edit = filling?.history.nextToUndo else {
       notice = Notice(Words.App.nothingToUndo)
       return
     }
@@ -87,7 +87,7 @@ extension AppState {
   }
 
   private mutating func doAgain() {
-    guard let edit = filling?.history.undone.last else {
+    guard let edit = filling?.history.nextToRedo else {
       notice = Notice(Words.App.nothingToRedo)
       return
     }
@@ -96,7 +96,8 @@ extension AppState {
   }
 
   private func label(_ edit: Edit) -> String {
-    filling?.rubric.field(at: edit.path)?.label ?? edit.path.address
+    let path = edit.place.field
+    return filling?.rubric.field(at: path)?.label ?? path.address
   }
 
   private mutating func copy() {

@@ -52,6 +52,7 @@ struct FillingView {
   }
 
   private var savingText: String {
+    if let reason = state.readOnly { return Words.ReadOnly.mark(reason) }
     if state.saving.trouble != nil { return Words.App.notSaved }
     if state.saving.isNeeded { return Words.App.unsaved }
     return state.saving.lastSaved.map { Words.App.saved($0.text) } ?? ""
@@ -59,6 +60,7 @@ struct FillingView {
 
   /// What a narrow screen has room for.
   private var savingMark: String {
+    if state.isReadOnly { return " " + Words.ReadOnly.short }
     if state.saving.trouble != nil { return " " + Words.App.notSaved }
     return state.saving.isNeeded ? " *" : ""
   }

@@ -13,13 +13,27 @@ extension FillingState {
   }
 
   /// Changes a field and remembers how to take it back.
-  mutating func write(_ content: FieldContent, at path: FieldPath, _ kind: Edit.Kind) {
+  ///
+  /// - Parameter continues: It is undone together with the edit before it.
+  mutating func write(
+    _ content: FieldContent, at path: FieldPath, _ kind: Edit.Kind, continues: Bool = false
+  ) {
     let target = path.recorded
     let before = report[target]
     guard report[path] != content, !isReadOnly else { return }
     put(content, at: path)
-    history.record(
-      Edit(path: target, focus: focus, before: before, after: report[target], kind: kind))
+    var edit = Edit(.field(target), focus: focus, from: before, to: report[target], kind)
+    edit.isContinued = continues
+    record(edit)
+  }
+
+  /// Remembers an edit that has been carried out, for undo and for the journal.
+  mutating func record(_ edit: Edit) {
+    if let step = history.record(edit) { note(step) }
+  }
+
+  private mutating func note(_ step: EditStep) {
+    steps.append(step)
     saving.isNeeded = true
     saving.idleTicks = 0
   }
@@ -81,24 +95,23 @@ extension FillingState {
     }
   }
 
-  /// Takes back the last edit, and those that it belongs to.
   mutating func undo() {
-    while let edit = history.takeBack() {
-      restore(edit, \.before)
-      guard edit.isJoined else { return }
-    }
+    guard !isReadOnly else { return }
+    restore(history.takeBack(), \.before, .undone)
   }
 
   mutating func redo() {
-    repeat { restore(history.doAgain(), \.after) } while history.undone.last?.isJoined == true
+    guard !isReadOnly else { return }
+    restore(history.doAgain(), \.after, .redone)
   }
 
-  private mutating func restore(_ edit: Edit?, _ content: KeyPath<Edit, FieldContent>) {
-    guard let edit, !isReadOnly else { return }
-    put(edit[keyPath: content], at: edit.path)
-    saving.isNeeded = true
-    saving.idleTicks = 0
-    show(edit.focus)
+  private mutating func restore(
+    _ edits: [Edit], _ content: KeyPath<Edit, FieldContent>, _ step: EditStep
+  ) {
+    guard let last = edits.last else { return }
+    for edit in edits { put(edit[keyPath: content], at: edit.place) }
+    note(step)
+    show(last.focus)
   }
 }
 

@@ -6,8 +6,8 @@ struct FillingState: Equatable, Sendable {
   /// The draft's name; another one once a copy goes on being filled.
   var id: String
   let rubric: Rubric
-  /// The rubric's file has changed, and the filler only looks (只查看).
-  let isReadOnly: Bool
+  /// Why nothing can be entered, if nothing can.
+  var readOnly: ReadOnlyReason?
   /// The one truth; the editor only shows a field of it.
   private(set) var report: Report
   /// What the report comes to, kept since drawing looks at it many times.
@@ -24,6 +24,8 @@ struct FillingState: Equatable, Sendable {
   /// The focused field's text, caret and selection.
   var editor: TextBuffer
   var history = History()
+  /// What was done since the journal was last written to.
+  var steps: [EditStep] = []
   var clipboard = ""
   /// Figures that are being tried, not entered.
   var trial = Trial()
@@ -38,7 +40,7 @@ struct FillingState: Equatable, Sendable {
   init(_ draft: OpenedDraft) {
     id = draft.id
     rubric = draft.rubric
-    isReadOnly = draft.change != nil
+    readOnly = draft.readOnly ?? (draft.change == nil ? nil : .rubricChanged)
     report = draft.report
     parts = Part.all(of: draft.rubric)
     part = .cover
@@ -64,6 +66,9 @@ struct FillingState: Equatable, Sendable {
 }
 
 extension FillingState {
+  /// The filler only looks (只查看).
+  var isReadOnly: Bool { readOnly != nil }
+
   var scorecard: Scorecard { assessment.scorecard }
   var findings: [Finding] { assessment.findings }
   var partIndex: Int { parts.firstIndex(of: part) ?? 0 }
@@ -99,20 +104,24 @@ extension FillingState {
 
   /// Puts something into a field; scores follow at once, findings with the next `check()`.
   mutating func put(_ content: FieldContent, at path: FieldPath) {
-    report[path] = content
+    put(content, at: .field(path))
+  }
+
+  mutating func put(_ content: FieldContent, at place: EditPlace) {
+    report[place] = content
     assessment.isChecked = false
-    guard path.countsForScore else { return }
+    guard case .field(let path) = place, path.countsForScore else { return }
     assessment.score(report, rubric)
     outline = Outline(self).lines(collapsed: true)
   }
 
   /// Writes down why a warning may stand, or that nothing was said.
   mutating func justify(_ finding: Finding, _ reason: String) {
-    report.justifications[finding.justificationKey] =
-      reason.allSatisfy(\.isWhitespace) ? nil : reason
-    saving.isNeeded = true
-    saving.idleTicks = 0
-    assessment.isChecked = false
+    guard !isReadOnly else { return }
+    let place = EditPlace.justification(finding.justificationKey)
+    let before = report[place]
+    put(.text(reason.allSatisfy(\.isWhitespace) ? "" : reason), at: place)
+    record(Edit(place, focus: finding.field, from: before, to: report[place], .whole))
     check()
   }
 

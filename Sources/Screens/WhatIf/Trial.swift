@@ -53,9 +53,8 @@ extension FillingState {
   mutating func keep(_ trial: Trial) {
     history.close()
     for (index, change) in trial.changes.enumerated() {
-      write(change.content, at: change.path, .whole)
+      write(change.content, at: change.path, .whole, continues: index > 0)
       history.close()
-      if index > 0 { history.joinLast() }
     }
     settle(on: focus)
   }

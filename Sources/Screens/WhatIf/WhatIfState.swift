@@ -43,7 +43,7 @@ extension AppState {
   mutating func act(_ action: Action, whatIf old: WhatIfState) -> [Effect] {
     var state = old
     switch action {
-    case .keepTrial: return keepTrial()
+    case .keepTrial: return keepTrial(state)
     case .dropTrial: return dropTrial(state)
     case .confirm, .nextField: move(.down, &state)
     case .previousField: move(.up, &state)
@@ -100,11 +100,17 @@ extension AppState {
     filling?.trial.take(copy.report, of: report, at: fields.map(\.path))
   }
 
-  private mutating func keepTrial() -> [Effect] {
+  private mutating func keepTrial(_ state: WhatIfState) -> [Effect] {
     guard let filling else { return [] }
     let count = filling.trial.changes.count
-    guard count > 0, !filling.isReadOnly else {
-      notice = Notice(count == 0 ? Words.WhatIf.nothingTried : Words.Dialog.looking, .warning)
+    guard count > 0 else {
+      overlays.append(.whatIf(state))
+      notice = Notice(Words.WhatIf.nothingTried, .warning)
+      return []
+    }
+    if let reason = filling.readOnly {
+      overlays.append(.whatIf(state))
+      notice = Notice(Words.ReadOnly.advice(reason), .warning)
       return []
     }
     self.filling?.keep(filling.trial)

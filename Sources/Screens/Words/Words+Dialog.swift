@@ -17,7 +17,6 @@ extension Words {
     static let lookAnyway = "只查看，暂按现在的指标体系显示"
     static let adopt = "改用现在的指标体系，继续填写"
     static let adopted = "已改用现在的指标体系；得分按新规则计算。"
-    static let looking = "现在只能查看；要填写，请重新打开并改用现在的指标体系。"
 
     static func rubricChanged(_ old: RubricReference, _ new: RubricReference?) -> String {
       "草稿按“\(old.id)”版本 \(old.version) 填写，现在的文件是版本 \(new?.version ?? "")，内容不同："

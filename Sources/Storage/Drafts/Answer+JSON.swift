@@ -47,7 +47,7 @@ extension OwnIndicator {
 }
 
 extension Entry<Points> {
-  fileprivate init?(reading node: JSONNode?) throws(FileFault) {
+  init?(reading node: JSONNode?) throws(FileFault) {
     guard let node else { return nil }
     if let text = try node.unreadable() {
       self = .unreadable(text)

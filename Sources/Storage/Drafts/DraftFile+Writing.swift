@@ -2,9 +2,11 @@ import Evaluation
 
 extension DraftFile {
   /// The file's bytes; equal reports give equal bytes.
-  var bytes: [UInt8] {
-    JSONValue.object(filled: [
-      ("format", .number("\(DraftFile.knownFormat)")),
+  var bytes: [UInt8] { json.canonicalBytes }
+
+  var json: JSONValue {
+    .object(filled: [
+      ("format", .number("\(DraftFormat.current)")),
       ("id", .string(id.text)),
       ("rubric", report.rubric.json),
       ("revision", .number("\(report.revision)")),
@@ -14,7 +16,7 @@ extension DraftFile {
       ("facts", json(report.facts, \.json)),
       ("answers", json(report.answers, \.json)),
       ("justifications", report.justifications.json),
-    ]).canonicalBytes
+    ])
   }
 
   private func json<ID: Identifier, Value>(
@@ -39,7 +41,7 @@ extension Cover {
 }
 
 extension Entry<FactValue> {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     switch self {
     case .value(.number(let number)): .string(number.text)
     case .value(.flag(let flag)): .bool(flag)
@@ -49,7 +51,7 @@ extension Entry<FactValue> {
 }
 
 extension Entry<Points> {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     switch self {
     case .value(let points): .string(points.exact.shortText(places: 40))
     case .unreadable(let text): .unreadable(text)

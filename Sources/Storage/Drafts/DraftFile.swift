@@ -2,9 +2,6 @@ import Evaluation
 
 /// A draft file's contents: the report, and the name it was saved under.
 struct DraftFile: Hashable {
-  /// The newest format of draft files that this program knows.
-  static let knownFormat = 1
-
   var id: DraftID
   var report: Report
 
@@ -20,8 +17,11 @@ struct DraftFile: Hashable {
 
   /// Reads a draft file (docs/file-format.md).
   init(reading bytes: [UInt8]) throws(FileFault) {
-    let node = JSONNode(try JSONParser.value(of: bytes))
-    try node.checkFormat(upTo: DraftFile.knownFormat)
+    try self.init(JSONNode(try JSONParser.value(of: bytes)))
+  }
+
+  init(_ contents: JSONNode) throws(FileFault) {
+    let node = try contents.upToDate()
     let fields = try node.fields(Key.self)
     id = try fields.required(.id).draftID()
     report = Report(

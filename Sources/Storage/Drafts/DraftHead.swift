@@ -12,8 +12,7 @@ struct DraftHead {
 
   init(reading bytes: [UInt8]) throws(FileFault) {
     let names = Set(Key.allCases.map(\.rawValue))
-    let node = JSONNode(try JSONOutline.members(of: bytes, named: names))
-    try node.checkFormat(upTo: DraftFile.knownFormat)
+    let node = try JSONNode(try JSONOutline.members(of: bytes, named: names)).upToDate()
     let fields = try node.fields(Key.self)
     rubric = try RubricReference(reading: try fields.required(.rubric))
     revision = try fields.required(.revision).integer(in: 1...1_000_000)

@@ -42,10 +42,14 @@ struct Folder: ~Copyable {
     }
     defer { closedir(stream) }
     var names: [String] = []
+    errno = 0
     while let entry = readdir(stream) {
       let name = entry.name
       if !name.hasPrefix(".") { names.append(name) }
+      errno = 0
     }
+    // Nothing more and a failure look the same but for this: half a list must not pass for all.
+    guard errno == 0 else { throw StorageError(code: errno, .reading, path: path) }
     return names
   }
 

@@ -42,6 +42,7 @@ extension FileFault.Reason {
     case .outOfRange(let text): "数值 \(text) 超出范围。"
     case .clashingBounds: "同一边的界限写了两个，只能写一个。"
     case .newerFormat(let format): "格式版本 \(format) 由更新版本的程序写成。"
+    case .notAsBefore: "这一步与前面的内容对不上。"
     case .formula(let fault): fault.message
     case .pattern(let fault): fault.message
     }

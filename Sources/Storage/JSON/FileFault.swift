@@ -42,6 +42,8 @@ public struct FileFault: Error, Hashable, Sendable {
     case outOfRange(String)
     case clashingBounds
     case newerFormat(Int)
+    /// A journal's line changes something that is not there.
+    case notAsBefore
     case formula(FormulaFault)
     case pattern(PatternFault)
   }

@@ -11,6 +11,35 @@ extension JSONValue {
 
   var canonicalBytes: [UInt8] { Array(canonicalText.utf8) }
 
+  /// The text on one line, members in their present order, without a line feed at the end.
+  var lineText: String {
+    var text = ""
+    writeLine(to: &text)
+    return text
+  }
+
+  private func writeLine(to text: inout String) {
+    switch self {
+    case .object(let members):
+      text += "{"
+      for (index, member) in members.enumerated() {
+        if index > 0 { text += "," }
+        member.name.writeQuoted(to: &text)
+        text += ":"
+        member.value.writeLine(to: &text)
+      }
+      text += "}"
+    case .array(let items):
+      text += "["
+      for (index, item) in items.enumerated() {
+        if index > 0 { text += "," }
+        item.writeLine(to: &text)
+      }
+      text += "]"
+    case .string, .number, .bool, .null: write(to: &text, indent: "")
+    }
+  }
+
   private func write(to text: inout String, indent: String) {
     switch self {
     case .object(let members): write(members, to: &text, indent: indent)

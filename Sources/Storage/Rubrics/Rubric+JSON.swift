@@ -14,7 +14,7 @@ extension Rubric {
   /// Reads a rubric file (docs/rubric-format.md).
   init(reading bytes: [UInt8]) throws(FileFault) {
     let node = JSONNode(try JSONParser.value(of: bytes))
-    try node.checkFormat(upTo: Rubric.knownFormat)
+    try node.format(upTo: Rubric.knownFormat)
     let fields = try node.fields(Key.self)
     _ = try fields[.schema]?.string()
     self.init(
@@ -46,13 +46,15 @@ extension Rubric {
 }
 
 extension JSONNode {
-  /// The member `format` must be there and known, before anything else is looked at.
-  func checkFormat(upTo known: Int) throws(FileFault) {
+  /// The member `format`, which must be there and known before anything else is looked at.
+  @discardableResult
+  func format(upTo known: Int) throws(FileFault) -> Int {
     guard let format = try members().first(where: { $0.name == "format" }) else {
       throw fault(.missingKey("format"))
     }
     let number = try format.node.integer(in: 1...1_000_000)
     guard number <= known else { throw format.node.fault(.newerFormat(number)) }
+    return number
   }
 }
 

@@ -58,7 +58,7 @@ struct DraftFileTests {
               "unreadable": "12a"
             }
           },
-          "format": 1,
+          "format": 2,
           "id": "a",
           "lists": {
             "key_tasks": [

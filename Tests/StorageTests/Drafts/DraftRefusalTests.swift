@@ -5,7 +5,7 @@ import Testing
 
 /// Draft files that must not be taken for drafts, and the sentence that refuses each.
 struct DraftRefusalTests {
-  private func head(_ rest: String, format: String = "1") -> String {
+  private func head(_ rest: String, format: String = "2") -> String {
     """
     {"format": \(format), "id": "a", "revision": 1,
      "rubric": {"id": "r", "version": "1", "digest": "sha256:00"}\(rest)}
@@ -49,16 +49,16 @@ struct DraftRefusalTests {
 
   @Test func `a draft from a newer program is refused, whatever else is in it`() throws {
     let folder = try TemporaryFolder()
-    try folder.write(head(", \"seal\": 1", format: "2"), to: "a.json")
+    try folder.write(head(", \"seal\": 1", format: "99"), to: "a.json")
     let path = folder.path + "/a.json"
-    #expect(throws: StorageError.newer(path: path, format: 2)) {
+    #expect(throws: StorageError.newer(path: path, format: 99)) {
       try DraftStore(folder: folder.path).load(try id("a"))
     }
     #expect(
-      StorageError.newer(path: path, format: 2).message
-        == "文件 \(path) 由更新版本的程序写成（格式 2）。文件保持原样，没有改动；请升级程序后再打开。")
+      StorageError.newer(path: path, format: 99).message
+        == "文件 \(path) 由更新版本的程序写成（格式 99）。文件保持原样，没有改动；请升级程序后再打开。")
     let listing = try DraftStore(folder: folder.path).list()
-    #expect(listing == [.unreadable(fileName: "a.json", .newer(path: path, format: 2))])
+    #expect(listing == [.unreadable(fileName: "a.json", .newer(path: path, format: 99))])
   }
 
   @Test func `a draft cut anywhere is refused and stays as it is`() throws {

@@ -1,0 +1,13 @@
+/// The C libraries behind DocumentFormats: libzip, libxml2, libxlsxwriter, pango and cairo.
+///
+/// No type of libxml2, glib, pango or cairo shows in these headers, so that Swift needs none of
+/// their include folders.
+#ifndef CFORMATS_H
+#define CFORMATS_H
+
+#include "XMLText.h"
+#include "ZipReading.h"
+#include "ZipWriting.h"
+#include <xlsxwriter.h>
+
+#endif

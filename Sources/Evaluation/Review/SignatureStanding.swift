@@ -1,0 +1,25 @@
+/// Whether a report is signed, as it is now (签署状况); computed from trail and report each time.
+public enum SignatureStanding: Hashable, Sendable {
+  /// 未签发
+  case unsigned
+  /// Signed, and nothing has changed since.
+  case signed(Statement.Signer, Timestamp)
+  /// Signed, and changed since: the labels of the fields that differ.
+  case void(fields: [String])
+  /// A new revision of a signed one, and what differs from what was signed.
+  case reopened(revision: Int, fields: [String])
+
+  /// As every export and list shows it.
+  public var text: String {
+    switch self {
+    case .unsigned: "未签发"
+    case .signed(let signer, let time):
+      "已签发：\(signer.name)（\(signer.capacity.title)），\(time.day(offset: 28_800)?.chineseText ?? "")"
+    case .void(let fields):
+      fields.isEmpty ? "签名失效" : "签名失效：\(fields.joined(separator: "、"))"
+    case .reopened(let revision, let fields):
+      "未签发（第 \(revision) 版已签发"
+        + (fields.isEmpty ? "）" : "，其后改动：\(fields.joined(separator: "、"))）")
+    }
+  }
+}

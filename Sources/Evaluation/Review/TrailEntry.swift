@@ -1,0 +1,82 @@
+/// One line of the audit trail as people read it (留痕).
+///
+/// Stored in `<id>.review/trail.jsonl`.
+public struct TrailEntry: Hashable, Sendable {
+  /// Counted from 1.
+  public var number: Int
+  public var mark: Mark
+  public var kind: Kind
+  /// The state after it.
+  public var state: ReviewState
+  public var changes: [TrailChange]
+  /// Reason, question, answer or opinion.
+  public var words: String
+
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The trail begins with a whole report.
+    case begun
+    /// Saved by this program.
+    case saved
+    /// Changed by something else than this program (程序外改动).
+    case outside
+    /// The saving announced by the line before never reached the file.
+    case unwritten
+    case submitted, returned, approved, signed, reopened
+    case asked, answered, closed, scored, attached, detached
+    /// Taken in from a parcel.
+    case merged
+
+    public var title: String {
+      switch self {
+      case .begun: "开始留痕"
+      case .saved: "填报"
+      case .outside: "程序外改动"
+      case .unwritten: "上次保存未完成"
+      case .submitted: "送审"
+      case .returned: "退回"
+      case .approved: "审核通过"
+      case .signed: "签发"
+      case .reopened: "重新开启"
+      case .asked: "查询"
+      case .answered: "答复"
+      case .closed: "销结"
+      case .scored: "复核评分"
+      case .attached: "添附佐证"
+      case .detached: "撤去佐证"
+      case .merged: "收入数据包"
+      }
+    }
+  }
+
+  public init(
+    number: Int, mark: Mark, kind: Kind, state: ReviewState, changes: [TrailChange] = [],
+    words: String = ""
+  ) {
+    self.number = number
+    self.mark = mark
+    self.kind = kind
+    self.state = state
+    self.changes = changes
+    self.words = words
+  }
+}
+
+/// A field that changed from one saved state to the next.
+public struct TrailChange: Hashable, Sendable {
+  /// The field's address, or that of another member of the draft file: `rubric.digest`.
+  public var address: String
+  /// What changed, as people read it; of a long text only the piece that differs.
+  public var old: String
+  public var new: String
+  /// Where the piece begins, in characters from 0; nothing if the whole content changed.
+  public var offset: Int?
+
+  public var field: FieldPath? { FieldPath(address: address) }
+
+  public init(address: String, old: String, new: String, offset: Int? = nil) {
+    self.address = address
+    self.old = old
+    self.new = new
+    self.offset = offset
+  }
+}

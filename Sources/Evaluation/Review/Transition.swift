@@ -1,0 +1,49 @@
+/// A row of the one table of what may happen to a report (状态转换表).
+public struct Transition: Hashable, Sendable {
+  public var action: ReviewAction
+  /// In which states it may be done.
+  public var from: Set<ReviewState>
+  /// Where it leads; nothing if the state stays.
+  public var to: ReviewState?
+  /// Who may.
+  public var roles: Set<Role>
+}
+
+extension Transition {
+  /// One row for each action; what is not in a row is refused.
+  public static let table: [Transition] = [
+    Transition(action: .fill, from: open, to: .draft, roles: [.filler]),
+    Transition(action: .attach, from: open, to: nil, roles: [.filler]),
+    Transition(action: .answer, from: open.union(waiting), to: nil, roles: [.filler]),
+    Transition(action: .submit, from: open, to: .submitted, roles: [.filler]),
+    Transition(action: .ask, from: waiting, to: nil, roles: [.reviewer]),
+    Transition(
+      action: .close, from: open.union(waiting), to: nil, roles: [.reviewer]),
+    Transition(action: .score, from: waiting, to: nil, roles: [.reviewer]),
+    Transition(action: .return, from: waiting, to: .returned, roles: [.reviewer]),
+    Transition(action: .approve, from: [.submitted], to: .approved, roles: [.reviewer]),
+    Transition(action: .sign, from: [.approved], to: .signed, roles: [.reviewer]),
+    Transition(
+      action: .reopen, from: [.signed], to: .reopened, roles: [.reviewer, .administrator]),
+  ]
+
+  private static let open: Set<ReviewState> = [.draft, .returned, .reopened]
+  private static let waiting: Set<ReviewState> = [.submitted, .approved]
+
+  /// The state after the action, or why it may not be done now.
+  ///
+  /// `roles` are all roles of the person; one that may is enough.
+  public static func state(
+    after action: ReviewAction, in state: ReviewState, by roles: Set<Role>
+  ) throws(ReviewRefusal) -> ReviewState {
+    let rows = table.filter { $0.action == action }
+    guard rows.contains(where: { !$0.roles.isDisjoint(with: roles) }) else {
+      let needed = rows.reduce(into: Set<Role>()) { $0.formUnion($1.roles) }
+      throw .wrongRole(action, has: roles.sorted(), needs: needed.sorted())
+    }
+    guard
+      let row = rows.first(where: { $0.from.contains(state) && !$0.roles.isDisjoint(with: roles) })
+    else { throw .wrongState(action, state) }
+    return row.to ?? state
+  }
+}

@@ -1,0 +1,169 @@
+public import Evaluation
+import Glibc
+
+/// The journal of an open draft: what was done is appended with one write before it is shown.
+///
+/// One session has it at a time, the one that holds the draft's lock. What could not be written
+/// is kept and goes first with the next write, so that steps never change their order.
+public final class DraftJournal {
+  private let folder: String
+  private let id: DraftID
+  private let author: String
+  /// The report and the file's digest at the time when the file is begun.
+  private var start: Draft
+  private var file: Int32 = -1
+  /// Bytes that are in the file, as far as is known.
+  private var length = 0
+  private var waiting: [UInt8] = []
+  /// Everything since `start`, for a file that has to be begun anew.
+  private var sinceStart: [UInt8] = []
+  private var isFlushed = true
+  private var isFolderFlushed = false
+
+  /// A continued journal is the one on the disk, which belongs to this very file and goes on.
+  public init(for draft: Draft, by author: String, isContinued: Bool) {
+    folder = draft.folder
+    id = draft.id
+    start = draft
+    self.author = author
+    if isContinued { reopen() }
+  }
+
+  deinit { if file >= 0 { close(file) } }
+
+  /// Anything is written that is not known to be on the disk.
+  public var needsFlush: Bool { !isFlushed || !waiting.isEmpty }
+
+  /// Writes down what was done, at the end of the file; the disk is not waited for.
+  public func append(
+    _ steps: [EditStep], at moment: JournalMoment = .now
+  ) throws(StorageError) {
+    for step in steps {
+      let line = Array(JournalLine(moment: moment, content: .step(step)).text.utf8)
+      waiting += line
+      sinceStart += line
+    }
+    try write()
+  }
+
+  /// Waits until everything is on the disk.
+  ///
+  /// What the system could not flush it may have dropped: the file is begun anew then.
+  public func flush() throws(StorageError) {
+    if !waiting.isEmpty { try write() }
+    guard !isFlushed else { return }
+    guard fdatasync(file) == 0 else {
+      let error = failure
+      abandon()
+      throw error
+    }
+    if !isFolderFlushed {
+      let folder = try Folder(opening: folder)
+      guard retrying({ fsync(folder.descriptor) }) == 0 else { throw failure }
+      isFolderFlushed = true
+    }
+    isFlushed = true
+  }
+
+  /// Writes down that everything so far is in the draft file.
+  public func markSaved(_ draft: Draft, at moment: JournalMoment = .now) throws(StorageError) {
+    start = draft
+    sinceStart = []
+    // A journal that was never begun has nothing to say.
+    guard file >= 0 || !waiting.isEmpty else { return }
+    let line = JournalLine(moment: moment, content: .saved(digest: draft.token.digest))
+    waiting += Array(line.text.utf8)
+    try write()
+  }
+
+  /// Begins anew with as few lines as the history needs.
+  public func rewrite(_ draft: Draft, _ history: History) throws(StorageError) {
+    var begin = draft
+    begin.report = history.start(of: draft.report)
+    begin.token = DraftToken(of: DraftFile(id: id, report: begin.report).bytes)
+    let moment = JournalMoment.now
+    let steps = history.steps.map { JournalLine(moment: moment, content: .step($0)).text }
+    let mark = JournalLine(moment: moment, content: .saved(digest: draft.token.digest)).text
+    let bytes = Array((head(begin) + steps.joined() + mark).utf8)
+    let folder = try Folder(opening: folder)
+    try AtomicFile(name: id.journalName).write(bytes, in: folder, .replacing)
+    start = draft
+    waiting = []
+    sinceStart = []
+    reopen()
+  }
+
+  /// The file is so long that beginning anew pays.
+  public var isLong: Bool { length > DraftJournal.longBytes }
+
+  /// Reading it takes a few milliseconds.
+  static let longBytes = 256 * 1024
+}
+
+extension DraftJournal {
+  private var path: String { folder + "/" + id.journalName }
+
+  private var failure: StorageError { StorageError(code: errno, .writing, path: path) }
+
+  private func head(_ draft: Draft) -> String {
+    JournalHead(draft, by: author, at: .now).text + JournalBase.text(draft.report, of: id)
+  }
+
+  /// Goes on behind the last line of the file that is there.
+  private func reopen() {
+    if file >= 0 { close(file) }
+    file = -1
+    guard let folder = try? Folder(opening: folder) else { return }
+    let flags = O_WRONLY | O_NOFOLLOW | O_CLOEXEC
+    file = retrying { openat(folder.descriptor, id.journalName, flags) }
+    guard file >= 0 else { return }
+    length = Int(lseek(file, 0, SEEK_END))
+    isFlushed = true
+    isFolderFlushed = true
+  }
+
+  /// Makes the file; another one of the name is set aside first, never written into.
+  private func create() throws(StorageError) {
+    let folder = try Folder(opening: folder)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let mode = folder.modeOfNewFiles
+    file = retrying { openat(folder.descriptor, id.journalName, flags, mode) }
+    if file < 0, errno == EEXIST {
+      try VersionStore(folder: self.folder).setAside(id.journalName, of: id)
+      file = retrying { openat(folder.descriptor, id.journalName, flags, mode) }
+    }
+    guard file >= 0 else { throw failure }
+    length = 0
+    isFolderFlushed = false
+    waiting = Array(head(start).utf8) + waiting
+    // The process's mask must not take the group's rights away.
+    guard fchmod(file, mode) == 0 else { throw failure }
+  }
+
+  private func abandon() {
+    if file >= 0 { close(file) }
+    file = -1
+    waiting = sinceStart
+  }
+
+  /// One write; where it fails, the next one begins at the same place with the same bytes.
+  private func write() throws(StorageError) {
+    if file < 0 { try create() }
+    isFlushed = false
+    var written = 0
+    while written < waiting.count {
+      let count = waiting.withUnsafeBytes { buffer in
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+        return retrying { Glibc.write(file, rest.baseAddress, rest.count) }
+      }
+      guard count > 0 else {
+        let code = count < 0 ? errno : ENOSPC
+        lseek(file, off_t(length), SEEK_SET)
+        throw StorageError(code: code, .writing, path: path)
+      }
+      written += count
+    }
+    length += written
+    waiting = []
+  }
+}

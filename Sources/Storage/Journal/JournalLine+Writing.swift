@@ -1,0 +1,98 @@
+import Evaluation
+
+extension JournalLine {
+  /// The line with its line feed.
+  var text: String {
+    JSONValue.object([Member(.at, .string(moment.text))] + content.members).lineText + "\n"
+  }
+}
+
+private typealias Member = JSONValue.Member
+
+extension JSONValue.Member {
+  fileprivate init(_ key: JournalKey, _ value: JSONValue) {
+    self.init(name: key.rawValue, value: value)
+  }
+}
+
+extension JournalLine.Content {
+  fileprivate var members: [JSONValue.Member] {
+    switch self {
+    case .saved(let digest): [Member(.saved, .string(digest))]
+    case .step(.undone): [Member(.undo, .bool(true))]
+    case .step(.redone): [Member(.redo, .bool(true))]
+    case .step(.edited(let edit, let joins)):
+      edit.members + (joins ? [Member(.joins, .bool(true))] : [])
+    }
+  }
+}
+
+extension Edit {
+  fileprivate var members: [JSONValue.Member] {
+    let (path, change) = change
+    var members = [Member(.field, .string(path.address))]
+    if case .justification(let key) = place {
+      members.append(Member(.reasonFor, .string(key.check)))
+    }
+    members += change
+    members.append(Member(.kind, .string(EditKindKey(kind).rawValue)))
+    if focus != path { members.append(Member(.focus, .string(focus.address))) }
+    if isContinued { members.append(Member(.with, .bool(true))) }
+    return members
+  }
+
+  /// The address and what changes there, as little as there can be: of a list with one changed
+  /// item only that item's characters.
+  private var change: (FieldPath, [JSONValue.Member]) {
+    switch (before, after) {
+    case (.text(let old), .text(let new)): return (place.field, Splice(from: old, to: new).members)
+    case (.items(let old), .items(let new)): return change(from: old, to: new)
+    case (.text, _), (.items, _), (.fact, _), (.points, _), (.check, _):
+      let contents = [(JournalKey.old, before.json), (.new, after.json)]
+      return (place.field, contents.compactMap { key, json in json.map { Member(key, $0) } })
+    }
+  }
+
+  private func change(
+    from old: [String], to new: [String]
+  ) -> (FieldPath, [JSONValue.Member]) {
+    var head = 0
+    while head < min(old.count, new.count), old[head].utf8.elementsEqual(new[head].utf8) {
+      head += 1
+    }
+    var tail = 0
+    while tail < min(old.count, new.count) - head,
+      old[old.count - 1 - tail].utf8.elementsEqual(new[new.count - 1 - tail].utf8)
+    { tail += 1 }
+    let (cut, put) = (old[head..<(old.count - tail)], new[head..<(new.count - tail)])
+    if cut.count == 1, put.count == 1, case .items(let section) = place.field {
+      return (.item(section, head), Splice(from: old[head], to: new[head]).members)
+    }
+    let members = [
+      Member(.item, .number("\(head + 1)")),
+      Member(.cut, .array(cut.map { .string($0) })), Member(.put, .array(put.map { .string($0) })),
+    ]
+    return (place.field, members)
+  }
+}
+
+extension Splice {
+  fileprivate var members: [JSONValue.Member] {
+    [Member(.from, .number("\(from)"))]
+      + (cut.isEmpty ? [] : [Member(.cut, .string(cut))])
+      + (put.isEmpty ? [] : [Member(.put, .string(put))])
+  }
+}
+
+extension FieldContent {
+  /// As the draft file writes it; nothing for an empty field.
+  fileprivate var json: JSONValue? {
+    switch self {
+    case .text(let text): .string(text)
+    case .items(let items): .array(items.map { .string($0) })
+    case .fact(let entry): entry?.json
+    case .points(let entry): entry?.json
+    case .check(let check): check.map { .bool($0) }
+    }
+  }
+}

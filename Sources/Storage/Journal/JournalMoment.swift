@@ -1,0 +1,38 @@
+import Glibc
+
+/// A point in time as the journal writes it: whole seconds, UTC.
+public struct JournalMoment: Hashable, Comparable, Sendable {
+  /// Since 1970.
+  public var seconds: Int
+
+  public init(seconds: Int) { self.seconds = seconds }
+
+  /// What the machine's clock says.
+  public static var now: JournalMoment { JournalMoment(seconds: time(nil)) }
+
+  public static func < (left: JournalMoment, right: JournalMoment) -> Bool {
+    left.seconds < right.seconds
+  }
+
+  /// `2024-04-22T08:40:00Z`.
+  var text: String {
+    var time = time_t(seconds)
+    var parts = tm()
+    gmtime_r(&time, &parts)
+    return "\(parts.tm_year + 1900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))T"
+      + "\(padded(parts.tm_hour)):\(padded(parts.tm_min)):\(padded(parts.tm_sec))Z"
+  }
+
+  /// Reads `text`.
+  init?(_ text: String) {
+    let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int32($0) }
+    guard numbers.count == 6 else { return nil }
+    var parts = tm()
+    (parts.tm_year, parts.tm_mon, parts.tm_mday) = (numbers[0] - 1900, numbers[1] - 1, numbers[2])
+    (parts.tm_hour, parts.tm_min, parts.tm_sec) = (numbers[3], numbers[4], numbers[5])
+    seconds = timegm(&parts)
+    guard self.text == text else { return nil }
+  }
+
+  private func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

@@ -1,0 +1,94 @@
+public import Evaluation
+
+/// What a draft's journal says when the draft is opened.
+public enum JournalFinding: Hashable, Sendable {
+  /// There is none, or nothing but what the file has and what happened to it since.
+  case nothing
+  /// It ends with the saving of this very file: its history can be taken over.
+  case clean
+  /// It has text that the file has not.
+  case unsaved(Unsaved)
+  /// It cannot be used, and why: it belongs to another draft, or its head is damaged.
+  case unusable(JournalFault)
+}
+
+/// Why a journal cannot be used.
+public enum JournalFault: Hashable, Sendable {
+  case otherDraft(DraftID)
+  case newer(format: Int)
+  case damaged(FileFault)
+}
+
+/// What a journal has and the draft file has not (未保存的输入).
+public struct Unsaved: Hashable, Sendable {
+  /// The report with everything that was typed.
+  public var report: Report
+  public var history: History
+  /// The report that was typed into.
+  public var base: Report
+  /// The file still holds `base`: nobody else has changed it meanwhile.
+  public var fits: Bool
+  /// When the first and the last of it was typed.
+  public var since: JournalMoment
+  public var until: JournalMoment
+  /// `user@host`.
+  public var author: String
+  public var damage: JournalDamage?
+}
+
+/// The journals beside the drafts of a folder: `<id>.journal`.
+public struct JournalStore: Hashable, Sendable {
+  public let folder: String
+
+  public init(folder: String) { self.folder = folder }
+
+  /// What the journal of a draft, as it was just read, says.
+  ///
+  /// A journal that ends with this file's saving, as nearly all do, is only looked at at both
+  /// ends.
+  public func finding(for draft: Draft) -> JournalFinding {
+    guard let bytes = try? Folder(opening: folder).read(draft.id.journalName).bytes, !bytes.isEmpty
+    else { return .nothing }
+    do throws(FileFault) {
+      let text = try JournalText(bytes)
+      guard text.head.draft == draft.id else { return .unusable(.otherDraft(text.head.draft)) }
+      if text.isClean(for: draft.token.digest) { return .clean }
+      return try unsaved(text, draft).map { .unsaved($0) } ?? .nothing
+    } catch {
+      if case .newerFormat(let format) = error.reason { return .unusable(.newer(format: format)) }
+      return .unusable(.damaged(error))
+    }
+  }
+
+  /// The history of a journal that ends with the saving of this draft.
+  public func history(of draft: Draft) -> History? {
+    guard let bytes = try? Folder(opening: folder).read(draft.id.journalName).bytes,
+      let replay = try? JournalText(bytes).replay(noticing: { _ in }),
+      replay.report == draft.report
+    else { return nil }
+    return replay.history
+  }
+
+  /// Looks for the last moment at which journal and file agreed; what came after it is unsaved.
+  private func unsaved(_ text: JournalText, _ draft: Draft) throws(FileFault) -> Unsaved? {
+    var saved = (report: draft.report, steps: 0)
+    var agreed: Int?
+    var since: [JournalMoment] = []
+    let end = try text.replay { replay in
+      if replay.steps > since.count { since.append(replay.moment ?? text.head.moment) }
+      if replay.digest != nil { saved = (replay.report, replay.steps) }
+      let isSame = replay.digest == draft.token.digest || replay.report == draft.report
+      if isSame { agreed = replay.steps }
+    }
+    let start = agreed ?? saved.steps
+    guard end.steps > start, end.report != draft.report else { return nil }
+    return Unsaved(
+      report: end.report, history: end.history, base: agreed == nil ? saved.report : draft.report,
+      fits: agreed != nil, since: since[start], until: since.last ?? text.head.moment,
+      author: text.head.author, damage: end.damage)
+  }
+}
+
+extension DraftID {
+  var journalName: String { text + ".journal" }
+}

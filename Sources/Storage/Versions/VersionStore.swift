@@ -1,0 +1,63 @@
+public import Evaluation
+import Glibc
+
+/// Reports that gave way to others and were kept (旧版本): `<id>.versions` beside the draft.
+///
+/// Nothing in it is ever changed or removed by the program.
+public struct VersionStore: Hashable, Sendable {
+  public let folder: String
+
+  public init(folder: String) { self.folder = folder }
+
+  /// Keeps a report.
+  ///
+  /// - Returns: The path of its file, which is a draft like any other.
+  public func keep(
+    _ report: Report, of id: DraftID, at moment: JournalMoment = .now
+  ) throws(StorageError) -> String {
+    let path = folder + "/" + id.versionsName
+    let versions = try Folder(making: path)
+    for number in 1...999 {
+      guard let version = DraftID("\(moment.stamp)-\(number)") else { break }
+      let bytes = DraftFile(id: version, report: report).bytes
+      do throws(StorageError) {
+        try AtomicFile(name: version.fileName).write(bytes, in: versions, .creating)
+        return versions.path(of: version.fileName)
+      } catch .failed(_, _, EEXIST) {
+        continue
+      }
+    }
+    throw .failed(.writing, path: path, code: EEXIST)
+  }
+
+  /// Moves a file of the drafts' folder there, whatever is in it.
+  func setAside(
+    _ name: String, of id: DraftID, at moment: JournalMoment = .now
+  ) throws(StorageError) {
+    let drafts = try Folder(opening: folder)
+    let versions = try Folder(making: folder + "/" + id.versionsName)
+    for number in 1...999 {
+      let aside = "\(moment.stamp)-\(number).\(name)"
+      guard linkat(drafts.descriptor, name, versions.descriptor, aside, 0) == 0 else {
+        if errno == EEXIST { continue }
+        throw StorageError(code: errno, .writing, path: drafts.path(of: name))
+      }
+      guard unlinkat(drafts.descriptor, name, 0) == 0, fsync(drafts.descriptor) == 0 else {
+        throw StorageError(code: errno, .writing, path: drafts.path(of: name))
+      }
+      return
+    }
+    throw .failed(.writing, path: drafts.path(of: name), code: EEXIST)
+  }
+}
+
+extension DraftID {
+  var versionsName: String { text + ".versions" }
+}
+
+extension JournalMoment {
+  /// `20240422-084000`, UTC: a name's part that sorts by time.
+  fileprivate var stamp: String {
+    text.filter { $0.isNumber || $0 == "T" }.replacing("T", with: "-")
+  }
+}

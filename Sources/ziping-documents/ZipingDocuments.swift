@@ -1,0 +1,17 @@
+import DocumentFormats
+import Glibc
+
+/// `ziping-documents JOB`: what comes in on standard input goes out in another form.
+///
+/// Started by `ziping` for each file, under limits of memory and time. Exit codes: 0 done,
+/// 2 no such job, 3 the input cannot be used, 4 the output could not be made or written.
+@main
+struct ZipingDocuments {
+  static func main() {
+    Limits.impose()
+    guard let job = CommandLine.arguments.dropFirst().first.flatMap(Job.init) else { exit(2) }
+    guard let input = StandardBytes.read(limit: Limits.inputBytes) else { exit(3) }
+    guard let output = job.run(input) else { exit(4) }
+    exit(StandardBytes.write(output) ? 0 : 4)
+  }
+}
