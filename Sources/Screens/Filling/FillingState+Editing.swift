@@ -12,9 +12,8 @@ extension FillingState {
     write(content, at: focus, kind)
   }
 
-  /// Changes a field and remembers how to take it back.
-  ///
-  /// - Parameter continues: It is undone together with the edit before it.
+  /// Changes a field and remembers how to take it back; an edit that `continues` is undone
+  /// together with the one before it.
   mutating func write(
     _ content: FieldContent, at path: FieldPath, _ kind: Edit.Kind, continues: Bool = false
   ) {
