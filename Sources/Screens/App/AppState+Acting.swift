@@ -20,6 +20,7 @@ extension AppState {
     case .palette(let state): return act(action, palette: state)
     case .newDraft(let state): return act(action, newDraft: state)
     case .dialog(let state): return act(action, dialog: state)
+    case .desk(let page): return act(action, desk: page)
     case nil: return filling == nil ? actAtHome(action) : actFilling(action)
     }
     return []
@@ -32,7 +33,7 @@ extension AppState {
       if case .help = overlays.last { return [] }
       overlays.append(.help(HelpState(lines: helpLines)))
     case .quit: return leave()
-    case .back where !overlays.isEmpty: closeFront()
+    case .back where !overlays.isEmpty: leaveFront()
     case .menu:
       if case .palette = overlays.last { return [] }
       overlays.append(.palette(PaletteState(items: paletteItems)))
@@ -44,7 +45,7 @@ extension AppState {
       .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally,
       .moveItemUp,
       .moveItemDown, .removeItem, .newDraft, .acceptFix, .justify, .nextFilter, .nextOrder,
-      .identities, .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial:
+      .identities, .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
       return nil
     }
     return []
@@ -56,16 +57,17 @@ extension AppState {
       notice = Notice(Words.App.noDraft)
       return
     }
-    overlays = []
+    while !overlays.isEmpty { leaveFront() }
     goToFinding(step)
   }
 
-  /// Back to what was behind; tables and trials lead back to where they were opened.
-  private mutating func closeFront() {
+  /// Back to what was behind; tables lead back to where they were opened, a prompt keeps its words.
+  private mutating func leaveFront() {
     switch overlays.removeLast() {
     case .baseData(let state): filling?.go(to: state.origin, selecting: true)
+    case .desk(.prompt(let state)): leave(state)
     case .help, .why, .preview, .findings, .justification, .identities, .whatIf, .outline,
-      .search, .palette, .newDraft, .dialog:
+      .search, .palette, .newDraft, .dialog, .desk:
       break
     }
   }
@@ -88,6 +90,7 @@ extension AppState {
     case .justification(var state):
       state.input.insert(String(character))
       replaceFront(.justification(state))
+    case .desk(let page): return type(character, desk: page)
     case .help, .why, .preview, .findings, .outline, .dialog, .identities: break
     case nil: filling?.type(character)
     }
@@ -96,7 +99,7 @@ extension AppState {
 
   mutating func paste(_ text: String) -> [Effect] {
     switch overlays.last {
-    case .search, .palette, .newDraft, .justification:
+    case .search, .palette, .newDraft, .justification, .desk:
       for character in text.prefix(200) where !character.isNewline { _ = type(character) }
     case .baseData: filling?.paste(text)
     case .whatIf(let state): paste(text, whatIf: state)

@@ -92,6 +92,10 @@ extension AppState {
       (.why, nil), (.search, nil), (.justification, _), (.identities, _), (.baseData, _),
       (.whatIf, _):
       return nil
+    case (.desk(let page), _):
+      return deskList(page).map {
+        ShownList($0.cursor, count: $0.count, firstRow: $0.row, rows: $0.rows)
+      }
     }
   }
 }

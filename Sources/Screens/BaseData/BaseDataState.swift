@@ -54,7 +54,7 @@ extension AppState {
       .save, .home, .nextFinding, .previousFinding, .acceptFix, .justify, .nextFilter, .nextOrder,
       .identities, .nextPart,
       .previousPart, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft,
-      .baseData, .keepTrial, .dropTrial:
+      .baseData, .keepTrial, .dropTrial, .desk:
       break
     }
     return []

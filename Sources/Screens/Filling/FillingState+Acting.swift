@@ -24,7 +24,7 @@ extension FillingState {
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
       .preview, .export, .search, .override, .save, .undo, .redo, .home, .cut, .copy, .paste,
       .editExternally, .newDraft, .acceptFix, .justify, .nextFilter, .nextOrder, .identities,
-      .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial:
+      .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
       break
     }
   }

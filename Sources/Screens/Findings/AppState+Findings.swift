@@ -92,7 +92,7 @@ extension AppState {
       .nextField, .previousField, .nextPart, .previousPart, .select, .deleteBackward,
       .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste,
       .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft, .baseData,
-      .toIndicator, .whatIf, .keepTrial, .dropTrial:
+      .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
       return
     }
     replaceFront(.findings(state))

@@ -60,7 +60,7 @@ extension AppState {
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
       .preview, .export, .search, .override, .save, .home, .acceptFix, .justify, .nextFilter,
       .nextOrder, .identities, .nextPart, .previousPart, .cut, .editExternally, .moveItemUp,
-      .moveItemDown, .removeItem, .newDraft, .baseData, .whatIf, .toIndicator:
+      .moveItemDown, .removeItem, .newDraft, .baseData, .whatIf, .toIndicator, .desk:
       break
     }
     overlays.append(.whatIf(state))
