@@ -62,6 +62,8 @@ enum Overlay: Equatable, Sendable {
   case findings(FindingsState)
   case justification(JustificationState)
   case identities(ListCursor)
+  case baseData(BaseDataState)
+  case whatIf(WhatIfState)
   case outline(ListCursor)
   case search(SearchState)
   case palette(PaletteState)

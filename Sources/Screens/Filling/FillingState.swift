@@ -29,6 +29,8 @@ struct FillingState: Equatable, Sendable {
   /// What was done since the journal was last written to.
   var steps: [EditStep] = []
   var clipboard = ""
+  /// Figures that are being tried, not entered.
+  var trial = Trial()
   /// The finding that was gone to last.
   var visited: Finding?
   /// Indicators whose fields for setting points by hand have been asked for.
