@@ -9,6 +9,7 @@ struct Ticks {
   ///   - terminal: Where other events come from.
   ///   - interval: Milliseconds from one tick to the next.
   ///   - pause: Milliseconds from now, if nothing else comes.
+  /// - Returns: What comes first; nil when there is nothing any more.
   mutating func event<Driver: TerminalDriver & ~Copyable>(
     from terminal: inout Driver, interval: Int?, pause: Int?
   ) -> Event? {

@@ -71,6 +71,7 @@ struct Stage {
     stage.state.filling?.check()
     return stage
   }
+
   /// The open draft; a test without one is wrong.
   var filling: FillingState {
     get throws { try #require(state.filling) }

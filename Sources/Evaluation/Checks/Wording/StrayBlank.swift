@@ -27,12 +27,12 @@ struct StrayBlank: TextCheck {
 }
 
 extension UInt32 {
-  /// “‘《「
+  /// One of “‘《「.
   fileprivate var opensQuotation: Bool {
     self == 0x201C || self == 0x2018 || self == 0x300A || self == 0x300C
   }
 
-  /// ”’》」
+  /// One of ”’》」.
   fileprivate var closesQuotation: Bool {
     self == 0x201D || self == 0x2019 || self == 0x300B || self == 0x300D
   }
