@@ -35,7 +35,7 @@ extension AppState {
       if case .palette = overlays.last { return [] }
       overlays.append(.palette(PaletteState(items: paletteItems)))
     case .back, .confirm, .why, .nextFinding, .previousFinding, .findings, .outline, .preview,
-      .export, .search, .override, .save, .undo, .redo, .home, .nextField, .previousField,
+      .export, .secret, .search, .override, .save, .undo, .redo, .home, .nextField, .previousField,
       .nextPart, .previousPart, .move, .select, .deleteBackward, .deleteForward, .deleteWord,
       .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally,
       .moveItemUp,

@@ -10,6 +10,8 @@ public struct AppState: Application, Equatable, Sendable {
   var overlays: [Overlay] = []
   /// What the hint line says until the next key.
   var notice: Notice?
+  /// An export that begins once the screen has said so.
+  var exporting: ExportWish?
   /// Quitting waits for the last save.
   var isLeaving = false
   /// Going back to the list waits for the last save.
@@ -26,6 +28,7 @@ public struct AppState: Application, Equatable, Sendable {
   public var firstEffects: [Effect] { [.list] }
 
   public var tickInterval: Int? {
+    if exporting != nil { return AppState.dueTick }
     if filling?.assessment.isChecked == false { return AppState.dueTick }
     if let saving = filling?.saving {
       return saving.isNeeded ? (saving.isDue ? AppState.dueTick : AppState.savingTick) : nil
