@@ -24,7 +24,8 @@ extension FillingState {
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
       .preview, .export, .secret, .search, .override, .save, .undo, .redo, .home, .cut, .copy,
       .paste,
-      .editExternally, .newDraft, .acceptFix, .justify, .nextFilter, .nextOrder, .identities:
+      .editExternally, .newDraft, .acceptFix, .justify, .nextFilter, .nextOrder, .identities,
+      .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
       break
     }
   }

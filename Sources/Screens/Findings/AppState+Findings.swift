@@ -92,7 +92,8 @@ extension AppState {
       .identities,
       .nextField, .previousField, .nextPart, .previousPart, .select, .deleteBackward,
       .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste,
-      .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft:
+      .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft, .baseData,
+      .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
       return
     }
     replaceFront(.findings(state))
