@@ -8,7 +8,7 @@ BINARY = .build/release/ziping
 DOCUMENTS = .build/release/ziping-documents
 DRAFT = drafts/wuhua-2023.json
 # Which proofs `make torture` runs.
-TORTURE_TESTS = TortureTests
+TORTURE_TESTS = TortureTests|UndoScriptTests
 
 STRICT = --explicit-target-dependency-import-check error
 RELEASE = -c release --static-swift-stdlib -Xlinker -s $(STRICT)

@@ -25,6 +25,8 @@ public struct JournalMoment: Hashable, Comparable, Sendable {
 
   /// Reads `text`.
   init?(_ text: String) {
+    // Four digits for the year: larger ones are no times, and too large for the system's own.
+    guard text.utf8.count == 20 else { return nil }
     let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int32($0) }
     guard numbers.count == 6 else { return nil }
     var parts = tm()

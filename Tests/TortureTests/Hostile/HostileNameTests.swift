@@ -20,10 +20,12 @@ struct HostileNameTests {
     String(repeating: "x", count: 5_000), "a\nb", "a\u{7F}", "a\\..\\b", "con/prn", "", " ",
   ]
 
-  static let commands: [([String], [String])] = [
-    (["score"], []), (["set"], ["cover.filler=张三"]), (["export"], []), (["check"], []),
-    (["open"], []),
+  /// A short run takes those that write.
+  static let commands = Scale.isLong ? allCommands : Array(allCommands.prefix(3))
+  private static let allCommands: [([String], [String])] = [
     (["new", "--rubric", "wuhua-2023", "--unit", "县", "--year", "2023", "--id"], []),
+    (["set"], ["cover.filler=张三"]), (["score"], []), (["export"], []), (["check"], []),
+    (["open"], []),
     (["explain"], ["total"]), (["fields"], []),
   ]
 

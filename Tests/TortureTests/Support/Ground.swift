@@ -35,6 +35,8 @@ final class Ground {
   }
 
   var data: String { root.file("data") }
+  /// Where the changes of a traced program are written down.
+  var trace: String { root.file("changes.trace") }
   private var log: String { root.file("calls.log") }
 
   /// Puts the folder back to one draft with the old text.
@@ -43,7 +45,7 @@ final class Ground {
       try files.removeItem(atPath: data + "/" + name)
     }
     try? files.removeItem(atPath: root.file("home"))
-    try? files.removeItem(atPath: log)
+    for file in [log, trace] { try? files.removeItem(atPath: file) }
     try root.write("", to: "home/.keep")
     try root.write(draft, to: "data/drafts/\(Ground.id).json")
   }
@@ -54,29 +56,31 @@ final class Ground {
     try root.write(text, to: "data/drafts/\(id).json")
   }
 
-  private func environment(_ fault: Fault?, _ more: [String: String]) -> [String: String] {
+  private func environment(_ fault: Fault?, isTraced: Bool = false) -> [String: String] {
     let own = ["HOME": root.file("home"), "SWIFT_BACKTRACE": "enable=no"]
-    guard let fault else { return own.merging(more) { _, new in new } }
+    guard fault != nil || isTraced else { return own }
     let watching = [
       "LD_PRELOAD": preload.path, "TORTURE_FOLDER": data, "TORTURE_LOG": log,
       "ASAN_OPTIONS": "verify_asan_link_order=0:detect_leaks=0",
     ]
-    return own.merging(watching) { $1 }.merging(fault.environment) { $1 }.merging(more) { $1 }
+    let tracing = isTraced ? ["TORTURE_TRACE": trace] : [:]
+    return own.merging(watching) { $1 }.merging(tracing) { $1 }
+      .merging(fault?.environment ?? [:]) { $1 }
   }
 
   func run(_ arguments: [String], under fault: Fault? = nil) throws -> CommandResult {
     try runCommand(
-      program, ["--data", data] + arguments, environment: environment(fault, [:]),
+      program, ["--data", data] + arguments, environment: environment(fault),
       workingDirectory: root.path)
   }
 
   func open(
-    _ arguments: [String], under fault: Fault? = nil, environment more: [String: String] = [:],
-    columns: Int = 120, rows: Int = 24
+    _ arguments: [String], under fault: Fault? = nil, isTraced: Bool = false, columns: Int = 120,
+    rows: Int = 24
   ) throws -> PseudoTerminal {
     try PseudoTerminal(
       program: program, arguments: ["--data", data] + arguments,
-      environment: environment(fault, more), columns: columns, rows: rows,
+      environment: environment(fault, isTraced: isTraced), columns: columns, rows: rows,
       workingDirectory: root.path)
   }
 }

@@ -8,9 +8,10 @@ struct TypingSession {
   private static let label = "主要职责"
 
   /// Opens the draft behind the end of its text; nil where the program refuses with advice, or dies.
-  init?(_ ground: Ground, _ fault: Fault?, columns: Int = 120, rows: Int = 24) throws {
+  init?(_ ground: Ground, _ fault: Fault?, columns: Int = 120, isTraced: Bool = false) throws {
     let terminal = try ground.open(
-      [Ground.id, "--at", "section.duties.text"], under: fault, columns: columns, rows: rows)
+      [Ground.id, "--at", "section.duties.text"], under: fault, isTraced: isTraced,
+      columns: columns)
     self.terminal = terminal
     try terminal.waitUntil("the text, or a refusal") { screen in
       terminal.hasEnded || screen.contains { $0.contains(Ground.before) }

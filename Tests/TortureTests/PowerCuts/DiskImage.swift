@@ -1,0 +1,46 @@
+/// What lies on a disk: names, and the files they point to.
+struct DiskImage: Hashable {
+  var names: [String: Int] = [:]
+  var files: [[UInt8]] = []
+
+  mutating func take(_ step: DiskStep, _ survival: Survival) {
+    switch step {
+    case .named(let path, let file):
+      makeRoom(file)
+      names[path] = file
+    case .unnamed(let path): names[path] = nil
+    case .moved(let old, let new, let file):
+      makeRoom(file)
+      if names[old] == file { names[old] = nil }
+      names[new] = file
+    case .written(let file, let offset, let bytes):
+      makeRoom(file)
+      write(bytes, at: offset, to: file, survival)
+    case .truncated(let file, let length):
+      makeRoom(file)
+      resize(file, to: length)
+    }
+  }
+
+  private mutating func makeRoom(_ file: Int) {
+    while files.count <= file { files.append([]) }
+  }
+
+  private mutating func resize(_ file: Int, to length: Int) {
+    let missing = length - files[file].count
+    if missing > 0 { files[file] += Array(repeating: 0, count: missing) }
+    if missing < 0 { files[file].removeLast(-missing) }
+  }
+
+  private mutating func write(
+    _ bytes: [UInt8], at offset: Int, to file: Int, _ survival: Survival
+  ) {
+    let count = survival == .half ? bytes.count / 2 : bytes.count
+    if files[file].count < offset + count { resize(file, to: offset + count) }
+    guard survival != .zeros else { return }
+    files[file].replaceSubrange(offset..<(offset + count), with: bytes[..<count])
+  }
+
+  /// The files that a name points to.
+  var contents: [String: [UInt8]] { names.mapValues { $0 < files.count ? files[$0] : [] } }
+}
