@@ -15,6 +15,8 @@ public enum Action: Hashable, Sendable {
   case moveItemUp, moveItemDown, removeItem
   // Home.
   case newDraft
+  // Submitting, reviewing, signing.
+  case desk(DeskAction)
 }
 
 /// Where the caret, or the selected line, goes.

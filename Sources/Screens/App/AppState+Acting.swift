@@ -19,6 +19,7 @@ extension AppState {
     case .palette(let state): return act(action, palette: state)
     case .newDraft(let state): return act(action, newDraft: state)
     case .dialog(let state): return act(action, dialog: state)
+    case .desk(let page): return act(action, desk: page)
     case nil: return filling == nil ? actAtHome(action) : actFilling(action)
     }
     return []
@@ -33,7 +34,7 @@ extension AppState {
     case .quit: return leave()
     case .back where !overlays.isEmpty:
       if case .recovery = overlays.last { return nil }
-      overlays.removeLast()
+      leaveFront()
     case .menu:
       if case .palette = overlays.last { return [] }
       overlays.append(.palette(PaletteState(items: paletteItems)))
@@ -43,7 +44,7 @@ extension AppState {
       .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally,
       .moveItemUp,
       .moveItemDown, .removeItem, .newDraft, .acceptFix, .justify, .nextFilter, .nextOrder,
-      .identities:
+      .identities, .desk:
       return nil
     }
     return []
@@ -65,6 +66,7 @@ extension AppState {
     case .justification(var state):
       state.input.insert(String(character))
       replaceFront(.justification(state))
+    case .desk(let page): return type(character, desk: page)
     case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery: break
     case nil: filling?.type(character)
     }
@@ -73,12 +75,17 @@ extension AppState {
 
   mutating func paste(_ text: String) -> [Effect] {
     switch overlays.last {
-    case .search, .palette, .newDraft, .justification:
+    case .search, .palette, .newDraft, .justification, .desk:
       for character in text.prefix(200) where !character.isNewline { _ = type(character) }
     case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery: break
     case nil: filling?.paste(text)
     }
     return []
+  }
+
+  /// Closes the front screen; a prompt keeps its words.
+  private mutating func leaveFront() {
+    if case .desk(.prompt(let state)) = overlays.popLast() { leave(state) }
   }
 
   mutating func replaceFront(_ overlay: Overlay) {

@@ -91,6 +91,10 @@ extension AppState {
     case (.preview, _), (.help, _), (.newDraft, _), (nil, _), (.findings, nil), (.outline, nil),
       (.why, nil), (.search, nil), (.justification, _), (.identities, _), (.recovery, _):
       return nil
+    case (.desk(let page), _):
+      return deskList(page).map {
+        ShownList($0.cursor, count: $0.count, firstRow: $0.row, rows: $0.rows)
+      }
     }
   }
 }

@@ -36,7 +36,7 @@ extension AppState {
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
     case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
-      .exported, .failed, .safeguarded, .editedExternally:
+      .exported, .failed, .safeguarded, .editedExternally, .desk:
       return answer(message)
     }
   }
@@ -57,6 +57,11 @@ extension AppState {
       filling?.check()
       return []
     }
+    guard desk.isAsked else {
+      desk.isAsked = true
+      return [.desk(.people)]
+    }
+    if case .desk(.queue) = overlays.last { return readMoreOfQueue() }
     guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
@@ -83,6 +88,7 @@ extension AppState {
       overlays = []
       filling = FillingState(draft)
       ask(about: draft)
+      showReturn()
       settleScroll()
       return []
     case .created(let id):
@@ -103,6 +109,7 @@ extension AppState {
       notice = Notice(trouble.text, .error)
       return []
     case .safeguarded(let answer): return safeguarded(answer)
+    case .desk(let message): return answer(message)
     case .editedExternally(let path, let text):
       filling?.replaceText(at: path, with: text)
       return filling?.saveEffects ?? []

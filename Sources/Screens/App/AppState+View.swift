@@ -14,6 +14,7 @@ extension AppState {
     case (.palette(let state), _): palettePage(state, in: size)
     case (.newDraft(let state), _): newDraftPage(state, in: size)
     case (.dialog(let state), _): dialogPage(state, in: size)
+    case (.desk(let page), _): deskView(page, in: size)
     case (.why(let state), let filling?): whyPage(filling, state, in: size)
     case (.preview(let state), let filling?): previewPage(filling, state, in: size)
     case (.findings(let state), let filling?): findingsPage(filling, state, in: size)

@@ -2,15 +2,15 @@ import Terminal
 
 /// The key tables: every action has an F-key and a Ctrl key, or a line in the menu (F9).
 enum Keys {
-  private typealias Row = Binding<Action>
+  typealias Row = Binding<Action>
 
-  private static let help = Row([.function(1)], .help, "帮助", section: Words.Keys.everywhere)
-  private static let menu = Row(
+  static let help = Row([.function(1)], .help, "帮助", section: Words.Keys.everywhere)
+  static let menu = Row(
     [.function(9), .control("p"), .control("g")], .menu, "菜单", section: Words.Keys.everywhere,
     explanation: Words.Keys.menu)
-  private static let quit = Row(
+  static let quit = Row(
     [.control("q"), .function(10)], .quit, "退出", section: Words.Keys.everywhere)
-  private static let back = Row([.escape], .back, "返回", section: Words.Keys.everywhere)
+  static let back = Row([.escape], .back, "返回", section: Words.Keys.everywhere)
   private static let enter = Row([.enter], .confirm, "确定", section: Words.Keys.everywhere)
 
   static let home = Keymap([
@@ -98,7 +98,7 @@ enum Keys {
   ]).followed(by: lineEditing).followed(by: steps(rows)).followed(by: selecting)
 
   /// Editing in a single line of input.
-  private static let lineEditing = Keymap([
+  static let lineEditing = Keymap([
     Row([.control("a")], .selectAll, "全选", section: Words.Keys.editing, isInBar: false),
     Row([.control("k")], .deleteToLineEnd, "删到行末", section: Words.Keys.editing, isInBar: false),
     Row(
@@ -111,6 +111,9 @@ enum Keys {
       [KeyPress(.delete, .control), KeyPress(.delete, .alt)], .deleteNextWord, "删后一词",
       section: Words.Keys.editing, isInBar: false),
   ]).followed(by: steps(columns))
+
+  /// Moving in lists that have a line of input beside them.
+  static let listMoving = steps(rows + pages)
 
   /// Moving in lists and pages.
   static let moving = steps(rows + pages + ends)
@@ -139,7 +142,7 @@ enum Keys {
   }
 
   /// With Shift, every motion selects.
-  private static let selecting = Keymap(
+  static let selecting = Keymap(
     (columns + rows).map { step in
       Row(
         [KeyPress(step.key.key, step.key.modifiers.union(.shift))], .select(step.motion),

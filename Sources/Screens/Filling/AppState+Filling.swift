@@ -27,6 +27,7 @@ extension AppState {
     case .identities: overlays.append(.identities(ListCursor()))
     case .justify: justifyHere()
     case .nextFilter, .nextOrder: openFindings()
+    case .desk(let action): return actDesk(action)
     case .help, .menu, .quit, .home, .newDraft: break
     case .confirm, .nextField, .previousField, .nextPart, .previousPart, .move, .select,
       .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd,

@@ -8,6 +8,8 @@ struct FillingState: Equatable, Sendable {
   let rubric: Rubric
   /// Why nothing can be entered, if nothing can.
   var readOnly: ReadOnlyReason?
+  /// How its review stands, if it was ever submitted.
+  var review: DraftReview?
   /// The one truth; the editor only shows a field of it.
   private(set) var report: Report
   /// What the report comes to, kept since drawing looks at it many times.
@@ -46,6 +48,7 @@ struct FillingState: Equatable, Sendable {
     report = draft.report
     history = draft.history
     awaitsHistory = draft.hasHistory
+    review = draft.review
     parts = Part.all(of: draft.rubric)
     part = .cover
     focus = .cover(.unit)

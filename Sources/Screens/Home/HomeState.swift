@@ -41,6 +41,7 @@ extension AppState {
     case .newDraft: return [.listRubrics]
     case .home: return [.list]
     case .confirm: return openSelected()
+    case .desk(let action): return actDesk(action)
     case .export:
       notice = Notice(home.selected == nil ? Words.Home.empty : Words.Home.openFirst, .warning)
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,

@@ -47,6 +47,7 @@ extension Words {
       case .justify: "smly"
       case .nextFilter: "sxwt"
       case .nextOrder: "plwt"
+      case .desk(let action): DeskKeys.initials(of: action)
       case .menu, .confirm, .nextField, .previousField, .move,
         .select, .deleteBackward,
         .deleteForward:

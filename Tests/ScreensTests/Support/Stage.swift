@@ -21,6 +21,8 @@ struct Stage {
     let stored = try Shipped.rubric()
     disk = MemoryDisk(rubric: stored.rubric, reference: stored.reference)
     state = AppState(size: size, widths: widths)
+    // As if the roster had been read: there is none.
+    state.desk.isAsked = true
   }
 
   /// The sample, open at a field.
