@@ -21,11 +21,13 @@ extension AppState {
     case (.justification(let state), let filling?): justificationPage(filling, state, in: size)
     case (.identities(let cursor), let filling?): identitiesPage(filling, cursor, in: size)
     case (.recovery(let state), _): recoveryPage(state, in: size)
+    case (.baseData(let state), let filling?): baseDataPage(filling, state, in: size)
+    case (.whatIf(let state), let filling?): whatIfPage(filling, state, in: size)
     case (.outline(let cursor), let filling?): outlinePage(filling, cursor, in: size)
     case (.search(let state), let filling?): searchPage(filling, state, in: size)
     case (nil, let filling?): fillingPage(filling, in: size)
     case (.why, nil), (.preview, nil), (.findings, nil), (.outline, nil), (.search, nil),
-      (.justification, nil), (.identities, nil),
+      (.justification, nil), (.identities, nil), (.baseData, nil), (.whatIf, nil),
       (nil, nil):
       homePage(in: size)
     }

@@ -59,6 +59,8 @@ enum Overlay: Equatable, Sendable {
   case justification(JustificationState)
   case recovery(RecoveryState)
   case identities(ListCursor)
+  case baseData(BaseDataState)
+  case whatIf(WhatIfState)
   case outline(ListCursor)
   case search(SearchState)
   case palette(PaletteState)

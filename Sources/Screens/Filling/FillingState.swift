@@ -33,6 +33,8 @@ struct FillingState: Equatable, Sendable {
   /// What can be undone from before has not been read yet.
   var awaitsHistory = false
   var clipboard = ""
+  /// Figures that are being tried, not entered.
+  var trial = Trial()
   /// The finding that was gone to last.
   var visited: Finding?
   /// Indicators whose fields for setting points by hand have been asked for.
