@@ -4,6 +4,11 @@ import Terminal
 extension AppState {
   /// The only place where state changes.
   public mutating func apply(_ message: Message) -> [Effect] {
+    defer { filling?.keepForm() }
+    return journaled(change(message))
+  }
+
+  private mutating func change(_ message: Message) -> [Effect] {
     switch message {
     case .acted(let action):
       notice = nil
@@ -34,7 +39,7 @@ extension AppState {
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
     case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
-      .exported, .failed, .editedExternally, .desk:
+      .exported, .failed, .safeguarded, .editedExternally, .desk:
       return answer(message)
     }
   }
@@ -52,20 +57,21 @@ extension AppState {
 
   private mutating func tick() -> [Effect] {
     if let due = dueExport() { return due }
-    guard filling?.assessment.isChecked != false else {
-      filling?.check()
-      return []
-    }
     guard desk.isAsked else {
       desk.isAsked = true
       return [.desk(.people)]
     }
+    if filling?.assessment.isChecked == false, filling?.saving.isDue == false {
+      filling?.check()
+      return []
+    }
     if case .desk(.queue) = overlays.last { return readMoreOfQueue() }
-    guard filling?.saving.isNeeded == true else { return summarizeMore() }
+    guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
     let isIdle = filling.saving.idleTicks == AppState.ticksBeforeSaving
-    guard filling.saving.isDue || isIdle else { return [] }
+    self.filling?.needsFlush = false
+    guard filling.saving.isDue || isIdle else { return filling.flushEffects }
     self.filling?.saving.isDue = false
     return filling.saveEffects + (isIdle ? filling.rememberEffects : [])
   }
@@ -85,7 +91,7 @@ extension AppState {
     case .opened(let draft):
       overlays = []
       filling = FillingState(draft)
-      if draft.change != nil { overlays = [.dialog(.rubricChanged(draft))] }
+      ask(about: draft)
       showReturn()
       settleScroll()
       return []
@@ -106,6 +112,7 @@ extension AppState {
     case .failed(let trouble):
       notice = Notice(trouble.text, .error)
       return []
+    case .safeguarded(let answer): return safeguarded(answer)
     case .desk(let message): return answer(message)
     case .editedExternally(let path, let text):
       filling?.replaceText(at: path, with: text)

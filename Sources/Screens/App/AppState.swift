@@ -31,17 +31,23 @@ public struct AppState: Application, Equatable, Sendable {
 
   public var tickInterval: Int? {
     if exporting != nil { return AppState.dueTick }
-    if filling?.assessment.isChecked == false { return AppState.dueTick }
     if isQueueUnread { return AppState.dueTick }
     // Whose turn it is, is asked behind the first drawing.
     if !desk.isAsked { return AppState.dueTick }
     if let saving = filling?.saving {
-      return saving.isNeeded ? (saving.isDue ? AppState.dueTick : AppState.savingTick) : nil
+      guard saving.isNeeded else { return guardingTick }
+      return saving.isDue ? AppState.dueTick : AppState.savingTick
     }
     return home.unscored.isEmpty ? nil : AppState.scoringTick
   }
 
-  /// What is due, checking and saving, comes right behind the drawing.
+  public var pauseBeforeTick: Int? {
+    filling?.assessment.isChecked == false ? AppState.checkingPause : nil
+  }
+
+  /// Findings come when typing pauses, so that no key waits for those of the key before.
+  static let checkingPause = 150
+  /// What is due to be saved comes right behind the drawing.
   static let dueTick = 1
   /// Idle time is counted in steps of so many milliseconds.
   static let savingTick = 500
@@ -59,6 +65,7 @@ enum Overlay: Equatable, Sendable {
   case preview(PreviewState)
   case findings(FindingsState)
   case justification(JustificationState)
+  case recovery(RecoveryState)
   case identities(ListCursor)
   case baseData(BaseDataState)
   case whatIf(WhatIfState)

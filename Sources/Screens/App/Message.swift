@@ -29,6 +29,7 @@ public enum Message: Equatable, Sendable {
   /// A file is written and read back; what else is to be known of it.
   case exported(path: String, remark: String = "")
   case failed(Trouble)
+  case safeguarded(SafeguardAnswer)
   /// `$EDITOR` has ended; the text of the field as it left it.
   case editedExternally(FieldPath, String)
   case desk(DeskMessage)

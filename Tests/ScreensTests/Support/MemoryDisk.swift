@@ -32,6 +32,8 @@ struct MemoryDisk {
     case .remember(let place, let id): remember(place, id)
     case .export(_, _, let id, let wish):
       [.exported(path: "exports/\(id)\(wish.format.suffix)")]
+    case .safety(.setAside(_, let id)): open(id)
+    case .safety: []
     case .desk(let effect): perform(effect)
     case .editExternally(let path, let text): [.editedExternally(path, text + "（改）")]
     }
