@@ -100,10 +100,13 @@ extension Ground {
     calls.filter { $0.hasSuffix(" !") }.map { String($0.dropFirst(0)).replacing(data, with: "") }
   }
 
-  /// The text of a draft, as the storage module reads it.
-  func text(of id: String = Ground.id, in folder: String = "data/drafts") throws -> String {
+  /// A text of a draft, as the storage module reads it.
+  func text(
+    of id: String = Ground.id, in folder: String = "data/drafts",
+    at address: String = "section.duties.text"
+  ) throws -> String {
     let draft = try DraftStore.load(path: root.file("\(folder)/\(id).json"))
-    guard let path = FieldPath(address: "section.duties.text") else { return "" }
+    guard let path = FieldPath(address: address) else { return "" }
     return draft.report[path].text(as: .text)
   }
 
