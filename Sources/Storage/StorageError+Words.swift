@@ -18,6 +18,8 @@ extension StorageError {
     case .faultyRubric(let path, let problems):
       "指标体系文件 \(path) 有 \(problems.count) 处错误：\(problems.text)"
     case .tooLarge(let path, let bytes): "文件 \(path) 有 \(bytes) 字节，超出 16 MB 的上限。"
+    case .importTooLarge(let path, let bytes):
+      "文件 \(path) 有 \(bytes) 字节，超出导入 64 MB 的上限。"
     case .changedUnderneath(let path): "文件 \(path) 在打开之后被别处改动或删除。"
     case .notFound(let path): "没有找到 \(path)。"
     case .notAllowed(.reading, let path): "没有读取 \(path) 的权限。"
@@ -49,6 +51,7 @@ extension StorageError {
     case .newer: "文件保持原样，没有改动；请升级程序后再打开。"
     case .faultyRubric: "请修正后再用；已有的草稿不受影响。"
     case .tooLarge: "请缩短内容，或核对是否放错了文件。"
+    case .importTooLarge: "请核对是否选错了文件，或只留下需要的内容另存一份。"
     case .changedUnderneath: "没有覆盖它；请另存为新草稿，或重新打开后再改。"
     case .notFound: "请核对路径。"
     case .notAllowed(.reading, _): "请检查文件和文件夹的权限。"

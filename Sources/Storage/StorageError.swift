@@ -15,6 +15,7 @@ public enum StorageError: Error, Hashable, Sendable {
   case newer(path: String, format: Int)
   case faultyRubric(path: String, [RubricProblem])
   case tooLarge(path: String, bytes: Int)
+  case importTooLarge(path: String, bytes: Int)
   case changedUnderneath(path: String)
 
   // What the system said.

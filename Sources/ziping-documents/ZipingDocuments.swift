@@ -9,6 +9,7 @@ import Glibc
 struct ZipingDocuments {
   static func main() {
     Limits.impose()
+    if CommandLine.arguments.dropFirst().first == ReadJob.name { exit(ReadJob.run()) }
     guard let job = CommandLine.arguments.dropFirst().first.flatMap(Job.init) else { exit(2) }
     guard let input = StandardBytes.read(limit: Limits.inputBytes) else { exit(3) }
     guard let output = job.run(input) else { exit(4) }

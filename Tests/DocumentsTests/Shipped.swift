@@ -13,9 +13,25 @@ enum Shipped {
   }
 
   /// The lines of a file of these tests, without blank lines and trailing blanks.
-  static func lines(of name: String) throws -> [String] {
-    let file = tests.appending(path: name)
-    return String(decoding: try Data(contentsOf: file), as: UTF8.self).paragraphs
+  static func lines(of name: String) throws -> [String] { try text(of: name).paragraphs }
+
+  static func text(of name: String) throws -> String {
+    String(decoding: try Data(contentsOf: tests.appending(path: name)), as: UTF8.self)
+  }
+
+  /// The numbers, from 1, of the lines that hold more than blanks.
+  static func numbersOfLines(of name: String) throws -> [Int] {
+    try text(of: name).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated().filter { !$1.allSatisfy(\.isWhitespace) }.map { $0.offset + 1 }
+  }
+
+  static func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: tests.appending(path: name))
+  }
+
+  /// The names of the files in a folder of these tests, in order.
+  static func files(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: tests.appending(path: folder).path).sorted()
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Evaluation
 import Storage
 
@@ -31,6 +32,14 @@ enum Refusal: Error, Hashable {
   /// The file is no rubric that can be used.
   case unsoundRubric(path: String)
   case outputExists(path: String)
+  /// A file that was to be imported cannot be read.
+  case intake(path: String, IntakeFault)
+  /// A report by hand needs to know by which rubric.
+  case rubricNeeded
+  /// Tables and reports of another year go into a draft.
+  case draftNeeded(path: String)
+  /// Neither the title nor an option says for which unit or year.
+  case coverNeeded
   /// Standard output takes nothing.
   case notPrinted(code: Int32)
 }
@@ -44,7 +53,8 @@ extension Refusal {
       .unitMissing, .badFormat, .badAmbiguousWidth, .nobodyAnswers:
       .usage
     case .storage(let error): error.exitCode
-    case .unsoundRubric: .notFound
+    case .unsoundRubric, .intake: .notFound
+    case .rubricNeeded, .draftNeeded, .coverNeeded: .usage
     case .outputExists, .notPrinted: .refused
     }
   }
@@ -55,7 +65,7 @@ extension StorageError {
     switch self {
     case .invalidDraftID, .nameTooLong: .usage
     case .draftNotFound, .rubricNotFound, .noRubrics, .notDraftFileName, .damaged, .newer,
-      .faultyRubric, .tooLarge, .notFound, .linked, .notAFile, .notAFolder,
+      .faultyRubric, .tooLarge, .importTooLarge, .notFound, .linked, .notAFile, .notAFolder,
       .notAllowed(.reading, _), .failed(.reading, _, _):
       .notFound
     case .draftExists, .changedUnderneath, .diskFull, .notWritten, .notAllowed(.writing, _),

@@ -8,7 +8,8 @@ struct ZipingCommand: ParsableCommand {
     discussion: CommandWords.programDiscussion, version: "ziping 0.1.0",
     subcommands: [
       OpenCommand.self, NewCommand.self, ListCommand.self, FieldsCommand.self, SetCommand.self,
-      ScoreCommand.self, ExplainCommand.self, CheckCommand.self, ExportCommand.self,
+      ScoreCommand.self, ExplainCommand.self, CheckCommand.self, ImportCommand.self,
+      ExportCommand.self,
       RubricCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -25,6 +25,15 @@ enum CommandWords {
   static let score = "计算得分。"
   static let explain = "说明一个数是怎么来的。"
   static let check = "检查草稿，列出问题；有问题时退出码为 1。"
+  static let importing = "导入手写的报告、上年的草稿或财务报表。"
+  static let importFile = ArgumentHelp(
+    "文件（.docx .txt .xlsx .csv），或上年草稿的编号。", valueName: "文件")
+  static let importRubric = ArgumentHelp("手写的报告按这个指标体系归位。", valueName: "指标体系")
+  static let importInto = ArgumentHelp("把表格或上年的内容填入这份草稿。", valueName: "草稿")
+  static let importUnit = ArgumentHelp("单位全称；不写则用报告里的。", valueName: "单位")
+  static let importYear = ArgumentHelp("预算年度；不写则用报告里的。", valueName: "年度")
+  static let importYes = ArgumentHelp("填入全部可以确定的改动；不写则只列出，不改草稿。")
+  static let importTake = ArgumentHelp("只填入这个栏目；可写多个。", valueName: "地址")
   static let export = "导出报告。"
   static let rubric = "查看指标体系。"
   static let rubricList = "列出全部指标体系。"

@@ -1,3 +1,4 @@
+import Documents
 import Storage
 
 extension Refusal {
@@ -34,6 +35,12 @@ extension Refusal {
     case .storage(let error): error.message
     case .unsoundRubric(let path): "\(path) 不是可用的指标体系文件。请运行 ziping rubric check 查看问题。"
     case .outputExists(let path): "文件 \(path) 已经存在。请换一个文件名，或加 --force 覆盖它。"
+    case .intake(let path, let fault): "没能导入 \(path)：\(fault.message)"
+    case .rubricNeeded: "没有写明按哪个指标体系导入。请加 --rubric 指标体系编号（见 ziping rubric list）。"
+    case .draftNeeded(let path):
+      "\(path) 是表格，要填入已有的草稿。请加 --into 草稿编号（见 ziping list）。"
+    case .coverNeeded:
+      "文件里没有单位名称或年度，无法给草稿编号。请加 --unit 单位全称、--year 年度，或用 --id 指定编号。"
     case .notPrinted(let code): "结果没能输出（系统错误 \(code)）。请检查输出的去处是否可写、磁盘是否已满。"
     }
   }

@@ -1,0 +1,37 @@
+import Documents
+import Storage
+
+/// A file to be imported, whatever it is.
+struct ImportSource {
+  let file: ImportFile
+
+  func nature() throws(Refusal) -> FileNature {
+    let head = try refusing { () throws(StorageError) in try file.head(FileNature.headBytes) }
+    return try attempting { () throws(IntakeFault) in try FileNature(head: head) }
+  }
+
+  /// The file as a report's lines.
+  func manuscript() throws(Refusal) -> Manuscript {
+    let manuscript: Manuscript
+    switch try nature() {
+    case .archive:
+      var lines: [IntakeLine] = []
+      try IntakeProcess(file: file).read { lines.append($0) }
+      manuscript = Manuscript(intake: lines)
+    case .text, .draft: manuscript = Manuscript(text: try text())
+    }
+    guard !manuscript.lines.isEmpty else { throw .intake(path: file.path, .empty) }
+    return manuscript
+  }
+
+  func text() throws(Refusal) -> String {
+    let bytes = try refusing { () throws(StorageError) in try file.bytes() }
+    return try attempting { () throws(IntakeFault) in try TextDecoding.text(of: bytes) }
+  }
+
+  private func attempting<Value>(
+    _ body: () throws(IntakeFault) -> Value
+  ) throws(Refusal) -> Value {
+    do throws(IntakeFault) { return try body() } catch { throw .intake(path: file.path, error) }
+  }
+}

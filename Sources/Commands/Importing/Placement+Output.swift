@@ -1,0 +1,98 @@
+import Documents
+import Evaluation
+import Storage
+
+extension Placement {
+  /// What `import --json` prints: each passage and what became of it.
+  func json(id: DraftID, by rubric: Rubric) -> JSONValue {
+    .object([
+      "id": .string(id.text), "rubric": .string(rubric.id.rawValue),
+      "passages": .array(entries.map(\.json)),
+      "unplaced": .number("\(unplaced.count)"),
+      "notes": .array(notes.map(\.json)),
+      "missing": .texts(missing.map { $0.title(by: rubric) }),
+      "findings": .array(findings(by: rubric).map { json(of: $0) }),
+    ])
+  }
+
+  private func json(of finding: Finding) -> JSONValue {
+    .object([
+      "line": line(of: finding.field).map { .number("\($0)") } ?? .null,
+      "check": .string(finding.check), "severity": .string(finding.severity.name),
+      "address": .string(finding.field.address), "message": .string(finding.message),
+      "expected": .text(finding.expected),
+    ])
+  }
+
+  /// What a person reads: how much was placed, and line by line what was not.
+  func summary(by rubric: Rubric) -> String {
+    var text = ImportWords.placed(entries.count, unplaced.count) + "\n"
+    var table = Table(.right, .left)
+    for entry in unplaced {
+      let line = "\(entry.lines.first ?? 0)"
+      if case .unplaced(let reason) = entry.outcome {
+        table.add(line, ImportWords.unplaced(reason.message, entry.text))
+      }
+      for left in entry.left { table.add(line, ImportWords.left(left)) }
+    }
+    let inferred = notes.compactMap { note -> String? in
+      if case .criteriaInferred(let title) = note.kind { title } else { nil }
+    }
+    for note in notes {
+      if case .criteriaInferred = note.kind { continue }
+      table.add("\(note.line)", note.kind.message)
+    }
+    text += table.text
+    if !inferred.isEmpty { text += ImportWords.inferred(inferred) + "\n" }
+    if !missing.isEmpty { text += ImportWords.missing(missing.map { $0.title(by: rubric) }) + "\n" }
+    let found = findings(by: rubric)
+    if !found.isEmpty { text += ImportWords.findings(found.count) + "\n" }
+    return text
+  }
+}
+
+extension Placement.Entry {
+  fileprivate var json: JSONValue {
+    .object([
+      "lines": .array(lines.map { .number("\($0)") }), "text": .string(text),
+      "outcome": .string(outcome.name), "what": .string(outcome.title),
+      "addresses": .texts(outcome.paths.map(\.address)),
+      "reason": .text(outcome.reason), "left": .texts(left),
+    ])
+  }
+}
+
+extension Placement.Note {
+  fileprivate var json: JSONValue {
+    .object([
+      "line": .number("\(line)"), "address": .text(field?.address),
+      "message": .string(kind.message),
+    ])
+  }
+}
+
+extension Placement.Outcome {
+  fileprivate var name: String {
+    switch self {
+    case .placed: "placed"
+    case .heading: "heading"
+    case .written: "written"
+    case .furniture: "furniture"
+    case .unplaced: "unplaced"
+    }
+  }
+
+  fileprivate var paths: [FieldPath] {
+    switch self {
+    case .placed(let paths), .written(let paths): paths
+    case .heading, .furniture, .unplaced: []
+    }
+  }
+
+  fileprivate var reason: String? {
+    switch self {
+    case .unplaced(let reason): reason.message
+    case .placed, .written, .heading, .furniture: nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Documents
+import Evaluation
+import Storage
+
+/// A report written by hand that becomes a new draft.
+struct ReportImport {
+  let manuscript: Manuscript
+  let rubric: StoredRubric
+  var unit: String?
+  var year: String?
+  var id: String?
+
+  /// Where everything goes, with unit and year as they were said.
+  func placement() throws(Refusal) -> Placement {
+    var placement = Placement(manuscript, by: rubric.rubric, rubric.reference)
+    for (field, text) in [(Cover.Field.unit, unit), (.year, year)] {
+      guard let text else { continue }
+      let field = try rubric.rubric.field(atAddress: FieldPath.cover(field).address)
+      placement.report = try rubric.rubric.entering(text, in: field, of: placement.report)
+    }
+    placement.asWritten.cover = placement.report.cover
+    return placement
+  }
+
+  func create(_ placement: Placement, in folder: DataFolder) throws(Refusal) -> Draft {
+    let report = placement.report
+    guard id != nil || (!report.cover[.unit].isEmpty && report.cover.year != nil) else {
+      throw .coverNeeded
+    }
+    try? folder.archive.keep(rubric)
+    return try refusing { () throws(StorageError) in
+      try folder.drafts.create(report, try draftID(of: report, in: folder.drafts))
+    }
+  }
+
+  private func draftID(of report: Report, in drafts: DraftStore) throws(StorageError) -> DraftID {
+    guard let id else {
+      return try drafts.freeID(unit: report.cover[.unit], year: report.cover[.year])
+    }
+    guard let wanted = DraftID(id) else { throw .invalidDraftID(id) }
+    return wanted
+  }
+}

@@ -1,0 +1,56 @@
+import Documents
+import Glibc
+
+/// Reads the bytes of a text file as text: UTF-8, UTF-16 with its mark, else GB18030.
+enum TextDecoding {
+  static func text(of bytes: [UInt8]) throws(IntakeFault) -> String {
+    guard !bytes.isEmpty else { throw .empty }
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      return try converted(bytes.dropFirst(2), from: "UTF-16LE")
+    }
+    if bytes.starts(with: [0xFE, 0xFF]) {
+      return try converted(bytes.dropFirst(2), from: "UTF-16BE")
+    }
+    let plain = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    guard !plain.contains(0) else { throw .notText }
+    if let text = String(validating: plain, as: UTF8.self) { return try checked(text) }
+    return try converted(plain, from: "GB18030")
+  }
+
+  /// Through iconv; a single wrong byte refuses the whole, since half a report is none.
+  private static func converted(
+    _ bytes: ArraySlice<UInt8>, from codeset: String
+  ) throws(IntakeFault) -> String {
+    let converter = iconv_open("UTF-8", codeset)
+    guard converter != iconv_t(bitPattern: -1) else { throw .badEncoding }
+    defer { iconv_close(converter) }
+    var input = bytes.map { CChar(bitPattern: $0) }
+    var output = [CChar](repeating: 0, count: bytes.count * 3 + 4)
+    var inputLeft = input.count
+    var outputLeft = output.count
+    let result = input.withUnsafeMutableBufferPointer { source in
+      output.withUnsafeMutableBufferPointer { target in
+        var from = source.baseAddress
+        var to = target.baseAddress
+        return iconv(converter, &from, &inputLeft, &to, &outputLeft)
+      }
+    }
+    guard result != Int(bitPattern: UInt.max) else { throw .badEncoding }
+    let utf8 = output.prefix(output.count - outputLeft).map { UInt8(bitPattern: $0) }
+    guard let text = String(validating: utf8, as: UTF8.self) else { throw .badEncoding }
+    return try checked(text)
+  }
+
+  /// Text that people wrote has no control characters but those of lines and pages.
+  private static func checked(_ text: String) throws(IntakeFault) -> String {
+    let controls = text.unicodeScalars.lazy.filter { scalar in
+      scalar.value < 0x20 && !"\t\n\r\u{0B}\u{0C}\u{1A}".unicodeScalars.contains(scalar)
+    }
+    guard controls.prefix(16).count < 16 else { throw .notText }
+    let kept = String.UnicodeScalarView(
+      text.unicodeScalars.filter {
+        $0.isHarmless || "\t\r\u{0B}\u{0C}\u{2028}\u{2029}".unicodeScalars.contains($0)
+      })
+    return String(kept)
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Documents
+import Evaluation
+import Storage
+
+/// `ziping import FILE`: a report by hand becomes a draft; tables and last year go into one.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: CommandWords.importing)
+
+  @Argument(help: CommandWords.importFile) var file: String
+  @Option(help: CommandWords.importRubric) var rubric: String?
+  @Option(help: CommandWords.newID) var id: String?
+  @Option(help: CommandWords.importUnit) var unit: String?
+  @Option(help: CommandWords.importYear) var year: String?
+  @Flag(help: CommandWords.json) var json = false
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let source = ImportSource(file: ImportFile(path: file))
+    try importReport(try source.manuscript())
+  }
+
+  private func importReport(_ manuscript: Manuscript) throws {
+    guard let rubric else { throw Refusal.rubricNeeded }
+    let stored = try refusing { () throws(StorageError) in
+      try data.folder.rubrics.load(Rubric.ID(rubric))
+    }
+    let work = ReportImport(manuscript: manuscript, rubric: stored, unit: unit, year: year, id: id)
+    let placement = try work.placement()
+    let draft = try work.create(placement, in: data.folder)
+    if json {
+      try placement.json(id: draft.id, by: stored.rubric).print()
+    } else {
+      try StandardStream.output.write(draft.id.text.printable + "\n")
+      try StandardStream.error.write(placement.summary(by: stored.rubric).printable)
+    }
+  }
+}

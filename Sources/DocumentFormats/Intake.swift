@@ -1,0 +1,31 @@
+public import Documents
+
+/// Reads a file of Word or Excel and gives what is in it, line by line.
+public enum Intake {
+  /// What a line is given to; it may throw no more than it is given.
+  public typealias Sink = (IntakeLine) -> Void
+
+  /// The whole file; a fault is the last line, in place of the end.
+  public static func read(_ bytes: [UInt8], _ sink: Sink) {
+    do throws(IntakeFault) {
+      try lines(of: bytes, sink)
+      sink(.end)
+    } catch {
+      sink(.fault(error))
+    }
+  }
+
+  private static func lines(of bytes: [UInt8], _ sink: Sink) throws(IntakeFault) {
+    let archive = try ZipIntake(bytes)
+    if archive.has("word/document.xml") {
+      var reader = try WordIntake(archive)
+      try reader.read(sink)
+    } else if archive.has("xl/workbook.xml") {
+      try SheetIntake(archive).read(sink)
+    } else if archive.has("content.xml"), archive.has("mimetype") {
+      throw .openDocument
+    } else {
+      throw archive.has("EncryptedPackage") ? .encrypted : .otherArchive
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Documents
+
+/// Reads the sheets of an Excel workbook row by row; a sheet is never kept as a whole.
+struct SheetIntake {
+  private let archive: ZipIntake
+  private let styles: SheetStyles
+
+  private struct Sheet {
+    var name: String
+    var isHidden: Bool
+    var relation: String
+  }
+
+  init(_ archive: ZipIntake) throws(IntakeFault) {
+    self.archive = archive
+    styles = try SheetStyles(archive)
+  }
+
+  func read(_ sink: Intake.Sink) throws(IntakeFault) {
+    let targets = try targets()
+    let (sheets, is1904) = try sheets()
+    let strings = try SharedStrings(archive)
+    for sheet in sheets {
+      guard let target = targets[sheet.relation], let part = try archive.part(target) else {
+        continue
+      }
+      sink(.sheet(name: sheet.name, isHidden: sheet.isHidden))
+      var reader = SheetRows(
+        try XMLIntake(part), strings: strings, styles: styles, startsIn1904: is1904)
+      try reader.read(sink)
+    }
+  }
+
+  private func sheets() throws(IntakeFault) -> ([Sheet], is1904: Bool) {
+    guard let part = try archive.part("xl/workbook.xml") else { throw .damaged }
+    let xml = try XMLIntake(part)
+    var sheets: [Sheet] = []
+    var is1904 = false
+    while true {
+      switch try xml.next() {
+      case .finished: return (sheets, is1904)
+      case .text, .end: break
+      case .start:
+        if xml.name == "workbookPr" { is1904 = ["1", "true"].contains(xml["date1904"] ?? "") }
+        guard xml.name == "sheet" else { continue }
+        let state = xml["state"] ?? "visible"
+        sheets.append(
+          Sheet(name: xml["name"] ?? "", isHidden: state != "visible", relation: xml["id"] ?? ""))
+      }
+    }
+  }
+
+  /// Paths of parts by the ids of relations.
+  private func targets() throws(IntakeFault) -> [String: String] {
+    guard let part = try archive.part("xl/_rels/workbook.xml.rels") else { throw .damaged }
+    let xml = try XMLIntake(part)
+    var targets: [String: String] = [:]
+    while true {
+      switch try xml.next() {
+      case .finished: return targets
+      case .text, .end: break
+      case .start:
+        guard xml.name == "Relationship", let id = xml["Id"], let target = xml["Target"] else {
+          continue
+        }
+        targets[id] = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+      }
+    }
+  }
+}
+
+/// The strings that cells share; what is read aloud beside Chinese characters is no part of them.
+struct SharedStrings {
+  private var strings: [String] = []
+
+  init(_ archive: ZipIntake) throws(IntakeFault) {
+    guard let part = try archive.part("xl/sharedStrings.xml") else { return }
+    let xml = try XMLIntake(part)
+    var current = ""
+    var isText = false
+    var bytes = 0
+    while true {
+      switch try xml.next() {
+      case .finished: return
+      case .text: if isText { current += xml.value }
+      case .start(let isEmpty):
+        switch xml.name {
+        case "rPh": if !isEmpty { try xml.skip() }
+        case "t": isText = !isEmpty
+        case "si":
+          current = ""
+          if isEmpty { strings.append("") }
+        default: break
+        }
+      case .end:
+        if xml.name == "t" { isText = false }
+        guard xml.name == "si" else { continue }
+        bytes += current.utf8.count
+        guard bytes <= IntakeLimits.stringBytes else { throw .tooLarge }
+        strings.append(current)
+      }
+    }
+  }
+
+  subscript(index: Int) -> String { strings.indices.contains(index) ? strings[index] : "" }
+}

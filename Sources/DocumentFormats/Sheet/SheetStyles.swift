@@ -1,0 +1,141 @@
+import Documents
+
+/// What number formats make of the numbers in cells: dates, percentages, plain numbers.
+struct SheetStyles {
+  private enum Meaning: Hashable {
+    case plain, percent, date
+  }
+
+  private var meanings: [Meaning] = []
+
+  init(_ archive: ZipIntake) throws(IntakeFault) {
+    guard let part = try archive.part("xl/styles.xml") else { return }
+    let xml = try XMLIntake(part)
+    var codes: [Int: String] = [:]
+    var isInCells = false
+    while true {
+      switch try xml.next() {
+      case .finished: return
+      case .text: break
+      case .end: if xml.name == "cellXfs" { isInCells = false }
+      case .start(let isEmpty):
+        switch xml.name {
+        case "numFmt":
+          if let id = xml["numFmtId"].flatMap({ Int($0) }) { codes[id] = xml["formatCode"] ?? "" }
+        case "cellXfs": isInCells = !isEmpty
+        case "xf":
+          guard isInCells else { continue }
+          let id = xml["numFmtId"].flatMap { Int($0) } ?? 0
+          meanings.append(SheetStyles.meaning(of: id, codes[id]))
+        default: break
+        }
+      }
+    }
+  }
+
+  private static func meaning(of id: Int, _ code: String?) -> Meaning {
+    if let code { return meaning(of: code) }
+    switch id {
+    case 9, 10: return .percent
+    case 14...17, 22, 27...31, 36, 50...58: return .date
+    default: return .plain
+    }
+  }
+
+  /// What stands in quotes or brackets, or behind a backslash, is text of the format.
+  private static func meaning(of code: String) -> Meaning {
+    var plain = ""
+    var closing: Character?
+    var isEscaped = false
+    for character in code {
+      if isEscaped {
+        isEscaped = false
+      } else if let end = closing {
+        if character == end { closing = nil }
+      } else if character == "\\" {
+        isEscaped = true
+      } else if character == "\"" {
+        closing = "\""
+      } else if character == "[" {
+        closing = "]"
+      } else if character == ";" {
+        break
+      } else {
+        plain.append(character)
+      }
+    }
+    let lower = plain.lowercased()
+    if lower.contains("%") { return .percent }
+    return lower.contains("y") || lower.contains("d") ? .date : .plain
+  }
+
+  func text(of number: String, style: Int, startsIn1904: Bool) -> String {
+    guard let digits = number.withoutExponent else { return number }
+    switch meanings.indices.contains(style) ? meanings[style] : .plain {
+    case .plain: return digits
+    case .percent: return digits.timesHundred + "%"
+    case .date: return SheetDate(serial: digits, startsIn1904: startsIn1904)?.text ?? digits
+    }
+  }
+}
+
+/// A day as Excel counts it.
+struct SheetDate {
+  let text: String
+
+  /// - Parameters:
+  ///   - serial: Days since 1899-12-30, or since 1904-01-01; fractions are hours.
+  ///   - startsIn1904: As old workbooks of the Macintosh count.
+  init?(serial: String, startsIn1904: Bool) {
+    guard let days = Int(serial.prefix { $0 != "." }), (1...2_958_465).contains(days) else {
+      return nil
+    }
+    // 719468 days lie between 0000-03-01 and 1970-01-01; 25569 between Excel's start and 1970.
+    let shifted = days + (startsIn1904 ? 1_462 : 0) - 25_569 + 719_468
+    let era = shifted / 146_097
+    let day = shifted - era * 146_097
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365
+    let ofYear = day - (365 * year + year / 4 - year / 100)
+    let month = (5 * ofYear + 2) / 153
+    let number = ofYear - (153 * month + 2) / 5 + 1
+    let shown = month < 10 ? month + 3 : month - 9
+    text = "\(year + era * 400 + (shown <= 2 ? 1 : 0))-\(shown.padded)-\(number.padded)"
+  }
+}
+
+extension Int {
+  fileprivate var padded: String { self < 10 ? "0\(self)" : "\(self)" }
+}
+
+extension String {
+  /// 1.928E8 as 192800000; nothing if it is no number.
+  var withoutExponent: String? {
+    let parts = lowercased().split(separator: "e", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let mantissa = parts.first, !mantissa.isEmpty,
+      mantissa.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." || $0 == "-" })
+    else { return nil }
+    guard parts.count == 2 else { return self }
+    guard let shift = Int(parts[1]), abs(shift) <= 40 else { return nil }
+    return String(mantissa).shifted(by: shift)
+  }
+
+  var timesHundred: String { shifted(by: 2) }
+
+  /// With the point moved to the right, or to the left for negative places.
+  fileprivate func shifted(by places: Int) -> String {
+    let sign = hasPrefix("-") ? "-" : ""
+    let parts = dropFirst(sign.count).split(separator: ".", omittingEmptySubsequences: false)
+    let whole = String(parts.first ?? "")
+    let fraction = parts.count > 1 ? String(parts[1]) : ""
+    var digits = whole + fraction
+    var point = whole.count + places
+    if point < 0 {
+      digits = String(repeating: "0", count: -point) + digits
+      point = 0
+    }
+    if point > digits.count { digits += String(repeating: "0", count: point - digits.count) }
+    let front = String(digits.prefix(point)).drop { $0 == "0" }
+    let back = String(digits.dropFirst(point).reversed().drop { $0 == "0" }.reversed())
+    return sign + (front.isEmpty ? "0" : String(front)) + (back.isEmpty ? "" : "." + back)
+  }
+}

@@ -1,0 +1,66 @@
+/// A report as it was read from a file, line by line, before anyone knows what it means (来稿).
+public struct Manuscript: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    case paragraph(String)
+    /// A row of a table, cell by cell; a merged cell stands in its first place.
+    case row([String])
+  }
+
+  public struct Line: Hashable, Sendable {
+    /// Counted from 1: the line of a text file, the paragraph of any other.
+    public var number: Int
+    public var content: Content
+
+    public init(number: Int, _ content: Content) {
+      self.number = number
+      self.content = content
+    }
+  }
+
+  /// Without blank ones, in their order.
+  public var lines: [Line]
+
+  public init(lines: [Line]) { self.lines = lines }
+}
+
+extension Manuscript {
+  /// Plain text with line ends of any system; a tab or `|` between cells makes a row of a table.
+  public init(text: String) {
+    lines = []
+    let all = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in all.enumerated() {
+      guard let content = Content(line: String(line)) else { continue }
+      lines.append(Line(number: index + 1, content))
+    }
+  }
+}
+
+extension Manuscript.Content {
+  /// The line's text or cells, without blanks around them; nothing where there is nothing.
+  public init?(line: String) {
+    let cells = Manuscript.Content.cells(of: line)
+    let filled = cells.filter { !$0.isEmpty }
+    guard let first = filled.first else { return nil }
+    self = filled.count > 1 ? .row(cells) : .paragraph(first)
+  }
+
+  private static func cells(of line: String) -> [String] {
+    if line.contains("\t") {
+      return line.split(separator: "\t", omittingEmptySubsequences: false).map(\.trimmed)
+    }
+    let plain = line.trimmed
+    guard plain.hasPrefix("|"), plain.hasSuffix("|"), plain.count > 2 else { return [plain] }
+    // The rule under a head of Markdown holds nothing.
+    guard !plain.allSatisfy({ "|-: ".contains($0) }) else { return [] }
+    return plain.dropFirst().dropLast()
+      .split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
+  }
+
+  /// The text; cells of a row with blanks between them.
+  public var text: String {
+    switch self {
+    case .paragraph(let text): text
+    case .row(let cells): cells.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+  }
+}

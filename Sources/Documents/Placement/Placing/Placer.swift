@@ -1,0 +1,159 @@
+import Evaluation
+
+/// Puts sorted passages into a report: cover, chapters, figures, indicators.
+struct Placer {
+  let rubric: Rubric
+  let skeleton: Skeleton
+  let passages: [Passage]
+  let sorted: SortedPassages
+  var report: Report
+  /// As `Placement.asWritten`.
+  var asWritten: Report
+  var evidence = FigureEvidence()
+  var notes: [Placement.Note] = []
+  var outcomes: [Int: Placement.Outcome] = [:]
+  /// Sentences of a passage that found no place.
+  var left: [Int: [String]] = [:]
+  var statedTotal: (points: Points, line: Int)?
+  var indicatorTexts: [Indicator.ID: IndicatorText] = [:]
+  /// Lines that say that a part is all of the whole: 占100%.
+  var fullShares: [Int] = []
+
+  init(_ rubric: Rubric, _ skeleton: Skeleton, _ passages: [Passage], _ sorted: SortedPassages) {
+    self.rubric = rubric
+    self.skeleton = skeleton
+    self.passages = passages
+    self.sorted = sorted
+    let reference = RubricReference(id: rubric.id, version: rubric.version, digest: "")
+    report = Report(rubric: reference)
+    asWritten = report
+    outcomes = sorted.outcomes
+    statedTotal = sorted.statedTotal
+  }
+
+  var figures: FigureReader { FigureReader(rubric: rubric, year: report.cover.year) }
+
+  mutating func place() {
+    placeCover()
+    for row in sorted.figureRows { place(row.fact, row.text, row.line, row.passage) }
+    for node in skeleton.nodes.indices {
+      guard let chunks = sorted.chunks[node], !chunks.isEmpty else { continue }
+      place(chunks, under: skeleton.nodes[node])
+    }
+    for indicator in rubric.indicators { readRows(of: indicator) }
+    readComputations()
+    inferEqualParts()
+    settleFigures()
+    asWritten = asWritten.takingFigures(of: report)
+    for indicator in rubric.indicators { settle(indicator) }
+    compareTotals()
+    notePageMarks()
+  }
+
+  private mutating func place(_ chunks: [Chunk], under node: Skeleton.Node) {
+    switch node.kind {
+    case .indicator(let indicator): read(chunks, of: indicator)
+    case .group(let group): place(chunks, of: group)
+    case .section(let section):
+      guard let body = section.body else {
+        for chunk in chunks { leave(chunk, .nothingAsked(section.title)) }
+        return
+      }
+      place(chunks, of: section, body)
+    }
+  }
+
+  /// A group has points that the program adds up; nothing else is asked for.
+  private mutating func place(_ chunks: [Chunk], of group: IndicatorGroup) {
+    for chunk in chunks {
+      let text =
+        chunk.text.hasPrefix(group.title)
+        ? String(chunk.text.dropFirst(group.title.count)) : chunk.text
+      if let (statement, rest) = ScoreStatement.leading(text), rest.isEmpty {
+        outcomes[chunk.passage] = .written([])
+        if let points = statement.points { compare(group, points, chunk.line) }
+      } else {
+        leave(chunk, .nothingAsked(group.title))
+      }
+    }
+  }
+
+  mutating func leave(_ chunk: Chunk, _ reason: Placement.Reason) {
+    if outcomes[chunk.passage] == nil {
+      outcomes[chunk.passage] = .unplaced(reason)
+    } else {
+      left[chunk.passage, default: []].append(chunk.whole)
+    }
+  }
+
+  /// Adds addresses to what is known of a passage.
+  mutating func put(_ passage: Int, _ paths: [FieldPath], written: Bool = false) {
+    switch outcomes[passage] {
+    case .placed(let before):
+      outcomes[passage] = .placed(before + paths.filter { !before.contains($0) })
+    case .written(let before):
+      let all = before + paths.filter { !before.contains($0) }
+      outcomes[passage] = written ? .written(all) : .placed(all)
+    case .heading, .furniture, .unplaced, nil:
+      outcomes[passage] = written ? .written(paths) : .placed(paths)
+    }
+  }
+
+  mutating func note(_ kind: Placement.NoteKind, line: Int, field: FieldPath? = nil) {
+    notes.append(Placement.Note(line: line, field: field, kind: kind))
+  }
+
+  private mutating func notePageMarks() {
+    for passage in passages where passage.hadPageMark {
+      note(.pageMarkRemoved, line: passage.lines[0])
+    }
+  }
+
+  // MARK: Cover
+
+  private mutating func placeCover() {
+    for (field, value, _) in sorted.cover where report.cover[field].isEmpty {
+      report.cover[field] = field == .date ? CalendarDate(value)?.text ?? value : value
+    }
+    if let (text, line) = sorted.title {
+      let title = TitleReading(text)
+      if report.cover[.year].isEmpty, let year = title.year { report.cover[.year] = year }
+      if report.cover[.unit].isEmpty { report.cover[.unit] = title.unit }
+      if !title.unit.isEmpty, title.unit != report.cover[.unit] {
+        note(
+          .unitDiffers(title: title.unit, cover: report.cover[.unit]), line: line,
+          field: .cover(.unit))
+      }
+    }
+    if report.cover[.year].hasSuffix("年") { report.cover[.year].removeLast() }
+    asWritten.cover = report.cover
+  }
+
+  // MARK: Totals
+
+  private mutating func compareTotals() {
+    let scorecard = rubric.score(report)
+    for (group, points, line) in sorted.statedGroups {
+      guard let own = scorecard.groups[group.id], own != points else { continue }
+      note(.groupDiffers(title: group.title, written: points.text, own: own.text), line: line)
+    }
+    guard let (points, line) = statedTotal, points != scorecard.total else { return }
+    note(.totalDiffers(written: points.text, own: scorecard.total.text), line: line)
+  }
+
+  private mutating func compare(_ group: IndicatorGroup, _ points: Points, _ line: Int) {
+    guard let own = rubric.score(report).groups[group.id], own != points, !own.exact.isZero else {
+      return
+    }
+    note(.groupDiffers(title: group.title, written: points.text, own: own.text), line: line)
+  }
+}
+
+extension Report {
+  /// The same with the other's figures.
+  fileprivate func takingFigures(of other: Report) -> Report {
+    var taken = self
+    taken.facts = other.facts
+    return taken
+  }
+}

@@ -1,0 +1,55 @@
+extension StringProtocol {
+  /// Without blanks of any width, marks of byte order and other invisible characters at both ends.
+  var trimmed: String {
+    let isOuter: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
+    guard let start = firstIndex(where: { !isOuter($0) }),
+      let end = lastIndex(where: { !isOuter($0) })
+    else { return "" }
+    return String(self[start...end])
+  }
+}
+
+extension Character {
+  /// The ASCII form of a full-width letter, digit or mark, else itself.
+  var narrow: Character {
+    guard let scalar = unicodeScalars.first, unicodeScalars.count == 1 else { return self }
+    switch scalar.value {
+    case 0x3000: return " "
+    case 0xFF01...0xFF5E:
+      return Unicode.Scalar(scalar.value - 0xFEE0).map { Character($0) } ?? self
+    default: return self
+    }
+  }
+
+  var isDigit: Bool { isASCII && isNumber }
+
+  /// Where a sentence ends.
+  var endsSentence: Bool { "。！？；!?;\n".contains(self) }
+
+  /// Where a clause ends.
+  var endsClause: Bool { endsSentence || "，,：:".contains(self) }
+}
+
+extension StringProtocol {
+  /// Half width, without blanks: how two texts are compared that people typed.
+  var compact: String { String(map(\.narrow).filter { !$0.isWhitespace }) }
+
+  /// The sentences with their end marks; together they are the text.
+  var sentences: [String] { pieces { $0.endsSentence } }
+
+  /// The clauses with their end marks; together they are the text.
+  var clauses: [String] { pieces { $0.endsClause } }
+
+  private func pieces(endingAt isEnd: (Character) -> Bool) -> [String] {
+    var pieces: [String] = []
+    var current = ""
+    for character in self {
+      current.append(character)
+      if isEnd(character) {
+        pieces.append(current)
+        current = ""
+      }
+    }
+    return current.isEmpty ? pieces : pieces + [current]
+  }
+}
