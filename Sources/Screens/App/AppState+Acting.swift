@@ -12,6 +12,7 @@ extension AppState {
     case .preview(let state): return act(action, preview: state)
     case .findings(let state): act(action, findings: state)
     case .justification(let state): act(action, justification: state)
+    case .recovery(let state): return act(action, recovery: state)
     case .identities(let cursor): act(action, identities: cursor)
     case .outline(let cursor): act(action, outline: cursor)
     case .search(let state): act(action, search: state)
@@ -30,7 +31,9 @@ extension AppState {
       if case .help = overlays.last { return [] }
       overlays.append(.help(HelpState(lines: helpLines)))
     case .quit: return leave()
-    case .back where !overlays.isEmpty: overlays.removeLast()
+    case .back where !overlays.isEmpty:
+      if case .recovery = overlays.last { return nil }
+      overlays.removeLast()
     case .menu:
       if case .palette = overlays.last { return [] }
       overlays.append(.palette(PaletteState(items: paletteItems)))
@@ -62,7 +65,7 @@ extension AppState {
     case .justification(var state):
       state.input.insert(String(character))
       replaceFront(.justification(state))
-    case .help, .why, .preview, .findings, .outline, .dialog, .identities: break
+    case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery: break
     case nil: filling?.type(character)
     }
     return []
@@ -72,7 +75,7 @@ extension AppState {
     switch overlays.last {
     case .search, .palette, .newDraft, .justification:
       for character in text.prefix(200) where !character.isNewline { _ = type(character) }
-    case .help, .why, .preview, .findings, .outline, .dialog, .identities: break
+    case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery: break
     case nil: filling?.paste(text)
     }
     return []
@@ -84,5 +87,9 @@ extension AppState {
   }
 
   /// Rows of the front screen's body.
-  var bodyRows: Int { Page.bodyRows(keys: keymap.bar(), size: size, widths: widths) }
+  var bodyRows: Int { bodyRows(with: keymap) }
+
+  func bodyRows(with keys: Keymap<Action>) -> Int {
+    Page.bodyRows(keys: keys.bar(), size: size, widths: widths)
+  }
 }

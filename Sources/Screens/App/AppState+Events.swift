@@ -35,7 +35,7 @@ extension AppState {
     case .outline: Keys.outline
     case .search, .palette: Keys.picking
     case .newDraft: Keys.newDraft
-    case .dialog: Keys.dialog
+    case .dialog, .recovery: Keys.dialog
     case nil: filling == nil ? Keys.home : Keys.filling
     }
   }

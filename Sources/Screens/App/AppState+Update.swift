@@ -3,7 +3,9 @@ import Terminal
 
 extension AppState {
   /// The only place where state changes.
-  public mutating func apply(_ message: Message) -> [Effect] {
+  public mutating func apply(_ message: Message) -> [Effect] { journaled(respond(to: message)) }
+
+  private mutating func respond(to message: Message) -> [Effect] {
     switch message {
     case .acted(let action):
       notice = nil
@@ -34,7 +36,7 @@ extension AppState {
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
     case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
-      .exported, .failed, .editedExternally:
+      .exported, .failed, .safeguarded, .editedExternally:
       return answer(message)
     }
   }
@@ -55,11 +57,12 @@ extension AppState {
       filling?.check()
       return []
     }
-    guard filling?.saving.isNeeded == true else { return summarizeMore() }
+    guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
     let isIdle = filling.saving.idleTicks == AppState.ticksBeforeSaving
-    guard filling.saving.isDue || isIdle else { return [] }
+    self.filling?.needsFlush = false
+    guard filling.saving.isDue || isIdle else { return filling.flushEffects }
     self.filling?.saving.isDue = false
     return filling.saveEffects + (isIdle ? filling.rememberEffects : [])
   }
@@ -79,7 +82,7 @@ extension AppState {
     case .opened(let draft):
       overlays = []
       filling = FillingState(draft)
-      if draft.change != nil { overlays = [.dialog(.rubricChanged(draft))] }
+      ask(about: draft)
       settleScroll()
       return []
     case .created(let id):
@@ -99,6 +102,7 @@ extension AppState {
     case .failed(let trouble):
       notice = Notice(trouble.text, .error)
       return []
+    case .safeguarded(let answer): return safeguarded(answer)
     case .editedExternally(let path, let text):
       filling?.replaceText(at: path, with: text)
       return filling?.saveEffects ?? []

@@ -19,6 +19,7 @@ extension AppState {
     case (.findings(let state), let filling?): findingsPage(filling, state, in: size)
     case (.justification(let state), let filling?): justificationPage(filling, state, in: size)
     case (.identities(let cursor), let filling?): identitiesPage(filling, cursor, in: size)
+    case (.recovery(let state), _): recoveryPage(state, in: size)
     case (.outline(let cursor), let filling?): outlinePage(filling, cursor, in: size)
     case (.search(let state), let filling?): searchPage(filling, state, in: size)
     case (nil, let filling?): fillingPage(filling, in: size)

@@ -28,7 +28,8 @@ public struct AppState: Application, Equatable, Sendable {
   public var tickInterval: Int? {
     if filling?.assessment.isChecked == false { return AppState.dueTick }
     if let saving = filling?.saving {
-      return saving.isNeeded ? (saving.isDue ? AppState.dueTick : AppState.savingTick) : nil
+      guard saving.isNeeded else { return guardingTick }
+      return saving.isDue ? AppState.dueTick : AppState.savingTick
     }
     return home.unscored.isEmpty ? nil : AppState.scoringTick
   }
@@ -51,6 +52,7 @@ enum Overlay: Equatable, Sendable {
   case preview(PreviewState)
   case findings(FindingsState)
   case justification(JustificationState)
+  case recovery(RecoveryState)
   case identities(ListCursor)
   case outline(ListCursor)
   case search(SearchState)

@@ -47,7 +47,7 @@ struct KillTests {
     }
     let isAsked = terminal.screen[0].contains(question)
     if isAsked {
-      #expect(terminal.screen.contains { $0.contains("> 恢复输入的内容") }, "\(terminal.screen)")
+      try terminal.waitFor(text: "> 恢复输入的内容")
       terminal.send(.enter)
       try terminal.waitFor(text: "已恢复输入的内容")
     }
