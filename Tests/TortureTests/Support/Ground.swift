@@ -110,6 +110,15 @@ extension Ground {
     return draft.report[path].text(as: .text)
   }
 
+  /// The text with what the journal has and the draft has not.
+  func recoverableText(at address: String = "section.duties.text") throws -> String {
+    let draft = try DraftStore.load(path: root.file("data/drafts/\(Ground.id).json"))
+    let finding = JournalStore(folder: draft.folder).finding(for: draft)
+    guard let path = FieldPath(address: address) else { return "" }
+    guard case .unsaved(let unsaved) = finding else { return draft.report[path].text(as: .text) }
+    return unsaved.report[path].text(as: .text)
+  }
+
   func names(in folder: String) -> [String] { (try? root.names(in: folder)) ?? [] }
 
   /// Does something once for each call that the fault can meet, until none is left.
