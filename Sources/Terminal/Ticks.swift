@@ -1,23 +1,15 @@
 /// Lets `.tick` come between other events, also while somebody types without a pause.
-///
-/// Each interval has a time of its own: what is due at once behind every key must not put off what
-/// is due twice a second.
 struct Ticks {
-  private var last: [Int: ContinuousClock.Instant] = [:]
+  private var last = ContinuousClock.now
 
   /// The next event of a terminal, or `.tick` when the interval has passed before it came.
   mutating func event<Driver: TerminalDriver & ~Copyable>(
     from terminal: inout Driver, interval: Int?
   ) -> Event? {
-    guard let interval else {
-      last = [:]
-      return terminal.nextEvent(within: nil)
-    }
-    let start = last[interval] ?? .now
-    last[interval] = start
-    let rest = interval - milliseconds(since: start)
+    guard let interval else { return terminal.nextEvent(within: nil) }
+    let rest = interval - milliseconds(since: last)
     if rest > 0, let event = terminal.nextEvent(within: rest) { return event }
-    last[interval] = .now
+    last = .now
     return .tick
   }
 
