@@ -94,6 +94,13 @@ extension DraftSession {
     return path
   }
 
+  /// Keeps a report as an old version, and asks about its journal no more.
+  func setAside(_ report: Report) throws(StorageError) -> String {
+    let path = try VersionStore(folder: draft.folder).keep(report, of: draft.id)
+    try retireJournal()
+    return path
+  }
+
   /// Sets the journal aside, so that it is asked about no more.
   func retireJournal() throws(StorageError) {
     let journals = JournalStore(folder: draft.folder)

@@ -14,6 +14,7 @@ extension EffectRunner {
     case .close(let id): close(id)
     case .watch(let id): [.safeguarded(.holder(holder(of: id), id: id))]
     case .takeOver(let id): takeOver(id)
+    case .setAside(let report, let id): setAside(report, id)
     case .resolve(let choice, let id): resolve(choice, id)
     }
   }
@@ -41,6 +42,16 @@ extension EffectRunner {
     guard let path = sessions[id]?.draft.path else { return [] }
     do throws(StorageError) {
       return [.opened(try open(path, takingOver: true))]
+    } catch {
+      return [.failed(Trouble(error))]
+    }
+  }
+
+  private mutating func setAside(_ report: Report, _ id: String) -> [Message] {
+    guard let file = sessions[id]?.draft.path else { return [] }
+    do throws(StorageError) {
+      let path = try sessions[id]?.setAside(report)
+      return [.opened(try open(file)), .safeguarded(.resolved(.keepFile, path: path))]
     } catch {
       return [.failed(Trouble(error))]
     }

@@ -28,6 +28,7 @@ struct EffectRunner {
     case .remember(let path, let id): remember(path, id)
     case .export(let report, let rubric, let id): [export(report, rubric, id)]
     case .safety(let safeguard): perform(safeguard)
+    case .desk(let effect): perform(effect)
     case .editExternally(let path, let text): ExternalEditor().edit(text, at: path, on: &terminal)
     }
   }
@@ -168,7 +169,8 @@ extension EffectRunner {
   private func export(_ report: Report, _ rubric: Rubric, _ id: String) -> Message {
     let text = TextWriter().text(of: Document(report, rubric)).printable
     do throws(StorageError) {
-      return .exported(path: try folder.exports.write(text, name: id, suffix: ".txt"))
+      return .exported(
+        path: try folder.exports.write(Array(text.utf8), name: id, suffix: ".txt"))
     } catch {
       return .failed(Trouble(error))
     }

@@ -3,9 +3,12 @@ import Terminal
 
 extension AppState {
   /// The only place where state changes.
-  public mutating func apply(_ message: Message) -> [Effect] { journaled(respond(to: message)) }
+  public mutating func apply(_ message: Message) -> [Effect] {
+    defer { filling?.keepForm() }
+    return journaled(change(message))
+  }
 
-  private mutating func respond(to message: Message) -> [Effect] {
+  private mutating func change(_ message: Message) -> [Effect] {
     switch message {
     case .acted(let action):
       notice = nil
@@ -36,7 +39,7 @@ extension AppState {
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
     case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
-      .exported, .failed, .safeguarded, .editedExternally:
+      .exported, .failed, .safeguarded, .editedExternally, .desk:
       return answer(message)
     }
   }
@@ -53,10 +56,17 @@ extension AppState {
   }
 
   private mutating func tick() -> [Effect] {
-    guard filling?.assessment.isChecked != false else {
-      filling?.check()
-      return []
+    guard desk.isAsked else {
+      desk.isAsked = true
+      return [.desk(.people)]
     }
+    if filling?.assessment.isChecked == false, filling?.saving.isDue == false {
+      filling?.check()
+      // Somebody who types on makes every tick one of these.
+      defer { filling?.needsFlush = false }
+      return filling?.flushEffects ?? []
+    }
+    if case .desk(.queue) = overlays.last { return readMoreOfQueue() }
     guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
@@ -83,6 +93,7 @@ extension AppState {
       overlays = []
       filling = FillingState(draft)
       ask(about: draft)
+      showReturn()
       settleScroll()
       return []
     case .created(let id):
@@ -103,6 +114,7 @@ extension AppState {
       notice = Notice(trouble.text, .error)
       return []
     case .safeguarded(let answer): return safeguarded(answer)
+    case .desk(let message): return answer(message)
     case .editedExternally(let path, let text):
       filling?.replaceText(at: path, with: text)
       return filling?.saveEffects ?? []

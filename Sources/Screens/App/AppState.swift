@@ -6,6 +6,8 @@ public struct AppState: Application, Equatable, Sendable {
   var widths: Widths
   var home = HomeState()
   var filling: FillingState?
+  /// People and reviews.
+  var desk = Desk()
   /// Screens over the home or filling screen, the front one last.
   var overlays: [Overlay] = []
   /// What the hint line says until the next key.
@@ -26,7 +28,9 @@ public struct AppState: Application, Equatable, Sendable {
   public var firstEffects: [Effect] { [.list] }
 
   public var tickInterval: Int? {
-    if filling?.assessment.isChecked == false { return AppState.dueTick }
+    if isQueueUnread { return AppState.dueTick }
+    // Whose turn it is, is asked behind the first drawing.
+    if !desk.isAsked { return AppState.dueTick }
     if let saving = filling?.saving {
       guard saving.isNeeded else { return guardingTick }
       return saving.isDue ? AppState.dueTick : AppState.savingTick
@@ -34,7 +38,13 @@ public struct AppState: Application, Equatable, Sendable {
     return home.unscored.isEmpty ? nil : AppState.scoringTick
   }
 
-  /// What is due, checking and saving, comes right behind the drawing.
+  public var pauseBeforeTick: Int? {
+    filling?.assessment.isChecked == false ? AppState.checkingPause : nil
+  }
+
+  /// Findings come when typing pauses, so that no key waits for those of the key before.
+  static let checkingPause = 150
+  /// What is due to be saved comes right behind the drawing.
   static let dueTick = 1
   /// Idle time is counted in steps of so many milliseconds.
   static let savingTick = 500
@@ -54,9 +64,12 @@ enum Overlay: Equatable, Sendable {
   case justification(JustificationState)
   case recovery(RecoveryState)
   case identities(ListCursor)
+  case baseData(BaseDataState)
+  case whatIf(WhatIfState)
   case outline(ListCursor)
   case search(SearchState)
   case palette(PaletteState)
   case newDraft(NewDraftState)
   case dialog(DialogState)
+  case desk(DeskPage)
 }

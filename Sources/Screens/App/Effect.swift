@@ -21,4 +21,6 @@ public enum Effect: Equatable, Sendable {
   case safety(Safeguard)
   /// Let the user edit the text in `$EDITOR`.
   case editExternally(FieldPath, String)
+  /// Review: people, queue, queries, decisions.
+  case desk(DeskEffect)
 }

@@ -99,7 +99,10 @@ extension AppState {
     case .saveCopy(let thenLeave):
       isLeaving = thenLeave
       return [.saveCopy(filling.report, id: filling.id)]
-    case .reload: return [.open(id: filling.id)]
+    case .reload:
+      let isMine = filling.saving.isNeeded
+      return isMine
+        ? [.safety(.setAside(filling.report, id: filling.id))] : [.open(id: filling.id)]
     case .takeOver: return [.safety(.takeOver(id: filling.id))]
     case .leaveUnsaved:
       isFinished = true

@@ -21,26 +21,17 @@ struct RecoveryState: Equatable, Sendable {
 extension AppState {
   mutating func act(_ action: Action, recovery old: RecoveryState) -> [Effect] {
     var state = old
-    switch action {
-    case .confirm:
-      guard let filling else { return [] }
-      return [.safety(.resolve(state.choices[state.cursor.selected], id: filling.id))]
-    case .back:
-      // To decide later: the journal stays as it is.
-      let effects = filling.map { [Effect.safety(.close(id: $0.id)), .list] } ?? []
-      filling = nil
-      return effects
-    case .move(.pageDown): state.scroll(1, self)
-    case .move(.pageUp): state.scroll(-1, self)
-    case .move(let motion):
-      state.cursor.move(motion, count: state.choices.count, page: state.choices.count)
-    case .help, .menu, .quit, .why, .nextFinding, .previousFinding, .findings, .outline, .preview,
-      .export, .search, .override, .save, .undo, .redo, .home, .acceptFix, .justify, .nextFilter,
-      .nextOrder, .identities, .nextField, .previousField, .nextPart, .previousPart, .select,
-      .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .cut, .copy,
-      .paste, .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft:
-      break
+    if action == .confirm {
+      return filling.map {
+        [.safety(.resolve(state.choices[state.cursor.selected], id: $0.id))]
+      } ?? []
     }
+    if action == .back {
+      // To decide later: the journal stays as it is.
+      defer { filling = nil }
+      return filling.map { [.safety(.close(id: $0.id)), .list] } ?? []
+    }
+    if case .move(let motion) = action { state.move(motion, self) }
     overlays.append(.recovery(state))
     return []
   }
@@ -59,8 +50,17 @@ extension AppState {
 }
 
 extension RecoveryState {
+  fileprivate mutating func move(_ motion: Motion, _ app: AppState) {
+    switch motion {
+    case .pageDown: scroll(1, app)
+    case .pageUp: scroll(-1, app)
+    case .up, .down, .start, .end, .lineStart, .lineEnd, .left, .right, .wordLeft, .wordRight:
+      cursor.move(motion, count: choices.count, page: choices.count)
+    }
+  }
+
   /// Scrolls the differences by a page.
-  fileprivate mutating func scroll(_ pages: Int, _ app: AppState) {
+  private mutating func scroll(_ pages: Int, _ app: AppState) {
     let body = Rect(
       column: 0, row: 2, columns: app.size.columns, rows: app.bodyRows(with: Keys.dialog))
     let view = RecoveryView(state: self, body: body, widths: app.widths)

@@ -14,6 +14,8 @@ public enum Safeguard: Equatable, Sendable {
   case watch(id: String)
   /// Take the draft from somebody who is gone.
   case takeOver(id: String)
+  /// Keep the report as an old version, and read the file again.
+  case setAside(Report, id: String)
   /// Do what was decided about text that the file has not.
   case resolve(Recovery.Choice, id: String)
 }

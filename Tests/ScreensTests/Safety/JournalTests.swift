@@ -34,8 +34,9 @@ struct JournalTests {
     var (report, history) = (try stage.report, History())
     for step in 1...300 {
       stage.takeStep(&random)
-      for step in written(stage.takeAsked()) { #expect(history.replay(step, in: &report)) }
-      #expect(try stage.report == report, "seed \(seed), step \(step)")
+      let asked = stage.takeAsked()
+      for step in written(asked) { #expect(history.replay(step, in: &report)) }
+      try #require(try stage.report == report, "seed \(seed), step \(step): \(asked)")
     }
     #expect(try stage.filling.history.done == history.done)
     #expect(try stage.filling.history.undone == history.undone)
