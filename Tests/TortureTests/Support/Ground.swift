@@ -22,7 +22,8 @@ final class Ground {
     program =
       ProcessInfo.processInfo.environment["TORTURE_PROGRAM"] ?? BuiltProgram.path("ziping")
     let rubric = (BuiltProgram.data ?? "") + "/rubrics/wuhua-2023.json"
-    try root.write(try String(contentsOfFile: rubric, encoding: .utf8), to: "data/rubrics/w.json")
+    try root.write(
+      try String(contentsOfFile: rubric, encoding: .utf8), to: "data/rubrics/wuhua-2023.json")
     try root.write("", to: "home/.keep")
     let base = ["--data", root.file("data")]
     let words = ["--rubric", "wuhua-2023", "--unit", "五华县", "--year", "2023", "--id", Ground.id]
