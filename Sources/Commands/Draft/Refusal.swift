@@ -38,6 +38,8 @@ enum Refusal: Error, Hashable {
   case rubricNeeded
   /// Tables and reports of another year go into a draft.
   case draftNeeded(path: String)
+  /// The tables have no such figure, or it has to be chosen among several.
+  case notProposed(String)
   /// Neither the title nor an option says for which unit or year.
   case coverNeeded
   /// Standard output takes nothing.
@@ -54,7 +56,7 @@ extension Refusal {
       .usage
     case .storage(let error): error.exitCode
     case .unsoundRubric, .intake: .notFound
-    case .rubricNeeded, .draftNeeded, .coverNeeded: .usage
+    case .rubricNeeded, .draftNeeded, .coverNeeded, .notProposed: .usage
     case .outputExists, .notPrinted: .refused
     }
   }
