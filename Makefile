@@ -77,7 +77,7 @@ install: $(BINARY) $(DOCUMENTS) ## 安装（PREFIX=/usr/local，可另加 DESTDI
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/ziping
 	install -D -m 755 $(DOCUMENTS) $(DESTDIR)$(PREFIX)/libexec/ziping/ziping-documents
 	install -d $(DESTDIR)$(PREFIX)/share/ziping
-	cp -R data/rubrics data/samples $(DESTDIR)$(PREFIX)/share/ziping
+	cp -R data/rubrics data/samples data/layouts $(DESTDIR)$(PREFIX)/share/ziping
 
 clean: ## 删除编译结果（不动数据） / remove what was built, not the data
 	rm -rf .build

@@ -68,7 +68,10 @@ let package = Package(
     .target(
       name: "CFormats",
       cSettings: [.unsafeFlags(formatHeaders.flatMap { ["-isystem", $0] })],
-      linkerSettings: ["zip", "xml2", "xlsxwriter"].map { .linkedLibrary($0) }),
+      linkerSettings: [
+        "zip", "xml2", "xlsxwriter", "pangocairo-1.0", "pango-1.0", "cairo", "gobject-2.0",
+        "glib-2.0",
+      ].map { .linkedLibrary($0) }),
     .target(
       name: "DocumentFormats", dependencies: ["CFormats", "Documents"], swiftSettings: strict),
     .executableTarget(

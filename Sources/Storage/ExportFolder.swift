@@ -6,14 +6,14 @@ public struct ExportFolder: Hashable, Sendable {
   ///
   /// - Returns: The path of the file.
   public func write(
-    _ text: String, name: String, suffix: String
+    _ bytes: [UInt8], name: String, suffix: String
   ) throws(StorageError) -> String {
     _ = try Folder(making: path)
     for number in 1...999 {
       let numbered = number == 1 ? name : "\(name)-\(number)"
       let file = ExportFile(path: path + "/" + numbered + suffix)
       guard !file.exists else { continue }
-      try file.write(text, replacing: false)
+      try file.write(bytes, replacing: false)
       return file.path
     }
     throw .failed(.writing, path: path, code: 17)

@@ -1,16 +1,29 @@
 import DocumentFormats
+import Documents
+import FoundationEssentials
 
 /// What can be asked for.
 enum Job: String {
-  /// An archive of one part: proves that the process is there and works.
-  case probe
+  /// A `PrintJob` becomes a file.
+  case write
 
   func run(_ input: [UInt8]) -> [UInt8]? {
     switch self {
-    case .probe:
-      var archive = ZipArchive()
-      archive.add("probe.txt", String(decoding: input, as: UTF8.self))
-      return archive.bytes()
+    case .write:
+      guard let job = try? JSONDecoder().decode(PrintJob.self, from: Data(input)),
+        let printed = Printed(job)
+      else { return nil }
+      return printed.answer
     }
+  }
+}
+
+extension Printed {
+  /// The notes as one line of JSON, then the file's bytes.
+  fileprivate var answer: [UInt8]? {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    guard let notes = try? encoder.encode(notes) else { return nil }
+    return Array(notes) + [0x0A] + bytes
   }
 }

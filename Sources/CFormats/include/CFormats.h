@@ -5,6 +5,8 @@
 #ifndef CFORMATS_H
 #define CFORMATS_H
 
+#include "MemoryFile.h"
+#include "Page.h"
 #include "XMLText.h"
 #include "ZipReading.h"
 #include "ZipWriting.h"

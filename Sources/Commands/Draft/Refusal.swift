@@ -23,6 +23,8 @@ enum Refusal: Error, Hashable {
   case badYear(String)
   case unitMissing
   case badFormat(String)
+  /// A file of that kind is nothing for a terminal.
+  case outputNeeded
   case badAmbiguousWidth(String)
   /// A session has no terminal and nobody answers.
   case nobodyAnswers
@@ -32,6 +34,7 @@ enum Refusal: Error, Hashable {
   /// The file is no rubric that can be used.
   case unsoundRubric(path: String)
   case outputExists(path: String)
+  case notExported(ExportFault)
   /// A file that was to be imported cannot be read.
   case intake(path: String, IntakeFault)
   /// A report by hand needs to know by which rubric.
@@ -52,9 +55,10 @@ extension Refusal {
     case .noSuchCommand, .argumentNotUTF8, .notAssignment, .notAddress, .noSuchFigure, .noSuchItem,
       .badEntry,
       .controlCharacter, .severalLines, .listForOne, .nothingToSet, .twoSources, .badYear,
-      .unitMissing, .badFormat, .badAmbiguousWidth, .nobodyAnswers:
+      .unitMissing, .badFormat, .outputNeeded, .badAmbiguousWidth, .nobodyAnswers:
       .usage
     case .storage(let error): error.exitCode
+    case .notExported(let fault): fault.exitCode
     case .unsoundRubric, .intake: .notFound
     case .rubricNeeded, .draftNeeded, .coverNeeded, .notProposed: .usage
     case .outputExists, .notPrinted: .refused
@@ -80,4 +84,14 @@ extension StorageError {
 /// Turns an error of the storage into a refusal.
 func refusing<Value>(_ body: () throws(StorageError) -> Value) throws(Refusal) -> Value {
   do throws(StorageError) { return try body() } catch { throw .storage(error) }
+}
+
+extension ExportFault {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .storage(let error): error.exitCode
+    case .layoutNotFound, .faultyLayout, .process(.notFound): .notFound
+    case .process, .unreadableAnswer: .refused
+    }
+  }
 }

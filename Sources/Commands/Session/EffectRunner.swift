@@ -152,7 +152,8 @@ extension EffectRunner {
   private func export(_ report: Report, _ rubric: Rubric, _ id: String) -> Message {
     let text = TextWriter().text(of: Document(report, rubric)).printable
     do throws(StorageError) {
-      return .exported(path: try folder.exports.write(text, name: id, suffix: ".txt"))
+      return .exported(
+        path: try folder.exports.write(Array(text.utf8), name: id, suffix: ".txt"))
     } catch {
       return .failed(Trouble(error))
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Glibc
 import Storage
 
 /// `ziping export DRAFT`: the report as it prints.
@@ -10,20 +11,56 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var draft: DraftOptions
   @Option(help: CommandWords.format) var format: String?
   @Option(help: CommandWords.output) var output: String?
+  @Flag(name: .customLong("public"), help: CommandWords.published) var isPublished = false
+  @Option(help: CommandWords.layout) var layout: String?
   @Flag(help: CommandWords.force) var force = false
 
   func run() throws {
-    if let format, format != "text" { throw Refusal.badFormat(format) }
+    let format = try chosenFormat
+    guard output != nil || format == .text || isatty(1) == 0 else { throw Refusal.outputNeeded }
     let draft = try draft.open()
-    // What no terminal may obey has no place in a document either.
-    let text = TextWriter().text(of: Document(draft.report, draft.rubric)).printable
-    guard let output else { return try StandardStream.output.write(text) }
-    try write(text, to: ExportFile(path: output))
-    try StandardStream.error.write(DraftWords.exported(output).printable + "\n")
+    let export = ReportExport(
+      format: format, options: draft.options(isPublished ? .published : .submitted),
+      layout: layout ?? ReportExport.usualLayout)
+    let file = try made(export, draft)
+    if let output {
+      try write(file.bytes, to: ExportFile(path: output))
+      try StandardStream.error.write(DraftWords.exported(output).printable + "\n")
+    } else if format == .text {
+      try StandardStream.output.write(String(decoding: file.bytes, as: UTF8.self))
+    } else {
+      try StandardStream.output.write(bytes: file.bytes)
+    }
+    for note in ExportWords.notes(file.notes) {
+      try StandardStream.error.write(note.printable + "\n")
+    }
+    if !file.notes.missing.isEmpty { throw ExitCode.findings }
   }
 
-  private func write(_ text: String, to file: ExportFile) throws(Refusal) {
+  /// What was asked for, else what the file's name says, else text.
+  private var chosenFormat: DocumentFormat {
+    get throws(Refusal) {
+      guard let format else {
+        return DocumentFormat.allCases.first { output?.hasSuffix($0.suffix) == true } ?? .text
+      }
+      guard let known = DocumentFormat(rawValue: format) else { throw .badFormat(format) }
+      return known
+    }
+  }
+
+  private func made(
+    _ export: ReportExport, _ draft: OpenDraft
+  ) throws(Refusal) -> ReportExport.File {
+    let folder = self.draft.data.folder
+    do throws(ExportFault) {
+      return try export.file(of: draft.report, draft.rubric, in: folder)
+    } catch {
+      throw .notExported(error)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to file: ExportFile) throws(Refusal) {
     guard force || !file.exists else { throw .outputExists(path: file.path) }
-    try refusing { () throws(StorageError) in try file.write(text, replacing: force) }
+    try refusing { () throws(StorageError) in try file.write(bytes, replacing: force) }
   }
 }

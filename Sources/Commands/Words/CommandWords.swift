@@ -73,7 +73,10 @@ enum CommandWords {
   static let values = ArgumentHelp("只输出已填的地址和内容，可供 set --from 使用。")
   static let figure = ArgumentHelp(
     "total、group.编号、indicator.编号 或 fact.编号。", valueName: "地址")
-  static let format = ArgumentHelp("格式；目前为 text。", valueName: "格式")
+  static let format = ArgumentHelp(
+    "格式：text、docx、xlsx 或 pdf；不写则看文件名。", valueName: "格式")
+  static let published = ArgumentHelp("公开版：略去电话、填报人、内部说明和涉密部分。")
+  static let layout = ArgumentHelp("版式文件的编号，不写则为 gbt9704。", valueName: "版式")
   static let output = ArgumentHelp("写到文件；不写则输出到屏幕。", valueName: "文件")
   static let force = ArgumentHelp("文件已存在时覆盖。")
 }

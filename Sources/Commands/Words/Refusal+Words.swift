@@ -28,7 +28,9 @@ extension Refusal {
     case .twoSources: "既写了 地址=内容，又用了 --from。请只用其中一种。"
     case .badYear(let text): "“\(text)”不是年度。请写四位数字（1990 至 2100），如 2023。"
     case .unitMissing: "单位名称是空的。请用 --unit 写明单位全称。"
-    case .badFormat(let text): "不能导出为“\(text)”格式。目前可用的格式是 text。"
+    case .badFormat(let text): "不能导出为“\(text)”格式。可用的格式有 text、docx、xlsx、pdf。"
+    case .outputNeeded: "这种格式不能显示在终端里。请用 --output 写明文件名。"
+    case .notExported(let fault): fault.message
     case .badAmbiguousWidth(let text): "字符宽度不能是“\(text)”。请写 1 或 2。"
     case .nobodyAnswers:
       "没有终端，标准输入也没有内容，无法填写。请在终端里运行，或用 ziping set 填写（见 ziping help set）。"

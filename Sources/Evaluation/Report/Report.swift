@@ -12,6 +12,8 @@ public struct Report: Hashable, Sendable {
   public var answers: [Indicator.ID: Answer] = [:]
   /// Why warnings may stand (说明理由).
   public var justifications: [JustificationKey: String] = [:]
+  /// Parts that the public version leaves out (涉密).
+  public var secret: Set<Part> = []
 
   public init(rubric: RubricReference, revision: Int = 1) {
     self.rubric = rubric

@@ -29,7 +29,8 @@ struct PreviewLines {
   init(_ state: FillingState, columns: Int, widths: Widths) {
     self.columns = min(columns - 4, PreviewLines.pageColumns)
     self.widths = widths
-    for entry in Document(state.report, state.rubric).entries { add(entry) }
+    let document = Document(state.report, state.rubric, PrintOptions())
+    for entry in document.entries { add(entry) }
   }
 
   /// Where a part begins; the cover at the very top.
@@ -40,6 +41,9 @@ struct PreviewLines {
   private mutating func add(_ entry: Document.Entry) {
     switch entry.block {
     case .attachmentMark(let text): add(text, entry.part, indent: "", .bold)
+    case .note(let text):
+      centre(text, entry.part)
+      add("", entry.part, indent: "", .plain)
     case .title(let text):
       add("", entry.part, indent: "", .plain)
       centre(text, entry.part)
@@ -47,7 +51,12 @@ struct PreviewLines {
     case .coverLine(let text): add(text, entry.part, indent: "", .plain)
     case .heading(let depth, let number, let text):
       add(number + text, entry.part, indent: "　　", depth < 3 ? .bold : .plain)
-    case .paragraph(let text): add(text, entry.part, indent: "　　", .plain)
+    case .paragraph(let text), .remark(let text): add(text, entry.part, indent: "　　", .plain)
+    case .signature(let signature):
+      add("", entry.part, indent: "", .plain)
+      for line in signature { align(line, entry.part) }
+    case .table(let table):
+      add(table, entry.part)
     }
   }
 
@@ -60,6 +69,25 @@ struct PreviewLines {
     }
   }
 
+  /// Row by row: what is merged on paper stands on a line above its rows.
+  private mutating func add(_ table: TableBlock, _ part: Part?) {
+    add(table.columns.map(\.title).joined(separator: "  "), part, indent: "", .bold)
+    for row in table.rows {
+      let names = max(row.firstIndex(where: \.isNumber).map { $0 - 1 } ?? 0, 0)
+      for cell in row[..<names] where !cell.text.isEmpty {
+        add(cell.text, part, indent: "", .bold)
+      }
+      let rest = row[names...].map(\.text).filter { !$0.isEmpty }
+      add(rest.joined(separator: "  "), part, indent: names > 0 ? "　" : "", .plain)
+    }
+  }
+
+  /// At the right, with room for two characters.
+  private mutating func align(_ text: String, _ part: Part?) {
+    let column = 2 + max(columns - 4 - widths.cells(text), 0)
+    lines.append(Line(text: text, column: column, style: .plain, part: part))
+  }
+
   private mutating func centre(_ text: String, _ part: Part?) {
     let layout = TextLayout(text, columns: columns, widths: widths)
     let characters = Array(text)
@@ -67,6 +95,15 @@ struct PreviewLines {
       let line = layout.text(row: row, of: characters)
       let column = 2 + max((columns - widths.cells(line)) / 2, 0)
       lines.append(Line(text: line, column: column, style: .bold, part: part))
+    }
+  }
+}
+
+extension TableCell {
+  fileprivate var isNumber: Bool {
+    switch content {
+    case .number: true
+    case .text, .covered: false
     }
   }
 }

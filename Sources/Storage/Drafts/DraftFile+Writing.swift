@@ -16,6 +16,7 @@ extension DraftFile {
       ("facts", json(report.facts, \.json)),
       ("answers", json(report.answers, \.json)),
       ("justifications", report.justifications.json),
+      ("secret", .array(report.secret.map(\.address).sorted().map { .string($0) })),
     ])
   }
 

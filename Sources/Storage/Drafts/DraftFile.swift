@@ -7,7 +7,7 @@ struct DraftFile: Hashable {
 
   private enum Key: String, JSONKey {
     case format, id, rubric, revision, cover, texts, lists, facts, answers
-    case justifications
+    case justifications, secret
   }
 
   init(id: DraftID, report: Report) {
@@ -33,5 +33,6 @@ struct DraftFile: Hashable {
     report.facts = try fields[.facts]?.dictionary(Entry<FactValue>.init(reading:)) ?? [:]
     report.answers = try fields[.answers]?.dictionary(Answer.init(reading:)) ?? [:]
     report.justifications = try fields[.justifications]?.justifications() ?? [:]
+    report.secret = try fields[.secret]?.secretParts() ?? []
   }
 }

@@ -12,9 +12,9 @@ public struct ExportFile: Hashable, Sendable {
     return lstat(path, &status) == 0
   }
 
-  /// Writes the text as UTF-8, over another file of the name only if that is allowed.
-  public func write(_ text: String, replacing: Bool) throws(StorageError) {
+  /// Writes the bytes, over another file of the name only if that is allowed.
+  public func write(_ bytes: [UInt8], replacing: Bool) throws(StorageError) {
     try AtomicFile(name: path.lastComponent).write(
-      Array(text.utf8), in: Folder(opening: path.parentFolder), replacing ? .replacing : .creating)
+      bytes, in: Folder(opening: path.parentFolder), replacing ? .replacing : .creating)
   }
 }

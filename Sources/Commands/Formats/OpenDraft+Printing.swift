@@ -1,0 +1,8 @@
+import Documents
+
+extension OpenDraft {
+  /// What is printed around the report.
+  func options(_ edition: Edition) -> PrintOptions {
+    PrintOptions(edition: edition, seal: .unsigned)
+  }
+}

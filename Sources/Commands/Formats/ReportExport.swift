@@ -1,0 +1,76 @@
+import Documents
+import Evaluation
+import FoundationEssentials
+import Storage
+
+/// A report as a file in one of the formats, built in memory.
+struct ReportExport {
+  var format: DocumentFormat
+  var options: PrintOptions
+  /// The id of a layout in the data folders.
+  var layout = ReportExport.usualLayout
+
+  static let usualLayout = "gbt9704"
+
+  /// A finished file.
+  struct File: Hashable {
+    var bytes: [UInt8]
+    var notes: PrintNotes
+  }
+
+  func file(
+    of report: Report, _ rubric: Rubric, in folder: DataFolder
+  ) throws(ExportFault) -> File {
+    guard format != .text else {
+      let blocks = Document(report, rubric, options).blocks
+      let text = TextWriter().text(of: blocks.map { $0.mapTexts(\.printable) })
+      return File(bytes: Array(text.utf8), notes: PrintNotes())
+    }
+    let layout = try PageLayout(layout, in: folder)
+    return try print(PrintJob(format, report, rubric, options, layout).printable)
+  }
+
+  private func print(_ job: PrintJob) throws(ExportFault) -> File {
+    guard let input = try? JSONEncoder().encode(job) else { throw .unreadableAnswer }
+    let output: [UInt8]
+    do throws(DocumentProcess.Fault) {
+      output = try DocumentProcess().run(["write"], input: Array(input))
+    } catch {
+      throw .process(error)
+    }
+    // One line of notes, then the file.
+    guard let end = output.firstIndex(of: 0x0A),
+      let notes = try? JSONDecoder().decode(PrintNotes.self, from: Data(output[..<end]))
+    else { throw .unreadableAnswer }
+    return File(bytes: Array(output[(end + 1)...]), notes: notes)
+  }
+}
+
+extension PageLayout {
+  /// Reads a layout from the data folders.
+  fileprivate init(_ id: String, in folder: DataFolder) throws(ExportFault) {
+    let file: LayoutStore.File?
+    do throws(StorageError) {
+      file = try folder.layouts.load(id)
+    } catch {
+      throw .storage(error)
+    }
+    guard let file else { throw .layoutNotFound(id, searched: folder.layouts.folders) }
+    do {
+      self = try JSONDecoder().decode(PageLayout.self, from: Data(file.bytes))
+    } catch {
+      throw .faultyLayout(path: file.path, reason: ExportWords.decoding(error))
+    }
+    if let problem { throw .faultyLayout(path: file.path, reason: problem) }
+  }
+}
+
+extension PrintJob {
+  /// What no terminal may obey has no place in a document either.
+  fileprivate var printable: PrintJob {
+    var job = self
+    job.blocks = blocks.map { $0.mapTexts(\.printable) }
+    job.workbook = workbook.mapTexts(\.printable)
+    return job
+  }
+}

@@ -1,0 +1,41 @@
+import Documents
+import FoundationEssentials
+
+/// What is said about files that were made.
+enum ExportWords {
+  /// One line for each thing to know about the file.
+  static func notes(_ notes: PrintNotes) -> [String] {
+    faces(notes.faces) + notes.missing.map { missing($0) }
+  }
+
+  private static func faces(_ faces: [FaceUse]) -> [String] {
+    guard !faces.isEmpty else { return [] }
+    let used = faces.map { face in
+      face.isSubstituted ? "\(face.wanted) 未安装，以 \(face.used) 代替" : face.wanted
+    }
+    return ["字体：\(used.joined(separator: "；"))。"]
+  }
+
+  private static func missing(_ glyph: MissingGlyph) -> String {
+    "缺字：\(glyph.code) 没有字体可用，\(glyph.count) 处印成了编码；请安装含有它的字体，或改用别的字。"
+  }
+
+  /// What is wrong with a layout file, and where.
+  static func decoding(_ error: any Error) -> String {
+    guard let error = error as? DecodingError else { return "不是 JSON 文件" }
+    switch error {
+    case .keyNotFound(let key, let context): return "缺少 \(place(context.codingPath + [key]))"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      return "\(place(context.codingPath)) 的值不对"
+    case .dataCorrupted(let context):
+      let place = place(context.codingPath)
+      return place.isEmpty ? "不是 JSON 文件" : "\(place) 的值不对"
+    @unknown default: return "无法读取"
+    }
+  }
+
+  private static func place(_ path: [any CodingKey]) -> String {
+    path.map { key in key.intValue.map { "第 \($0 + 1) 个" } ?? key.stringValue }
+      .joined(separator: ".")
+  }
+}

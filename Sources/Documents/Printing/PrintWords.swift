@@ -1,0 +1,48 @@
+/// What a printed document says beside the report's own words.
+enum PrintWords {
+  static let secret = "本部分内容涉及国家秘密或工作秘密，按规定不予公开。"
+  static let secretCell = "不予公开"
+  static let left = "〔略〕"
+  static let scoreTableMark = "附表"
+  static let numerals = ["一", "二", "三", "四", "五"]
+  static let sum = "合计"
+  static let total = "自评总分"
+
+  static func note(_ edition: Edition, _ seal: SealStatus) -> String {
+    let status =
+      switch seal {
+      case .unsigned: "未签发"
+      case .signed: "已签发"
+      case .void: "签名失效"
+      }
+    switch edition {
+    case .submitted: return "（\(status)）"
+    case .published: return "（公开版，\(status)）"
+    }
+  }
+
+  static func remark(_ seal: SealStatus) -> String {
+    switch seal {
+    case .unsigned: "签发状态：未签发。"
+    case .signed(let seal):
+      "签发状态：已签发。签发人：\(seal.name)（\(seal.capacity)）；签发时间：\(seal.time)；"
+        + "内容摘要：\(seal.digest)。"
+    case .void(let fields):
+      "签发状态：签名失效。签发后改动过：\(fields.isEmpty ? "内容" : fields.joined(separator: "、"))。"
+    }
+  }
+
+  static let published = "本件为公开版，不含联系电话、填报人、内部说明、查询和说明理由；涉密部分不予公开。"
+
+  static func scoreTable(_ year: Int?) -> String {
+    (year.map { "\($0)年度" } ?? "") + "整体支出绩效自评评分表"
+  }
+
+  static func group(_ title: String, _ points: String, _ maximum: String) -> String {
+    "\(title)（\(points)/\(maximum)）"
+  }
+
+  static func grade(_ name: String) -> String { "等级：\(name)" }
+  static func responsible(_ name: String) -> String { "单位负责人：\(name)" }
+  static let handSignature = "单位负责人（签字）：　　　　　　"
+}

@@ -1,0 +1,29 @@
+/// What sheets are called and their heads say.
+enum SheetWords {
+  static let scores = "评分表"
+  static let report = "报告正文"
+  static let facts = "基础数据表"
+  static let identities = "勾稽关系表"
+  static let findings = "问题清单"
+  static let queries = "查询"
+  static let changes = "整改对照表"
+  static let groups = "得分图"
+  static let groupsTitle = "各类指标得分"
+
+  static let factColumns = ["数据项", "数值", "单位", "取数来源", "说明"]
+  static let identityColumns = ["勾稽关系", "左边", "右边", "差额", "结论"]
+  static let findingColumns = ["级别", "类别", "位置", "问题", "说明理由"]
+  static let queryColumns = ["编号", "位置", "查询内容", "答复", "状态"]
+  static let changeColumns = ["序号", "位置", "查询内容", "整改情况", "整改前", "整改后", "状态"]
+  static let groupColumns = ["指标", "分值", "得分", "得分率"]
+  static let computed = "计算得出"
+  static let none = "无"
+
+  static func subtitle(unit: String, status: String) -> String {
+    (unit.isEmpty ? "" : "填报单位：\(unit)　　") + status
+  }
+
+  static func source(_ form: String, _ row: String, _ column: String) -> String {
+    [form, row, column].filter { !$0.isEmpty }.joined(separator: "　")
+  }
+}

@@ -1,0 +1,24 @@
+public import Evaluation
+
+extension DocumentProperties {
+  /// What a report's file is called inside.
+  public init(_ report: Report, _ rubric: Rubric, _ options: PrintOptions) {
+    self.init(
+      title: SentenceWriter(rubric, report).title, author: report.cover[.unit],
+      subject: PrintWords.note(options.edition, options.seal),
+      date: report.cover.date?.text ?? "2000-01-01")
+  }
+}
+
+extension PrintJob {
+  /// A report in a format.
+  public init(
+    _ format: DocumentFormat, _ report: Report, _ rubric: Rubric, _ options: PrintOptions,
+    _ layout: PageLayout
+  ) {
+    self.init(
+      format: format, blocks: format == .xlsx ? [] : Document(report, rubric, options).blocks,
+      workbook: format == .xlsx ? Workbook(report, rubric, options) : Workbook(sheets: []),
+      layout: layout, properties: DocumentProperties(report, rubric, options))
+  }
+}
