@@ -21,11 +21,36 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let source = ImportSource(file: ImportFile(path: file))
+    if let previous = try LastYearImport.draft(named: file, in: data.folder) {
+      return try importLastYear(previous)
+    }
     if let target {
       try importTables(source, OpenDraft(target, in: data.folder))
     } else {
       try importReport(try source.manuscript())
     }
+  }
+
+  private func importLastYear(_ previous: Draft) throws {
+    let work = LastYearImport(previous: previous)
+    let draft: OpenDraft
+    if let target {
+      var opened = try OpenDraft(target, in: data.folder)
+      try opened.save(work.taken(into: opened.report, by: opened.rubric))
+      draft = opened
+    } else {
+      let made = try NewDraft(
+        rubric: rubric ?? previous.report.rubric.id.rawValue,
+        unit: unit ?? previous.report.cover[.unit],
+        year: year ?? work.nextYear, id: id
+      ).create(in: data.folder)
+      var opened = try OpenDraft(made.id.text, in: data.folder)
+      try opened.save(work.taken(into: opened.report, by: opened.rubric))
+      draft = opened
+    }
+    if json { return try work.json(draft).print() }
+    try StandardStream.output.write(draft.draft.id.text.printable + "\n")
+    try StandardStream.error.write(work.summary(draft).printable + "\n")
   }
 
   private func importTables(_ source: ImportSource, _ opened: OpenDraft) throws {
@@ -42,7 +67,9 @@ struct ImportCommand: ParsableCommand {
       : taken.isEmpty
         ? ImportWords.proposed(
           proposal.changes.count, proposal.questions.count, proposal.same.count)
-        : ImportWords.taken(taken.count, proposal.questions.count)
+        : ImportWords.taken(
+          taken.count,
+          proposal.questions.count { question in !taken.contains { $0.fact == question.fact } })
     try StandardStream.error.write(summary + "\n")
   }
 

@@ -42,6 +42,19 @@ enum ImportWords {
     "已填入 \(count) 项。" + (questions > 0 ? "另有 \(questions) 项待选定，用 --take 指明。" : "")
   }
 
+  static func lastYear(_ id: String, _ taken: Int, left: [String]) -> String {
+    "已与上年 \(id) 对照：文字 \(taken) 项沿用上年，待逐项确认；数据只列在旁边，得分不沿用。"
+      + (left.isEmpty ? "" : "今年的指标体系没有这些栏目，未取：\(left.joined(separator: "、"))。")
+  }
+
+  static func unconfirmed(_ count: Int) -> String {
+    count == 0 ? "没有未确认的栏目。" : "还有 \(count) 项沿用上年，尚未确认。"
+  }
+
+  static func exportedUnconfirmed(_ addresses: [String]) -> String {
+    "注意：有 \(addresses.count) 项沿用上年，尚未确认：\(addresses.joined(separator: "、"))。"
+  }
+
   static func inferred(_ titles: [String]) -> String {
     "有 \(titles.count) 项指标按所得分数推定了各项评分要点，请逐项核对：\(titles.joined(separator: "、"))。"
   }

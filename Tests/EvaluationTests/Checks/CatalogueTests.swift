@@ -55,5 +55,6 @@ struct CatalogueTests {
     "problem-denied": "存在问题写到的事，相关指标不应全是满分。", "loss-unanswered": "失分的指标要在存在问题中写到。",
     "missing-targets": "绩效目标要有目标值。", "target-copied": "完成情况不能照抄绩效目标。",
     "weak-conclusion": "结论与指标一致：指标全满分时不写“基本完成”。", "unchanged-text": "不照搬上年的文字（须有上年草稿）。",
+    "unconfirmed": "沿用上年的内容要逐项改写，或按 ^U 确认。",
   ]
 }
