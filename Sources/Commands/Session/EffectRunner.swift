@@ -27,6 +27,7 @@ struct EffectRunner {
     case .saveCopy(let report, let id): [saveCopy(report, id)]
     case .remember(let path, let id): remember(path, id)
     case .export(let report, let rubric, let id): [export(report, rubric, id)]
+    case .desk(let effect): perform(effect)
     case .editExternally(let path, let text): ExternalEditor().edit(text, at: path, on: &terminal)
     }
   }

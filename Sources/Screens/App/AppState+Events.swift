@@ -32,10 +32,13 @@ extension AppState {
     case .findings: Keys.findings
     case .justification: Keys.picking
     case .identities: Keys.identities
+    case .baseData: Keys.baseData
+    case .whatIf: Keys.whatIf
     case .outline: Keys.outline
     case .search, .palette: Keys.picking
     case .newDraft: Keys.newDraft
     case .dialog: Keys.dialog
+    case .desk(let page): Keys.of(page)
     case nil: filling == nil ? Keys.home : Keys.filling
     }
   }

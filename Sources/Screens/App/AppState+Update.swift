@@ -34,7 +34,7 @@ extension AppState {
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
     case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
-      .exported, .failed, .editedExternally:
+      .exported, .failed, .editedExternally, .desk:
       return answer(message)
     }
   }
@@ -55,6 +55,11 @@ extension AppState {
       filling?.check()
       return []
     }
+    guard desk.isAsked else {
+      desk.isAsked = true
+      return [.desk(.people)]
+    }
+    if case .desk(.queue) = overlays.last { return readMoreOfQueue() }
     guard filling?.saving.isNeeded == true else { return summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
@@ -80,6 +85,7 @@ extension AppState {
       overlays = []
       filling = FillingState(draft)
       if draft.change != nil { overlays = [.dialog(.rubricChanged(draft))] }
+      showReturn()
       settleScroll()
       return []
     case .created(let id):
@@ -99,6 +105,7 @@ extension AppState {
     case .failed(let trouble):
       notice = Notice(trouble.text, .error)
       return []
+    case .desk(let message): return answer(message)
     case .editedExternally(let path, let text):
       filling?.replaceText(at: path, with: text)
       return filling?.saveEffects ?? []

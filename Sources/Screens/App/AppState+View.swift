@@ -14,16 +14,19 @@ extension AppState {
     case (.palette(let state), _): palettePage(state, in: size)
     case (.newDraft(let state), _): newDraftPage(state, in: size)
     case (.dialog(let state), _): dialogPage(state, in: size)
+    case (.desk(let page), _): deskView(page, in: size)
     case (.why(let state), let filling?): whyPage(filling, state, in: size)
     case (.preview(let state), let filling?): previewPage(filling, state, in: size)
     case (.findings(let state), let filling?): findingsPage(filling, state, in: size)
     case (.justification(let state), let filling?): justificationPage(filling, state, in: size)
     case (.identities(let cursor), let filling?): identitiesPage(filling, cursor, in: size)
+    case (.baseData(let state), let filling?): baseDataPage(filling, state, in: size)
+    case (.whatIf(let state), let filling?): whatIfPage(filling, state, in: size)
     case (.outline(let cursor), let filling?): outlinePage(filling, cursor, in: size)
     case (.search(let state), let filling?): searchPage(filling, state, in: size)
     case (nil, let filling?): fillingPage(filling, in: size)
     case (.why, nil), (.preview, nil), (.findings, nil), (.outline, nil), (.search, nil),
-      (.justification, nil), (.identities, nil),
+      (.justification, nil), (.identities, nil), (.baseData, nil), (.whatIf, nil),
       (nil, nil):
       homePage(in: size)
     }

@@ -6,6 +6,8 @@ public struct AppState: Application, Equatable, Sendable {
   var widths: Widths
   var home = HomeState()
   var filling: FillingState?
+  /// People and reviews.
+  var desk = Desk()
   /// Screens over the home or filling screen, the front one last.
   var overlays: [Overlay] = []
   /// What the hint line says until the next key.
@@ -27,6 +29,9 @@ public struct AppState: Application, Equatable, Sendable {
 
   public var tickInterval: Int? {
     if filling?.assessment.isChecked == false { return AppState.dueTick }
+    if isQueueUnread { return AppState.dueTick }
+    // Whose turn it is, is asked behind the first drawing.
+    if !desk.isAsked { return AppState.dueTick }
     if let saving = filling?.saving {
       return saving.isNeeded ? (saving.isDue ? AppState.dueTick : AppState.savingTick) : nil
     }
@@ -52,9 +57,12 @@ enum Overlay: Equatable, Sendable {
   case findings(FindingsState)
   case justification(JustificationState)
   case identities(ListCursor)
+  case baseData(BaseDataState)
+  case whatIf(WhatIfState)
   case outline(ListCursor)
   case search(SearchState)
   case palette(PaletteState)
   case newDraft(NewDraftState)
   case dialog(DialogState)
+  case desk(DeskPage)
 }

@@ -9,6 +9,10 @@ public struct DraftLine: Hashable, Sendable, Identifiable {
   public var trouble: String?
   /// The score, once it has been computed.
   public var score: DraftScore?
+  /// Nothing before the first submission.
+  public var state: ReviewState?
+  /// Queries that wait for the filler.
+  public var queries = 0
 
   public init(
     id: String, unit: String, year: String, trouble: String? = nil, score: DraftScore? = nil
@@ -63,6 +67,8 @@ public struct OpenedDraft: Hashable, Sendable {
   public var change: RubricChange?
   /// Why nothing can be entered, if nothing can.
   public var readOnly: ReadOnlyReason?
+  /// How its review stands, if it was ever submitted.
+  public var review: DraftReview?
 
   public init(
     id: String, report: Report, rubric: Rubric, place: FieldPath?, change: RubricChange? = nil

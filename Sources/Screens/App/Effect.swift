@@ -20,4 +20,6 @@ public enum Effect: Equatable, Sendable {
   case export(Report, Rubric, id: String)
   /// Let the user edit the text in `$EDITOR`.
   case editExternally(FieldPath, String)
+  /// Review: people, queue, queries, decisions.
+  case desk(DeskEffect)
 }

@@ -2,16 +2,24 @@ import Terminal
 
 /// The key tables: every action has an F-key and a Ctrl key, or a line in the menu (F9).
 enum Keys {
-  private typealias Row = Binding<Action>
+  typealias Row = Binding<Action>
 
-  private static let help = Row([.function(1)], .help, "帮助", section: Words.Keys.everywhere)
-  private static let menu = Row(
+  static let help = Row([.function(1)], .help, "帮助", section: Words.Keys.everywhere)
+  static let menu = Row(
     [.function(9), .control("p"), .control("g")], .menu, "菜单", section: Words.Keys.everywhere,
     explanation: Words.Keys.menu)
-  private static let quit = Row(
+  static let quit = Row(
     [.control("q"), .function(10)], .quit, "退出", section: Words.Keys.everywhere)
-  private static let back = Row([.escape], .back, "返回", section: Words.Keys.everywhere)
+  static let back = Row([.escape], .back, "返回", section: Words.Keys.everywhere)
   private static let enter = Row([.enter], .confirm, "确定", section: Words.Keys.everywhere)
+
+  /// On pages that can be left for a finding.
+  private static let nextFinding = Row(
+    [.function(3), .control("n")], .nextFinding, "下一问题", section: Words.Keys.report,
+    explanation: Words.Keys.nextFinding, isInBar: false)
+  private static let previousFinding = Row(
+    [.shift(.function(3)), .control("b")], .previousFinding, "上一问题",
+    section: Words.Keys.report, explanation: Words.Keys.previousFinding, isInBar: false)
 
   static let home = Keymap([
     help,
@@ -69,6 +77,12 @@ enum Keys {
       [.function(12)], .identities, "勾稽关系表", section: Words.Keys.report,
       explanation: Words.Keys.identities, isInBar: false),
     Row(
+      [.shift(.function(4))], .baseData, "基础数据", section: Words.Keys.report,
+      explanation: Words.Keys.baseData, isInBar: false),
+    Row(
+      [.shift(.function(2))], .whatIf, "试填", section: Words.Keys.report,
+      explanation: Words.Keys.whatIf, isInBar: false),
+    Row(
       [.control("s")], .save, "保存", section: Words.Keys.report, explanation: Words.Keys.save,
       isInBar: false),
     back, quit,
@@ -98,7 +112,7 @@ enum Keys {
   ]).followed(by: lineEditing).followed(by: steps(rows)).followed(by: selecting)
 
   /// Editing in a single line of input.
-  private static let lineEditing = Keymap([
+  static let lineEditing = Keymap([
     Row([.control("a")], .selectAll, "全选", section: Words.Keys.editing, isInBar: false),
     Row([.control("k")], .deleteToLineEnd, "删到行末", section: Words.Keys.editing, isInBar: false),
     Row(
@@ -111,6 +125,9 @@ enum Keys {
       [KeyPress(.delete, .control), KeyPress(.delete, .alt)], .deleteNextWord, "删后一词",
       section: Words.Keys.editing, isInBar: false),
   ]).followed(by: steps(columns))
+
+  /// Moving in lists that have a line of input beside them.
+  static let listMoving = steps(rows + pages)
 
   /// Moving in lists and pages.
   static let moving = steps(rows + pages + ends)
@@ -139,19 +156,26 @@ enum Keys {
   }
 
   /// With Shift, every motion selects.
-  private static let selecting = Keymap(
+  static let selecting = Keymap(
     (columns + rows).map { step in
       Row(
         [KeyPress(step.key.key, step.key.modifiers.union(.shift))], .select(step.motion),
         Words.Keys.selecting(step.motion), section: Words.Keys.selection, isInBar: false)
     })
 
-  static let reading = Keymap([help, back, quit]).followed(by: moving)
+  static let reading = Keymap([help, nextFinding, previousFinding, back, quit]).followed(by: moving)
 
   static let why = Keymap([
     help,
     Row([.enter], .confirm, "到该数据", section: Words.Keys.report),
     Row([.function(2), .control("w")], .why, "上一级", section: Words.Keys.report),
+    nextFinding, previousFinding,
+    Row(
+      [.function(4), .control("o")], .baseData, "基础数据", section: Words.Keys.report,
+      explanation: Words.Keys.baseData),
+    Row(
+      [.function(8), .control("d")], .whatIf, "试填", section: Words.Keys.report,
+      explanation: Words.Keys.whatIf),
     menu, back, quit,
   ]).followed(by: moving)
 
@@ -159,7 +183,7 @@ enum Keys {
     help,
     Row([.enter], .confirm, "到此处修改", section: Words.Keys.report),
     Row([.function(6), .control("t")], .export, "导出", section: Words.Keys.report),
-    menu, back, quit,
+    nextFinding, previousFinding, menu, back, quit,
   ]).followed(by: moving)
 
   static let findings = Keymap([
@@ -171,25 +195,57 @@ enum Keys {
       explanation: Words.Keys.justify),
     Row([.function(4), .control("o")], .nextFilter, "筛选", section: Words.Keys.report),
     Row([.function(5), .control("r")], .nextOrder, "排列", section: Words.Keys.report),
-    menu, back, quit,
+    previousFinding, menu, back, quit,
   ]).followed(by: moving)
 
   static let identities = Keymap([
     help,
     Row([.enter], .confirm, "到该数据", section: Words.Keys.report),
+    nextFinding, previousFinding,
     menu, back, quit,
   ]).followed(by: moving)
+
+  static let baseData = Keymap([
+    help,
+    Row([.enter, .tab], .nextField, "下一格", section: Words.Keys.walking),
+    Row([.backTab], .previousField, "上一格", section: Words.Keys.walking, isInBar: false),
+    Row([.function(2), .control("w")], .why, "缘由", section: Words.Keys.report),
+    nextFinding, previousFinding,
+    Row(
+      [.function(4), .control("o")], .toIndicator, "到指标", section: Words.Keys.report,
+      explanation: Words.Keys.toIndicator),
+    Row(
+      [.function(8), .control("d")], .whatIf, "试填", section: Words.Keys.report,
+      explanation: Words.Keys.whatIf),
+    menu, back, quit,
+  ]).followed(by: editing).followed(by: steps(pages))
+
+  static let whatIf = Keymap([
+    help, nextFinding, previousFinding,
+    Row([.enter, .tab], .nextField, "下一行", section: Words.Keys.walking),
+    Row([.backTab], .previousField, "上一行", section: Words.Keys.walking, isInBar: false),
+    Row(
+      [.function(8), .control("d")], .keepTrial, "采用", section: Words.Keys.report,
+      explanation: Words.Keys.keepTrial),
+    Row(
+      [.function(6), .control("t")], .dropTrial, "放弃", section: Words.Keys.report,
+      explanation: Words.Keys.dropTrial),
+    menu, back, quit,
+  ]).followed(by: editing).followed(by: steps(pages))
 
   static let outline = Keymap([
     help,
     Row([.enter], .confirm, "打开", section: Words.Keys.report),
     Row([.function(2), .control("w")], .why, "缘由", section: Words.Keys.report),
     Row([.function(4), .control("o"), .escape], .back, "返回", section: Words.Keys.report),
+    nextFinding, previousFinding,
     menu, quit,
   ]).followed(by: moving)
 
-  static let picking = Keymap([help, enter, back, quit]).followed(by: steps(rows + pages))
-    .followed(by: lineEditing)
+  static let picking = Keymap([help, enter, nextFinding, previousFinding, back, quit]).followed(
+    by: steps(rows + pages)
+  )
+  .followed(by: lineEditing)
 
   static let newDraft = Keymap([
     help,

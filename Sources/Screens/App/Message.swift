@@ -30,6 +30,7 @@ public enum Message: Equatable, Sendable {
   case failed(Trouble)
   /// `$EDITOR` has ended; the text of the field as it left it.
   case editedExternally(FieldPath, String)
+  case desk(DeskMessage)
 }
 
 /// What went wrong, in two sentences for a person.

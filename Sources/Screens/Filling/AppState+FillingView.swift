@@ -52,10 +52,19 @@ struct FillingView {
   }
 
   private var savingText: String {
-    if let reason = state.readOnly { return Words.ReadOnly.mark(reason) }
+    if let reason = state.readOnly {
+      return reviewText.isEmpty ? Words.ReadOnly.mark(reason) : reviewText
+    }
     if state.saving.trouble != nil { return Words.App.notSaved }
     if state.saving.isNeeded { return Words.App.unsaved }
-    return state.saving.lastSaved.map { Words.App.saved($0.text) } ?? ""
+    let saved = state.saving.lastSaved.map { Words.App.saved($0.text) } ?? ""
+    return [reviewText, saved].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  /// How the review stands, once there is one.
+  private var reviewText: String {
+    guard let review = state.review?.review, !review.steps.isEmpty else { return "" }
+    return Words.Submission.head(review)
   }
 
   /// What a narrow screen has room for.

@@ -8,6 +8,8 @@ struct FillingState: Equatable, Sendable {
   let rubric: Rubric
   /// Why nothing can be entered, if nothing can.
   var readOnly: ReadOnlyReason?
+  /// How its review stands, if it was ever submitted.
+  var review: DraftReview?
   /// The one truth; the editor only shows a field of it.
   private(set) var report: Report
   /// What the report comes to, kept since drawing looks at it many times.
@@ -27,6 +29,8 @@ struct FillingState: Equatable, Sendable {
   /// What was done since the journal was last written to.
   var steps: [EditStep] = []
   var clipboard = ""
+  /// Figures that are being tried, not entered.
+  var trial = Trial()
   /// The finding that was gone to last.
   var visited: Finding?
   /// Indicators whose fields for setting points by hand have been asked for.
@@ -40,6 +44,7 @@ struct FillingState: Equatable, Sendable {
     rubric = draft.rubric
     readOnly = draft.readOnly ?? (draft.change == nil ? nil : .rubricChanged)
     report = draft.report
+    review = draft.review
     parts = Part.all(of: draft.rubric)
     part = .cover
     focus = .cover(.unit)

@@ -3,16 +3,20 @@ import Terminal
 
 extension AppState {
   func homePage(in size: Size) -> Canvas {
-    let head = Head(left: Words.App.name + "  " + Words.Home.title)
+    let isKnown = !desk.people.people.isEmpty
+    let head = Head(
+      left: Words.App.name + "  " + Words.Home.title, right: isKnown ? actorText : "")
     var page = Page(head, keys: homeBar, size: size, widths: widths)
     let columns = HomeColumns(total: size.columns)
-    draw(HomeColumns.heads, columns, page.body.row, .dim, &page.canvas)
+    draw(columns.shown(HomeColumns.heads), columns, page.body.row, .dim, &page.canvas)
     let rows = max(page.body.rows - 1, 1)
     let top = home.cursor.visibleTop(count: home.drafts.count, page: rows)
     for (index, draft) in home.drafts.enumerated().dropFirst(top).prefix(rows) {
       let row = page.body.row + 1 + index - top
       let isSelected = index == home.cursor.selected
-      draw(texts(draft), columns, row, isSelected ? .bold.color(.cyan) : .plain, &page.canvas)
+      draw(
+        columns.shown(texts(draft)), columns, row, isSelected ? .bold.color(.cyan) : .plain,
+        &page.canvas)
       if isSelected {
         page.canvas.write(">", at: Position(column: 0, row: row), style: .bold.color(.cyan))
         page.canvas.caret = Position(column: 0, row: row)
@@ -41,14 +45,18 @@ extension AppState {
 
   private func texts(_ draft: DraftLine) -> [String] {
     let unit = draft.unit.isEmpty ? draft.id : draft.unit
-    if draft.trouble != nil { return [unit, draft.year, "", "", Words.Home.unreadable] }
-    guard let score = draft.score else { return [unit, draft.year, "..", "..", ".."] }
-    let problems = [
-      score.errors > 0 ? Words.Home.errors(score.errors) : "",
-      score.warnings > 0 ? Words.Home.warnings(score.warnings) : "",
-    ].filter { !$0.isEmpty }.joined(separator: " ")
+    let state = Words.Home.state(draft.state, queries: draft.queries)
+    if draft.trouble != nil { return [unit, draft.year, "", "", "", Words.Home.unreadable] }
+    guard let score = draft.score else { return [unit, draft.year, state, "..", "..", ".."] }
+    let problems =
+      size.columns >= 80
+      ? [
+        score.errors > 0 ? Words.Home.errors(score.errors) : "",
+        score.warnings > 0 ? Words.Home.warnings(score.warnings) : "",
+      ].filter { !$0.isEmpty }.joined(separator: " ")
+      : Words.Queue.findings(score.errors, score.warnings)
     return [
-      unit, draft.year, score.total.text, "\(score.answered)/\(score.indicators)",
+      unit, draft.year, state, score.total.text, "\(score.answered)/\(score.indicators)",
       problems.isEmpty ? "0" : problems,
     ]
   }
@@ -68,17 +76,28 @@ extension AppState {
 /// Where the home screen's columns end.
 private struct HomeColumns {
   let unit: Int
-  /// Of year, score, progress and problems.
+  private let isWide: Bool
+  /// Of year, state, score, progress and problems.
   let ends: [Int]
 
   static let heads = [
-    Words.Home.unit, Words.Home.year, Words.Home.score, Words.Home.filled, Words.Home.problems,
+    Words.Home.unit, Words.Home.year, Words.Home.state, Words.Home.score, Words.Home.filled,
+    Words.Home.problems,
   ]
 
   init(total: Int) {
+    isWide = total >= 80
     // At 60 columns a name of twelve characters is still whole.
-    unit = max(total - 36, 14)
+    unit = max(total - (isWide ? 46 : 36), 14)
     let start = unit + 1
-    ends = [start + 5, start + 12, start + 18, total - 1]
+    ends =
+      isWide
+      ? [start + 5, start + 15, start + 22, start + 28, total - 1]
+      : [start + 5, start + 15, start + 22, total - 1]
+  }
+
+  /// A narrow screen has no room for the progress.
+  func shown(_ texts: [String]) -> [String] {
+    isWide ? texts : [0, 1, 2, 3, 5].map { texts[$0] }
   }
 }

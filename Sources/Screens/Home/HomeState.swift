@@ -41,13 +41,15 @@ extension AppState {
     case .newDraft: return [.listRubrics]
     case .home: return [.list]
     case .confirm: return openSelected()
+    case .desk(let action): return actDesk(action)
     case .export:
       notice = Notice(home.selected == nil ? Words.Home.empty : Words.Home.openFirst, .warning)
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
       .preview, .search, .override, .save, .undo, .redo, .nextField, .previousField, .nextPart,
       .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord,
       .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally, .moveItemUp,
-      .moveItemDown, .removeItem, .acceptFix, .justify, .nextFilter, .nextOrder, .identities:
+      .moveItemDown, .removeItem, .acceptFix, .justify, .nextFilter, .nextOrder, .identities,
+      .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial:
       break
     }
     return []

@@ -1,9 +1,12 @@
+import Evaluation
+
 extension Words {
   /// The list of drafts.
   enum Home {
     static let title = "报告"
     static let unit = "单位"
     static let year = "年度"
+    static let state = "状态"
     static let score = "自评分"
     static let filled = "已填"
     static let problems = "问题"
@@ -14,6 +17,10 @@ extension Words {
     static let whereDraftsAre = "填写的内容随时自动保存，下次打开时接着填。"
     static func count(_ count: Int, selected id: String?) -> String {
       "\(count) 份报告" + (id.map { "  所选编号：\($0)" } ?? "")
+    }
+    /// 草稿, or 被退回(2) with the queries that wait for an answer.
+    static func state(_ state: ReviewState?, queries: Int) -> String {
+      (state ?? .draft).title + (queries > 0 ? "(\(queries))" : "")
     }
     static func errors(_ count: Int) -> String { "\(count) 错误" }
     static func warnings(_ count: Int) -> String { "\(count) 警告" }

@@ -20,6 +20,11 @@ extension Words {
       case .findings: "wtqd"
       case .acceptFix: "cnjy"
       case .identities: "gjgxb"
+      case .baseData: "jcsjb"
+      case .toIndicator: "dzb"
+      case .whatIf: "st"
+      case .keepTrial: "cyst"
+      case .dropTrial: "fqst"
       case .outline: "ml"
       case .preview: "yl"
       case .export: "dc"
@@ -47,6 +52,7 @@ extension Words {
       case .justify: "smly"
       case .nextFilter: "sxwt"
       case .nextOrder: "plwt"
+      case .desk(let action): DeskKeys.initials(of: action)
       case .menu, .confirm, .nextField, .previousField, .move,
         .select, .deleteBackward,
         .deleteForward:

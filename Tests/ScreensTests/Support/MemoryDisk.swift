@@ -7,6 +7,9 @@ struct MemoryDisk {
   let reference: RubricReference
   var drafts: [String: Report] = [:]
   var places: [String: FieldPath] = [:]
+  var reviews = MemoryReviews()
+  /// Last year's report of the unit, if there is one.
+  var lastYear: Report?
   /// What saving says instead of doing it.
   var trouble: Trouble?
   /// How many times a draft was saved.
@@ -27,6 +30,7 @@ struct MemoryDisk {
     case .saveCopy(let report, let id): saveCopy(report, id)
     case .remember(let place, let id): remember(place, id)
     case .export(_, _, let id): [.exported(path: "exports/\(id).txt")]
+    case .desk(let effect): perform(effect)
     case .editExternally(let path, let text): [.editedExternally(path, text + "（改）")]
     }
   }
@@ -36,16 +40,22 @@ struct MemoryDisk {
   }
 
   private func line(_ id: String, _ report: Report, isScored: Bool) -> DraftLine {
-    DraftLine(
+    var line = DraftLine(
       id: id, unit: report.cover[.unit], year: report.cover[.year],
       score: isScored ? DraftScore(report, rubric) : nil)
+    line.state = reviews[id]?.review.state
+    line.queries = reviews[id]?.review.unansweredQueries.count ?? 0
+    return line
   }
 
   private func open(_ id: String) -> [Message] {
     guard let report = drafts[id] else { return [] }
-    return [
-      .opened(OpenedDraft(id: id, report: report, rubric: rubric, place: places[id]))
-    ]
+    var draft = OpenedDraft(id: id, report: report, rubric: rubric, place: places[id])
+    draft.review = reviews[id]
+    if let state = draft.review?.review.state, !state.isOpen {
+      draft.readOnly = .state(ReviewRefusal.wrongState(.fill, state).message)
+    }
+    return [.opened(draft)]
   }
 
   private mutating func create(_ unit: String, _ year: String) -> [Message] {

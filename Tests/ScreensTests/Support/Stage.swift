@@ -17,10 +17,14 @@ struct Stage {
   static let id = "wuhua-2023"
 
   /// An empty data folder.
-  init(_ size: Size = Stage.full, widths: Widths = Widths()) throws {
-    let stored = try Shipped.rubric()
+  init(
+    _ size: Size = Stage.full, widths: Widths = Widths(), rubric: Rubric.ID = "wuhua-2023"
+  ) throws {
+    let stored = try Shipped.rubric(rubric)
     disk = MemoryDisk(rubric: stored.rubric, reference: stored.reference)
     state = AppState(size: size, widths: widths)
+    // As if the roster had been read: there is none.
+    state.desk.isAsked = true
   }
 
   /// The sample, open at a field.
@@ -42,6 +46,17 @@ struct Stage {
     at address: String = "cover.unit", _ size: Size = Stage.full
   ) throws -> Stage {
     try sample(at: address, size) { report in report = Report(rubric: report.rubric) }
+  }
+
+  /// An empty report by another rubric, open at a field.
+  static func empty(
+    by rubric: Rubric.ID, at address: String, _ size: Size = Stage.full
+  ) throws -> Stage {
+    var stage = try Stage(size, rubric: rubric)
+    stage.disk.drafts[id] = Report(rubric: stage.disk.reference)
+    stage.disk.places[id] = FieldPath(address: address)
+    stage.perform([.open(id: id)])
+    return stage
   }
 
   var screen: Canvas { state.view(in: state.size) }

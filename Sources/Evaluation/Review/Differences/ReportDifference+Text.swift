@@ -18,6 +18,15 @@ extension ReportDifference {
 }
 
 extension ReportDifference.Item {
+  /// What changed, without saying where.
+  public var changeLines: [String] {
+    switch change {
+    case .value(let old, let new): ["\(old.orNone) -> \(new.orNone)"]
+    case .text(let difference): difference.lines
+    case .list(let difference): difference.changes.flatMap(\.lines)
+    }
+  }
+
   public var lines: [String] {
     switch change {
     case .value(let old, let new): ["\(title)：\(old.orNone) -> \(new.orNone)"]

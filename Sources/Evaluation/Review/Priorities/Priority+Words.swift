@@ -6,7 +6,7 @@ extension Priority {
 extension Priority.Reason {
   public var text: String {
     switch self {
-    case .openQueries(let count): "\(count) 条查询未关闭"
+    case .openQueries(let count): "\(count) 条查询未销结"
     case .changedAfterReturn(let fields): "退回后改 \(fields.count) 处"
     case .unsupported: "无数据支撑"
     case .overridden(let computed?): "人工评分，按规则 \(computed.text) 分"

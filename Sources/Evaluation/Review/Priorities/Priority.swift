@@ -1,7 +1,7 @@
 /// An indicator that a supervisor should recompute before others, and why (先看这些).
 public struct Priority: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
-    /// So many queries about it are not closed (查询未关闭).
+    /// So many queries about it are not closed (查询未销结).
     case openQueries(Int)
     /// Fields of it changed after the report was returned (退回后改).
     case changedAfterReturn([FieldPath])

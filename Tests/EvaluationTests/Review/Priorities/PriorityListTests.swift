@@ -38,7 +38,7 @@ struct PriorityListTests {
       $0.sinceReturn = difference
       $0.openQueries = [.fact("carryover_end"), .explanation("carryover_rate")]
     }
-    #expect(text("carryover_rate", found)?.hasPrefix("2 条查询未关闭；退回后改 1 处") == true)
+    #expect(text("carryover_rate", found)?.hasPrefix("2 条查询未销结；退回后改 1 处") == true)
     #expect(
       found.first?.indicator == "carryover_rate" || found.first?.maximum ?? .zero > points("4"))
   }

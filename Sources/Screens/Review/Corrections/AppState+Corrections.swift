@@ -1,0 +1,57 @@
+import Evaluation
+import Terminal
+
+extension AppState {
+  /// The table for the filler's own report.
+  mutating func openCorrections() -> [Effect] {
+    guard let review = filling?.review?.review, !review.queries.isEmpty else {
+      notice = Notice(Words.Corrections.none, .warning)
+      return []
+    }
+    overlays.append(.desk(.corrections(ListCursor())))
+    return []
+  }
+
+  private var corrections: CorrectionTable? {
+    if let dossier = desk.dossier, filling == nil {
+      let returned = dossier.dossier.returned.map { RatedReport($0, dossier.rubric) }
+      return CorrectionTable(dossier.review, dossier.rated, returned: returned)
+    }
+    return filling.flatMap { filling in
+      filling.review.map {
+        CorrectionTable(
+          $0.review, RatedReport(filling.report, filling.rubric, filling.scorecard), returned: nil)
+      }
+    }
+  }
+
+  private var correctionLines: [DeskLine] {
+    var page = DeskLines(columns: size.columns, widths: widths)
+    for row in corrections?.rows ?? [] {
+      page.heading("\(row.id). \(row.place)", right: row.state.title)
+      let target = DeskTarget.query(row.id)
+      let quote = row.quote.isEmpty ? "" : Words.Item.quote(row.quote)
+      page.labelled(Words.Corrections.query, quote + row.question, target: target)
+      page.labelled(
+        Words.Corrections.answer, row.answer?.text ?? Words.Corrections.unanswered, target: target)
+      let corrections = row.corrections.isEmpty ? [Words.Corrections.unchanged] : row.corrections
+      for (index, text) in corrections.enumerated() {
+        page.labelled(index == 0 ? Words.Corrections.correction : "", text, target: target)
+      }
+    }
+    return page.lines
+  }
+
+  mutating func act(_ action: Action, corrections old: ListCursor) {
+    overlays.append(.desk(.corrections(moved(old, action, correctionLines))))
+  }
+
+  func correctionsPage(_ cursor: ListCursor, in size: Size) -> Canvas {
+    let rows = corrections?.rows ?? []
+    let closed = rows.count { $0.state == .closed }
+    return linesPage(
+      Head(left: Words.Corrections.title, right: Words.Corrections.counts(closed, rows.count)),
+      correctionLines, cursor, keys: Keys.walked.bar(), hint: Notice(Words.Corrections.hint),
+      in: size)
+  }
+}

@@ -1,0 +1,80 @@
+import Evaluation
+import Terminal
+
+extension AppState {
+  /// Answers of review work that was asked for.
+  mutating func answer(_ message: DeskMessage) -> [Effect] {
+    switch message {
+    case .people(let people): take(people)
+    case .queue(let lines):
+      desk.queue.take(lines)
+      return readVisibleQueue()
+    case .identified(let lines):
+      desk.queue.take(read: lines)
+      return []
+    case .rated(let line): desk.queue.take(read: [line])
+    case .opened(let dossier):
+      let open = OpenDossier(dossier)
+      desk.dossier = open
+      overlays.append(.desk(.dossier(dossierLines(open).start)))
+    case .compared(let comparison):
+      overlays.append(.desk(.comparison(comparison, ListCursor())))
+    case .done(let action, let state, let id): return done(action, state, id)
+    case .refused(let trouble): refused(trouble)
+    }
+    return []
+  }
+
+  private mutating func take(_ people: DeskPeople) {
+    desk.isAsked = true
+    let before = desk.actor?.name
+    desk.people = people
+    if case .desk(.identity) = overlays.last { overlays.removeLast() }
+    if let actor = people.actor, before != actor.name, before != nil {
+      notice = Notice(Words.Desk.actsNow(actor.name), .done)
+    }
+    if !people.trouble.isEmpty { notice = Notice(people.trouble, .error) }
+  }
+
+  /// The prompt goes, what it said is in the review.
+  private mutating func done(_ action: ReviewAction, _ state: DraftReview, _ id: String) -> [Effect]
+  {
+    if case .desk(.prompt(let prompt)) = overlays.last {
+      desk.kept[prompt.kind] = nil
+      prompt.secret?.wipe()
+      overlays.removeLast()
+    }
+    desk.dossier?.take(state, of: id)
+    filling?.take(state, of: id)
+    if action == .submit { overlays = [] }
+    notice = Notice(Words.Desk.done(action, state), .done)
+    return []
+  }
+
+  /// What was typed stays; only a passphrase has to be typed again.
+  private mutating func refused(_ trouble: Trouble) {
+    if case .desk(.prompt(var prompt)) = overlays.last {
+      prompt.secret?.wipe()
+      prompt.isWaiting = false
+      replaceFront(.desk(.prompt(prompt)))
+    }
+    notice = Notice(trouble.text, .error)
+  }
+}
+
+extension OpenDossier {
+  fileprivate mutating func take(_ state: DraftReview, of id: String) {
+    if id == self.id { take(state) }
+  }
+}
+
+extension FillingState {
+  /// Takes over how the review stands: what is submitted or signed is only looked at.
+  mutating func take(_ state: DraftReview, of id: String) {
+    guard id == self.id else { return }
+    review = state
+    let isOpen = state.review.state.isOpen
+    if case .state = readOnly, isOpen { readOnly = nil }
+    if !isOpen { readOnly = .state(ReviewRefusal.wrongState(.fill, state.review.state).message) }
+  }
+}

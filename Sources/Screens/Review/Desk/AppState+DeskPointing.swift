@@ -1,0 +1,40 @@
+import Terminal
+
+extension AppState {
+  /// The list that a click may select in.
+  struct DeskList {
+    var cursor: ListCursor
+    var count: Int
+    var row = 2
+    var rows: Int
+  }
+
+  func deskList(_ page: DeskPage) -> DeskList? {
+    switch page {
+    case .queue:
+      return DeskList(
+        cursor: desk.queue.cursor, count: desk.queue.shown.count, row: 4, rows: queueRows)
+    case .identity(let cursor):
+      return DeskList(cursor: cursor, count: desk.people.people.count, rows: linesRows())
+    case .dossier(let cursor):
+      return desk.dossier.map {
+        DeskList(
+          cursor: cursor, count: dossierLines($0).count, rows: linesRows(foot: DossierFoot.rows))
+      }
+    case .item(let state):
+      return desk.dossier.map {
+        DeskList(
+          cursor: state.cursor, count: itemLines($0, state.part).count, rows: linesRows())
+      }
+    case .submission(let cursor):
+      return filling.map {
+        DeskList(cursor: cursor, count: submissionLines($0).count, rows: linesRows(foot: 1))
+      }
+    case .versions(let cursor):
+      return DeskList(cursor: cursor, count: versionLines.count, rows: linesRows())
+    case .evidence(let state):
+      return DeskList(cursor: state.cursor, count: evidenceLines(state).count, rows: linesRows())
+    case .corrections, .comparison, .prompt: return nil
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Evaluation
+
+/// What the program knows of people and reviews.
+struct Desk: Equatable, Sendable {
+  var people = DeskPeople()
+  /// The roster was asked for; that happens behind the first drawing.
+  var isAsked = false
+  var queue = Queue()
+  /// The report that the supervisor has open.
+  var dossier: OpenDossier?
+  /// What was typed into a prompt and not sent, for when it is opened again.
+  var kept: [PromptKind: [String]] = [:]
+  /// The draft whose filler has seen why it was returned, in this session.
+  var shownReturn: String?
+
+  /// Whose turn it is; somebody without a name may not do anything but fill in.
+  var actor: Person? { people.actor }
+
+  var isReviewer: Bool { actor?.roles.contains(.reviewer) == true }
+}
+
+/// A page of review over the home or filling screen.
+enum DeskPage: Equatable, Sendable {
+  case identity(ListCursor)
+  case queue
+  case dossier(ListCursor)
+  case item(ItemState)
+  case submission(ListCursor)
+  case corrections(ListCursor)
+  case versions(ListCursor)
+  case comparison(Comparison, ListCursor)
+  case evidence(EvidenceState)
+  case prompt(PromptState)
+}

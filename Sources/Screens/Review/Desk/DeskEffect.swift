@@ -1,0 +1,64 @@
+public import Evaluation
+
+/// Review work that the screens ask for; `Commands` carries it out.
+public enum DeskEffect: Equatable, Sendable {
+  /// Who is in the roster, and who acts.
+  case people
+  /// From now on this person acts; to be remembered for the next start.
+  case act(as: String)
+  /// The drafts that somebody has submitted at some time, unread.
+  case listQueue
+  /// Unit, year and state of some of them.
+  case identify([String])
+  /// Scores and findings of one.
+  case rate(String)
+  /// Everything about one, for its supervisor.
+  case open(String)
+  /// How one version of a report differs from a later one.
+  case compare(VersionPair, of: String)
+  /// Something that changes the review.
+  case perform(DeskCommand, on: String)
+}
+
+/// What is done to a report under review; refused as a whole or done as a whole.
+public enum DeskCommand: Equatable, Sendable {
+  /// The report as it is on the screen: nothing else may be submitted.
+  case submit(Report, note: String)
+  case ask(FieldPath, Range<Int>?, String)
+  case answer(Int, text: String, change: String)
+  case close(Int)
+  /// No points take back an earlier 复核分.
+  case score(Indicator.ID, Points?, reason: String)
+  case giveBack(reason: String)
+  case approve(opinion: String, Passphrase)
+  case sign(opinion: String, Passphrase)
+  case reopen(reason: String)
+  case attach(Indicator.ID, path: String, page: String, isCopied: Bool)
+  case detach(Int, reason: String)
+
+  public var action: ReviewAction {
+    switch self {
+    case .submit: .submit
+    case .ask: .ask
+    case .answer: .answer
+    case .close: .close
+    case .score: .score
+    case .giveBack: .return
+    case .approve: .approve
+    case .sign: .sign
+    case .reopen: .reopen
+    case .attach, .detach: .attach
+    }
+  }
+}
+
+/// Two versions of one report, by their digests; nothing is the report as it is.
+public struct VersionPair: Hashable, Sendable {
+  public var old: String
+  public var new: String?
+
+  public init(old: String, new: String?) {
+    self.old = old
+    self.new = new
+  }
+}

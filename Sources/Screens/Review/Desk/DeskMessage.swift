@@ -1,0 +1,80 @@
+public import Evaluation
+
+/// What asked-for review work came to.
+public enum DeskMessage: Equatable, Sendable {
+  case people(DeskPeople)
+  case queue([QueueLine])
+  case identified([QueueLine])
+  case rated(QueueLine)
+  case opened(Dossier)
+  case compared(Comparison)
+  /// A command was carried out; the review as it is now.
+  case done(ReviewAction, DraftReview, of: String)
+  /// Nothing was changed.
+  case refused(Trouble)
+}
+
+/// Who may act, and who does.
+public struct DeskPeople: Hashable, Sendable {
+  public var people: [Person]
+  /// The one who acts, if somebody was chosen and may.
+  public var actor: Person?
+  /// Why nobody can be chosen, or what is wrong with the roster.
+  public var trouble: String
+
+  public init(people: [Person] = [], actor: Person? = nil, trouble: String = "") {
+    self.people = people
+    self.actor = actor
+    self.trouble = trouble
+  }
+}
+
+/// A review as it stands, with what follows from it for the signature.
+public struct DraftReview: Hashable, Sendable {
+  public var review: Review
+  public var standing: SignatureStanding
+  /// Pieces of evidence that are missing or changed, and what is wrong with each.
+  public var evidenceFaults: [Int: String]
+  /// The trail's lines, the newest last.
+  public var trail: [TrailEntry]
+
+  public init(
+    review: Review, standing: SignatureStanding = .unsigned, evidenceFaults: [Int: String] = [:],
+    trail: [TrailEntry] = []
+  ) {
+    self.review = review
+    self.standing = standing
+    self.evidenceFaults = evidenceFaults
+    self.trail = trail
+  }
+}
+
+/// Everything that a supervisor looks at (案卷).
+public struct Dossier: Equatable, Sendable {
+  public var id: String
+  public var report: Report
+  public var rubric: Rubric
+  public var state: DraftReview
+  /// The report as it was when it was last returned.
+  public var returned: Report?
+  /// Last year's report of the same unit.
+  public var lastYear: RatedReport?
+
+  public init(id: String, report: Report, rubric: Rubric, state: DraftReview) {
+    self.id = id
+    self.report = report
+    self.rubric = rubric
+    self.state = state
+  }
+}
+
+/// Two versions side by side.
+public struct Comparison: Equatable, Sendable {
+  public var title: String
+  public var difference: ReportDifference
+
+  public init(title: String, difference: ReportDifference) {
+    self.title = title
+    self.difference = difference
+  }
+}

@@ -1,0 +1,233 @@
+import Evaluation
+import Terminal
+
+/// The supervisor's view of a report: what matters first, section by section.
+struct DossierLines {
+  private let dossier: OpenDossier
+  private var page: DeskLines
+  private var table: PointsTable
+
+  init(_ dossier: OpenDossier, columns: Int, widths: Widths) {
+    self.dossier = dossier
+    page = DeskLines(columns: columns, widths: widths)
+    table = PointsTable(columns: columns, widths: widths)
+    returnReasons()
+    deductions()
+    priorities()
+    warnings()
+    overrides()
+    queries()
+    sinceReturn()
+    sinceLastYear()
+    identities()
+    evidence()
+  }
+
+  var lines: [DeskLine] { page.lines }
+
+  private var scorecard: Scorecard { dossier.rated.scorecard }
+
+  /// The filler's note, and what was said when the report was last returned.
+  private mutating func returnReasons() {
+    if let note = dossier.review.last(.submit)?.words, !note.isEmpty {
+      page.labelled(Words.Dossier.note, note)
+    }
+    if let step = dossier.review.last(.return), !step.words.isEmpty {
+      page.labelled(Words.Dossier.lastReturn, step.words)
+    }
+  }
+
+  private mutating func deductions() {
+    let lost = scorecard.scores.filter { $0.lost > .zero }
+    page.add(table.heading(Words.Dossier.deductions(lost.count)), isHeading: true)
+    for score in lost {
+      let reason = dossier.report.answers[score.indicator]?.deduction ?? ""
+      row(score, Words.Dossier.lost(score.lost, reason.isEmpty ? Words.Dossier.noReason : reason))
+    }
+    if lost.isEmpty { page.line(Words.Dossier.nothingLost, style: .dim) }
+  }
+
+  private mutating func priorities() {
+    let shown = dossier.priorities.prefix(DossierLines.shownPriorities)
+    page.add(table.heading(Words.Dossier.first(shown.count)), isHeading: true)
+    for priority in shown {
+      guard let score = scorecard[priority.indicator] else { continue }
+      row(score, priority.text)
+    }
+    let others = dossier.rubric.indicators.count - shown.count
+    page.line(Words.Dossier.others(others), style: .dim, target: .page(.nextItem))
+    if dossier.rubric.isUnverified { page.line(Words.Dossier.unverified, style: .dim) }
+  }
+
+  private static let shownPriorities = 8
+
+  private mutating func row(_ score: Score, _ why: String) {
+    guard let indicator = dossier.rubric.indicator(score.indicator) else { return }
+    page.add(
+      table.line(
+        indicator, score, dossier.review.scores[score.indicator]?.points, why: why,
+        isUrgent: !dossier.queries(about: indicator).filter { $0.state != .closed }.isEmpty))
+  }
+
+  private mutating func warnings() {
+    let warnings = dossier.findings.filter { $0.severity != .note }
+    let justified = warnings.count { $0.isJustified }
+    page.heading(Words.Dossier.warnings(warnings.count, justified: justified))
+    for finding in warnings {
+      let target = DeskTarget.field(finding.field, finding.range)
+      page.line(
+        "\(finding.severity.title) \(finding.message)",
+        style: finding.isJustified ? .plain : .color(.yellow), target: target)
+      if finding.isJustified {
+        page.text(
+          Words.Dossier.justification(finding.justification), indent: 7, style: .dim,
+          target: target)
+      }
+    }
+  }
+
+  private mutating func overrides() {
+    let set = scorecard.scores.filter { $0.standing == .overridden }
+    guard !set.isEmpty else { return }
+    page.add(table.heading(Words.Dossier.overrides(set.count)), isHeading: true)
+    for score in set {
+      let reason = dossier.report.answers[score.indicator]?.overrideReason ?? ""
+      row(score, Words.Dossier.override(score.outcome.points.finalValue, reason))
+    }
+  }
+
+  private mutating func queries() {
+    let queries = dossier.review.queries
+    guard !queries.isEmpty else { return }
+    page.heading(
+      Words.Dossier.queries(queries.count, open: dossier.review.openQueries.count))
+    for query in queries {
+      let title = dossier.rated.title(of: query.field) ?? query.field.address
+      page.line(
+        "\(query.id). \(title)：\(query.text)", right: query.state.title,
+        style: query.state == .closed ? .dim : .plain, target: .query(query.id))
+    }
+  }
+
+  private mutating func sinceReturn() {
+    guard let difference = dossier.sinceReturn else { return }
+    page.heading(Words.Dossier.sinceReturn(difference.items.count))
+    differences(difference, limit: .max)
+  }
+
+  private mutating func sinceLastYear() {
+    guard let difference = dossier.sinceLastYear, let old = dossier.dossier.lastYear else { return }
+    page.heading(Words.Dossier.sinceLastYear(old.report.cover[.year]))
+    let told = difference.scores.items.filter { item in
+      item.oldPoints != item.newPoints || !item.oldValue.isEmpty && !item.newValue.isEmpty
+    }
+    for item in told { page.line(item.text, target: .indicator(item.indicator)) }
+    page.line(difference.scores.totalText, style: .bold)
+    let repeated = dossier.unchangedTexts
+    if !repeated.isEmpty { page.text(Words.Dossier.sameTexts(repeated), style: .color(.yellow)) }
+  }
+
+  private mutating func differences(_ difference: ReportDifference, limit: Int) {
+    for item in difference.items.prefix(limit) {
+      let target = item.path.map { DeskTarget.field($0, nil) }
+      let lines = item.lines
+      for (index, line) in lines.enumerated() {
+        page.text(line, indent: index == 0 ? 2 : 4, target: target)
+      }
+    }
+    for line in difference.scores.lines { page.line(line) }
+    if difference.isEmpty { page.line(Words.Dossier.nothingChanged, style: .dim) }
+  }
+
+  private mutating func identities() {
+    guard !dossier.identities.isEmpty else { return }
+    let holding = dossier.identities.count { $0.verdict == .holds }
+    page.heading(
+      Words.Identities.title, right: Words.Identities.counts(holding, dossier.identities.count))
+    for line in dossier.identities {
+      let facts = dossier.rubric.facts(of: line.identity)
+      page.line(
+        line.identity.title, right: line.verdict.title, style: line.style,
+        target: facts.first.map { .field(.fact($0.id), nil) })
+      if let figures = Words.Dossier.figures(line) { page.line("  " + figures, style: .dim) }
+    }
+  }
+
+  private mutating func evidence() {
+    let pieces = dossier.review.evidence
+    guard !pieces.isEmpty else { return }
+    page.heading(Words.Evidence.title(pieces.count, faults: dossier.state.evidenceFaults.count))
+    for piece in pieces {
+      let title = dossier.rubric.indicator(piece.indicator)?.title ?? piece.indicator.rawValue
+      let fault = dossier.state.evidenceFaults[piece.id]
+      page.line(
+        "\(title)：\(piece.fileName) \(piece.page)", right: fault ?? "",
+        style: fault == nil ? .plain : .color(.yellow), target: .indicator(piece.indicator))
+    }
+  }
+}
+
+extension OpenDossier {
+  /// Texts that say word for word what they said last year (套用).
+  fileprivate var unchangedTexts: [String] {
+    guard let old = dossier.lastYear else { return [] }
+    return rubric.fields.filter { field in
+      guard field.kind == .text, case .text(let text) = report[field.path] else { return false }
+      return text.count >= 20 && old.report[field.path] == .text(text)
+    }.compactMap { rated.title(of: $0.path) }
+  }
+}
+
+/// 满分 自评 复核 at fixed places, and the words behind them.
+struct PointsTable {
+  let columns: Int
+  let widths: Widths
+
+  private var titleColumns: Int { columns >= 80 ? 29 : 21 }
+  private var start: Int { DeskLines.indent + titleColumns }
+  private static let columnsOfPoints = 5
+  private var wordsColumn: Int { start + 3 * PointsTable.columnsOfPoints + 2 }
+
+  /// A section's heading, with the columns' heads at their places.
+  func heading(_ title: String) -> DeskLine {
+    var pieces = [DeskLine.Piece(text: title, column: 1, style: .bold)]
+    for (index, head) in Words.Dossier.heads.enumerated() {
+      pieces.append(
+        .init(
+          text: head, column: start + PointsTable.columnsOfPoints * (index + 1), isRight: true,
+          style: .dim))
+    }
+    pieces.append(.init(text: Words.Dossier.why, column: wordsColumn, style: .dim))
+    return DeskLine(pieces: pieces)
+  }
+
+  func line(
+    _ indicator: Indicator, _ score: Score, _ reviewed: Points?, why: String, isUrgent: Bool
+  ) -> DeskLine {
+    let title = (isUrgent ? "? " : "") + indicator.title
+    var pieces = [
+      DeskLine.Piece(text: widths.fitting(title, columns: titleColumns - 1), column: 2)
+    ]
+    let points = [indicator.maximum.text, score.points.text, reviewed?.text ?? ""]
+    for (index, text) in points.enumerated() {
+      pieces.append(
+        .init(text: text, column: start + PointsTable.columnsOfPoints * (index + 1), isRight: true))
+    }
+    pieces.append(
+      .init(
+        text: widths.fitting(why, columns: columns - wordsColumn - 1), column: wordsColumn))
+    return DeskLine(
+      pieces: pieces, target: .indicator(indicator.id), detail: "\(indicator.title)：\(why)")
+  }
+}
+
+extension IdentityLine {
+  var style: Style {
+    switch verdict {
+    case .holds: .plain
+    case .holdsInTenThousands: .color(.yellow)
+    case .broken: .bold.color(.red)
+    case .unknown: .dim
+    }
+  }
+}

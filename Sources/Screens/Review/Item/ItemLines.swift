@@ -1,0 +1,162 @@
+import Evaluation
+import Terminal
+
+/// A part's answers with everything that is said of them, from top to bottom.
+struct ItemLines {
+  private let dossier: OpenDossier
+  private let part: Part
+  private var page: DeskLines
+
+  init(_ dossier: OpenDossier, _ part: Part, columns: Int, widths: Widths) {
+    self.dossier = dossier
+    self.part = part
+    page = DeskLines(columns: columns, widths: widths)
+    points()
+    queries()
+    changes()
+    answers()
+    explanation()
+    findings()
+    evidence()
+  }
+
+  var lines: [DeskLine] { page.lines }
+
+  private var indicator: Indicator? {
+    guard case .indicator(let id) = part else { return nil }
+    return dossier.rubric.indicator(id)
+  }
+
+  private var fields: [Field] { dossier.rubric.fields(of: part) }
+
+  private var paths: Set<FieldPath> {
+    indicator.map { dossier.fields(of: $0) } ?? Set(fields.map(\.path))
+  }
+
+  /// 自评分 and 复核分, one beside the other.
+  private mutating func points() {
+    guard let indicator, let score = dossier.rated.scorecard[indicator.id] else { return }
+    page.line(Words.Item.points(score, indicator.maximum), style: .bold)
+    if let review = dossier.review.scores[indicator.id], let points = review.points {
+      page.text(
+        Words.Item.reviewed(points, review.reason, review.mark.actor.name),
+        style: .color(.yellow))
+    }
+  }
+
+  private mutating func queries() {
+    let queries = dossier.review.queries.filter { paths.contains($0.field.whole) }
+    guard !queries.isEmpty else { return }
+    page.heading(Words.Item.queries(queries.count))
+    for query in queries { page.add(query, title: dossier.rated.title(of: query.field) ?? "") }
+  }
+
+  private mutating func changes() {
+    let items = (dossier.sinceReturn?.items ?? []).filter { item in
+      item.path.map { paths.contains($0) } ?? false
+    }
+    guard !items.isEmpty else { return }
+    page.heading(Words.Item.changes)
+    for line in items.flatMap(\.lines) { page.text(line) }
+  }
+
+  private mutating func answers() {
+    page.heading(Words.Item.answers)
+    for field in fields {
+      guard case .items(let section) = field.path else {
+        let text = dossier.rated.text(at: field.path)
+        let isShown = !text.isEmpty || field.kind != .check && !field.path.isOptional
+        if isShown {
+          page.labelled(
+            field.label, text.isEmpty ? Words.Form.blank : text,
+            style: text.isEmpty ? .dim : .plain,
+            target: .field(field.path, nil), labelColumns: page.fieldColumns)
+        }
+        continue
+      }
+      for (index, item) in (dossier.report.lists[section] ?? []).enumerated() {
+        page.labelled(
+          "\(field.label) \(index + 1)", item, target: .field(.item(section, index), nil),
+          labelColumns: page.fieldColumns)
+      }
+    }
+  }
+
+  private mutating func explanation() {
+    guard let indicator else { return }
+    let writer = SentenceWriter(dossier.rubric, dossier.report, dossier.rated.scorecard)
+    let sentence = writer.sentence(of: indicator)
+    if !sentence.isEmpty {
+      page.labelled(
+        Words.Item.written, sentence, style: .dim, labelColumns: page.fieldColumns)
+    }
+    page.heading(Words.Item.why)
+    let figure = Figure.indicator(indicator.id)
+    for row in dossier.rubric.explanation(of: figure, in: dossier.report)?.rows ?? [] {
+      page.labelled(row.label, row.text, target: row.path.map { .field($0, nil) })
+    }
+  }
+
+  private mutating func findings() {
+    let findings = dossier.findings.filter { paths.contains($0.field.whole) }
+    guard !findings.isEmpty else { return }
+    page.heading(Words.Item.findings(findings.count))
+    for finding in findings {
+      let target = DeskTarget.field(finding.field, finding.range)
+      page.text(
+        "\(finding.severity.title)：\(finding.message)",
+        style: finding.severity == .note ? .dim : .color(.yellow), target: target)
+      if finding.isJustified {
+        page.text(Words.Dossier.justification(finding.justification), indent: 4, style: .dim)
+      }
+    }
+  }
+
+  private mutating func evidence() {
+    guard let indicator else { return }
+    let pieces = dossier.review.evidence.filter { $0.indicator == indicator.id }
+    page.heading(Words.Evidence.title(pieces.count, faults: 0))
+    for piece in pieces { page.add(piece, fault: dossier.state.evidenceFaults[piece.id]) }
+    if pieces.isEmpty { page.line(Words.Evidence.none, style: .dim) }
+  }
+}
+
+extension DeskLines {
+  /// A query with its answer.
+  mutating func add(_ query: Query, title: String) {
+    let quote = query.quote.isEmpty ? "" : Words.Item.quote(query.quote)
+    let target = DeskTarget.query(query.id)
+    labelled(
+      Words.Item.query(query.id), "\(title)\(quote)：\(query.text)（\(query.state.title)）",
+      style: query.state == .closed ? .dim : .plain, target: target)
+    guard let answer = query.answer else { return }
+    labelled(Words.Item.answer, answer.text, style: .dim, target: target)
+    if !answer.change.isEmpty {
+      labelled(Words.Item.change, answer.change, style: .dim, target: target)
+    }
+  }
+
+  mutating func add(_ piece: Evidence, fault: String?) {
+    line(
+      "\(piece.id). \(piece.fileName) \(piece.page)  \(Words.Evidence.size(piece.size))",
+      right: fault ?? Words.Evidence.holding(piece.holding),
+      style: fault == nil ? .plain : .color(.yellow), target: .evidence(piece.id))
+    line("   " + piece.digest, style: .dim, target: .evidence(piece.id))
+  }
+}
+
+extension FieldPath {
+  /// The list that an item belongs to, else the field itself.
+  var whole: FieldPath {
+    if case .item(let section, _) = self { return .items(section) }
+    return self
+  }
+
+  /// Fields that most reports leave empty.
+  fileprivate var isOptional: Bool {
+    switch self {
+    case .deduction, .override, .overrideReason, .points, .notApplicable, .choice, .own: true
+    case .cover, .text, .items, .item, .fact, .check, .explanation: false
+    }
+  }
+}

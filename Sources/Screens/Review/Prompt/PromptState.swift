@@ -1,0 +1,66 @@
+import Evaluation
+import Terminal
+
+/// What is written down in a prompt.
+enum PromptKind: Hashable, Sendable {
+  case submit
+  case ask(FieldPath)
+  case answer(Int)
+  case score(Indicator.ID)
+  case giveBack, approve, sign, reopen
+  case attach(Indicator.ID)
+  case detach(Int)
+}
+
+/// One or two lines to fill in before something is done, with a passphrase where it is signed.
+struct PromptState: Equatable, Sendable {
+  let kind: PromptKind
+  let draft: String
+  var inputs: [TextBuffer]
+  /// The text that a query is about, to mark characters in.
+  var source: TextBuffer?
+  /// Counts the places to type in: the source first, the passphrase last.
+  var focus: Int
+  let secret: Passphrase?
+  /// It has been sent and no answer has come.
+  var isWaiting = false
+  /// A yes/no of the prompt: keep a copy of the evidence.
+  var isCopied = true
+
+  init(_ kind: PromptKind, of draft: String, kept: [String]? = nil) {
+    self.kind = kind
+    self.draft = draft
+    let count = kind.labels.count
+    let texts = kept.map { Array($0.prefix(count)) } ?? []
+    inputs = (texts + Array(repeating: "", count: count - texts.count)).map { TextBuffer($0) }
+    secret = kind.needsPassphrase ? Passphrase() : nil
+    focus = 0
+  }
+
+  /// How many places there are.
+  var places: Int { inputs.count + (secret == nil ? 0 : 1) }
+
+  /// The text of the query's field has the focus, for marking characters.
+  var isInSource: Bool { focus < 0 }
+  var isInSecret: Bool { secret != nil && focus == inputs.count }
+  var isLast: Bool { focus == places - 1 }
+
+  mutating func step(_ step: Int) {
+    focus = min(max(focus + step, source == nil ? 0 : -1), places - 1)
+  }
+
+  /// What would be lost, without the passphrase.
+  var texts: [String] { inputs.map(\.text) }
+}
+
+extension PromptKind {
+  /// The labels of the lines to fill in.
+  var labels: [String] { Words.Prompt.labels(self) }
+
+  var needsPassphrase: Bool {
+    switch self {
+    case .approve, .sign: true
+    case .submit, .ask, .answer, .score, .giveBack, .reopen, .attach, .detach: false
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import Evaluation
+import Terminal
+
+extension AppState {
+  mutating func actQueue(_ action: Action) -> [Effect] {
+    overlays.append(.desk(.queue))
+    if action == .confirm { return openQueued() }
+    if action == .home { return [.desk(.listQueue)] }
+    if action == .nextFilter { desk.queue.nextFilter() }
+    if action == .nextOrder { desk.queue.nextOrder() }
+    guard case .move(let motion) = action, motion.isVertical else {
+      return editQueueSearch(action)
+    }
+    desk.queue.cursor.move(motion, count: desk.queue.shown.count, page: queueRows)
+    return readVisibleQueue()
+  }
+
+  /// What the search line makes of an action.
+  private mutating func editQueueSearch(_ action: Action) -> [Effect] {
+    let before = desk.queue.input.text
+    desk.queue.input.act(action)
+    if desk.queue.input.text != before { desk.queue.search() }
+    return readVisibleQueue()
+  }
+
+  mutating func typeInQueue(_ character: Character) -> [Effect] {
+    desk.queue.input.insert(String(character))
+    desk.queue.search()
+    return readVisibleQueue()
+  }
+
+  private mutating func openQueued() -> [Effect] {
+    guard let line = desk.queue.selected else {
+      notice = Notice(Words.Queue.nothing, .warning)
+      return []
+    }
+    guard let trouble = line.trouble else { return [.desk(.open(line.id))] }
+    notice = Notice(trouble, .error)
+    return []
+  }
+
+  var queueRows: Int {
+    max(Page.bodyRows(keys: Keys.queue.bar(), size: size, widths: widths) - 2, 1)
+  }
+
+  /// Only what is on the screen is read whole; the others can wait.
+  func readVisibleQueue() -> [Effect] {
+    let visible = visibleQueue
+    let unknown = visible.filter { !$0.isKnown }.map(\.id)
+    let unrated = visible.filter { $0.rating == nil && $0.trouble == nil }.map(\.id)
+    return (unknown.isEmpty ? [] : [.desk(.identify(unknown))])
+      + unrated.map { .desk(.rate($0)) }
+  }
+
+  private var visibleQueue: ArraySlice<QueueLine> {
+    let queue = desk.queue
+    let top = queue.cursor.visibleTop(count: queue.shown.count, page: queueRows)
+    return queue.shown.dropFirst(top).prefix(queueRows)
+  }
+
+  /// Between keys: states of what was not looked at, then scores, a few at a time.
+  func readMoreOfQueue() -> [Effect] {
+    let visible = readVisibleQueue()
+    guard visible.isEmpty else { return visible }
+    let unknown = desk.queue.lines.lazy.filter { !$0.isKnown }.prefix(AppState.queuePerTick)
+      .map(\.id)
+    guard unknown.isEmpty else { return [.desk(.identify(Array(unknown)))] }
+    let unrated = desk.queue.shown.lazy.filter { $0.rating == nil && $0.trouble == nil }
+    return unrated.prefix(AppState.draftsPerTick).map { .desk(.rate($0.id)) }
+  }
+
+  var isQueueUnread: Bool {
+    guard case .desk(.queue) = overlays.last else { return false }
+    return desk.queue.lines.contains { !$0.isKnown }
+      || desk.queue.shown.contains { $0.rating == nil && $0.trouble == nil }
+  }
+
+  static let queuePerTick = 500
+}
+
+extension AppState {
+  func queuePage(in size: Size) -> Canvas {
+    let queue = desk.queue
+    let head = Head(
+      left: Words.Queue.title(queue.filter, queue.order), right: actorText, rightStyle: .dim)
+    var page = Page(head, keys: Keys.queue.bar(), size: size, widths: widths)
+    let columns = QueueColumns(total: size.columns)
+    draw(columns.heads, columns, page.body.row + 1, .dim, &page.canvas)
+    let rows = max(page.body.rows - 2, 1)
+    let top = queue.cursor.visibleTop(count: queue.shown.count, page: rows)
+    for (index, line) in queue.shown.enumerated().dropFirst(top).prefix(rows) {
+      let row = page.body.row + 2 + index - top
+      let isSelected = index == queue.cursor.selected
+      draw(
+        columns.texts(of: line), columns, row, isSelected ? .bold.color(.cyan) : .plain,
+        &page.canvas)
+      if isSelected {
+        page.canvas.write(">", at: Position(column: 0, row: row), style: .bold.color(.cyan))
+      }
+    }
+    if queue.shown.isEmpty {
+      page.canvas.write(
+        queue.isRead ? Words.Queue.nothing : Words.Home.reading,
+        at: Position(column: 1, row: page.body.row + 3))
+    }
+    page.canvas.write(Words.Queue.search, at: Position(column: 1, row: page.body.row), style: .dim)
+    draw(
+      queue.input, columns: size.columns - 10,
+      at: Position(column: 7, row: page.body.row), into: &page.canvas)
+    page.below(queue.shown.count - top - rows)
+    page.hint(notice ?? queueHint)
+    return page.canvas
+  }
+
+  private var queueHint: Notice {
+    let (known, all) = desk.queue.progress
+    guard known == all else { return Notice(Words.Queue.progress(known, all)) }
+    return Notice(Words.Queue.count(desk.queue.shown.count))
+  }
+
+  private func draw(
+    _ texts: [String], _ columns: QueueColumns, _ row: Int, _ style: Style,
+    _ canvas: inout Canvas
+  ) {
+    let unit = canvas.widths.fitting(texts[0], columns: columns.unit)
+    canvas.write(unit, at: Position(column: 1, row: row), style: style)
+    for (text, end) in zip(texts.dropFirst(), columns.ends) {
+      canvas.write(text, endingAt: end, row: row, style: style)
+    }
+  }
+}
+
+/// The queue's columns: on narrow screens without the state and the grade.
+private struct QueueColumns {
+  let unit: Int
+  let ends: [Int]
+  let isWide: Bool
+
+  init(total: Int) {
+    isWide = total >= 80
+    let others = isWide ? [5, 9, 7, 3, 5, 10, 13] : [5, 6, 5, 8, 12]
+    unit = total - others.reduce(0, +) - 2
+    ends = others.reduce(into: [unit + 1]) { $0.append(($0.last ?? 0) + $1) }.dropFirst().map { $0 }
+  }
+
+  var heads: [String] {
+    let words = Words.Queue.self
+    return isWide
+      ? [
+        words.unit, words.year, words.state, words.score, words.grade, words.deductions,
+        words.findings, words.since,
+      ]
+      : [words.unit, words.year, words.score, words.deductions, words.findings, words.since]
+  }
+
+  func texts(of line: QueueLine) -> [String] {
+    let unit = line.unit.isEmpty ? line.id : line.unit
+    guard line.trouble == nil else { return [unit, line.year, Words.Home.unreadable] }
+    let state = line.state?.title ?? ".."
+    let since = line.since.map { Words.Desk.short($0) } ?? ""
+    guard let rating = line.rating else {
+      return isWide
+        ? [unit, line.year, state, "..", "", "..", "..", since]
+        : [unit, line.year, "..", "..", "..", since]
+    }
+    let findings = Words.Queue.findings(rating.errors, rating.warnings)
+    return isWide
+      ? [
+        unit, line.year, state, rating.total.text, rating.grade, "\(rating.deductions)", findings,
+        since,
+      ] : [unit, line.year, rating.total.text, "\(rating.deductions)", findings, since]
+  }
+}

@@ -1,0 +1,49 @@
+public import Evaluation
+
+/// A report in the supervisor's queue.
+public struct QueueLine: Hashable, Sendable, Identifiable {
+  public var id: String
+  public var unit: String
+  public var year: String
+  /// Nothing before the file was looked at.
+  public var state: ReviewState?
+  /// When the state was reached.
+  public var since: Timestamp?
+  public var openQueries: Int
+  /// Why it cannot be read, if it cannot.
+  public var trouble: String?
+  /// Nothing before it was computed.
+  public var rating: QueueRating?
+
+  public init(
+    id: String, unit: String = "", year: String = "", state: ReviewState? = nil,
+    since: Timestamp? = nil, openQueries: Int = 0
+  ) {
+    self.id = id
+    self.unit = unit
+    self.year = year
+    self.state = state
+    self.since = since
+    self.openQueries = openQueries
+  }
+}
+
+/// What a queue shows of a report's content.
+public struct QueueRating: Hashable, Sendable {
+  public var total: Points
+  public var grade: String
+  /// Indicators that lost points (扣分项).
+  public var deductions: Int
+  public var errors: Int
+  public var warnings: Int
+
+  public init(_ report: Report, _ rubric: Rubric) {
+    let scorecard = rubric.score(report)
+    let findings = rubric.findings(in: report, scorecard: scorecard)
+    total = scorecard.total
+    grade = scorecard.grade?.name ?? ""
+    deductions = scorecard.scores.count { $0.lost > .zero }
+    errors = findings.count { $0.severity == .error }
+    warnings = findings.count { $0.severity == .warning }
+  }
+}

@@ -1,0 +1,92 @@
+import Evaluation
+import Terminal
+
+extension AppState {
+  mutating func openVersions() -> [Effect] {
+    guard let state = frontReview, !state.review.steps.isEmpty || !state.trail.isEmpty else {
+      notice = Notice(Words.Versions.none, .warning)
+      return []
+    }
+    overlays.append(.desk(.versions(ListCursor())))
+    return []
+  }
+
+  /// The review of the report that is open, as filler or as supervisor.
+  var frontReview: DraftReview? { filling == nil ? desk.dossier?.state : filling?.review }
+
+  private var frontDraft: String? { filling == nil ? desk.dossier?.id : filling?.id }
+
+  var versionLines: [DeskLine] {
+    guard let state = frontReview else { return [] }
+    var page = DeskLines(columns: size.columns, widths: widths)
+    page.labelled(Words.Submission.state, Words.Dossier.stateText(state.review, state.standing))
+    page.heading(Words.Versions.steps)
+    for step in state.review.steps.reversed() {
+      let target =
+        step.version.isEmpty
+        ? nil : DeskTarget.version(VersionPair(old: step.version, new: nil))
+      page.line(
+        Words.Versions.step(step), right: Words.Desk.time(step.mark.time), target: target)
+      if !step.words.isEmpty { page.text(step.words, indent: 6, style: .dim, target: target) }
+    }
+    page.heading(Words.Versions.trail(state.trail.count))
+    for entry in state.trail.reversed().prefix(AppState.shownTrail) {
+      page.line(
+        "\(entry.number). \(entry.kind.title)  \(entry.mark.actor.text)",
+        right: Words.Desk.time(entry.mark.time),
+        style: entry.kind == .outside ? .color(.yellow) : .plain)
+      for change in entry.changes { page.text(text(of: change), indent: 6, style: .dim) }
+      if !entry.words.isEmpty { page.text(entry.words, indent: 6, style: .dim) }
+    }
+    return page.lines
+  }
+
+  /// Older lines are read with `ziping history`.
+  private static let shownTrail = 200
+
+  private func text(of change: TrailChange) -> String {
+    let rated =
+      filling.map { RatedReport($0.report, $0.rubric, $0.scorecard) } ?? desk.dossier?.rated
+    let title = change.field.flatMap { rated?.title(of: $0) } ?? change.address
+    return Words.Versions.change(title, change.old, change.new)
+  }
+
+  mutating func act(_ action: Action, versions old: ListCursor) -> [Effect] {
+    let lines = versionLines
+    let cursor = moved(old, action, lines)
+    overlays.append(.desk(.versions(cursor)))
+    guard action == .confirm else { return [] }
+    guard lines.indices.contains(cursor.selected), let id = frontDraft,
+      case .version(let pair) = lines[cursor.selected].target
+    else {
+      notice = Notice(Words.Versions.noVersionHere)
+      return []
+    }
+    return [.desk(.compare(pair, of: id))]
+  }
+
+  func versionsPage(_ cursor: ListCursor, in size: Size) -> Canvas {
+    let count = frontReview?.review.steps.count ?? 0
+    return linesPage(
+      Head(left: Words.Versions.title, right: Words.Versions.count(count)), versionLines, cursor,
+      keys: Keys.versions.bar(), hint: Notice(Words.Versions.hint), in: size)
+  }
+}
+
+extension AppState {
+  mutating func act(_ action: Action, comparison: Comparison, _ old: ListCursor) {
+    let cursor = moved(old, action, comparisonLines(comparison))
+    overlays.append(.desk(.comparison(comparison, cursor)))
+  }
+
+  private func comparisonLines(_ comparison: Comparison) -> [DeskLine] {
+    ComparisonLines(comparison.difference, columns: size.columns, widths: widths).lines
+  }
+
+  func comparisonPage(_ comparison: Comparison, _ cursor: ListCursor, in size: Size) -> Canvas {
+    linesPage(
+      Head(left: comparison.title, right: Words.Comparison.count(comparison.difference)),
+      comparisonLines(comparison), cursor, keys: Keys.walked.bar(),
+      hint: Notice(Words.Comparison.hint), in: size)
+  }
+}

@@ -1,0 +1,223 @@
+import Evaluation
+
+extension Words {
+  /// What is written down before something is done.
+  enum Prompt {
+    static let passphrase = "密钥口令（不显示，用后即清）"
+    static let noPassphrase = "请输入密钥口令。"
+    static let noPoints = "请输入分数，或留空以取消复核分。"
+    static let notOpen = "这份报告没有打开。"
+    static let kept = "写下的内容留着，再打开时还在。"
+    static let sourceIsFixed = "原文不能改；Shift+方向键选定要查询的字，Tab 去写查询。"
+
+    static func labels(_ kind: PromptKind) -> [String] {
+      switch kind {
+      case .submit: ["送审说明（可不写）"]
+      case .ask: ["查询内容"]
+      case .answer: ["答复", "整改情况（改了什么，可不写）"]
+      case .score: ["复核分（留空则取消）", "理由"]
+      case .giveBack: ["退回意见"]
+      case .approve, .sign: ["意见（可不写）"]
+      case .reopen: ["重新开启的理由"]
+      case .attach: ["文件（完整路径）", "页码或位置（可不写）"]
+      case .detach: ["撤去的理由"]
+      }
+    }
+
+    /// What to say where a needed line is empty; empty for lines that may be.
+    static func needed(_ kind: PromptKind) -> [String] {
+      switch kind {
+      case .submit, .approve, .sign: [""]
+      case .ask: ["请写明查询内容。"]
+      case .answer: ["请写明答复。", ""]
+      case .score: ["", "复核分须写明理由。"]
+      case .giveBack: ["请写明退回意见。"]
+      case .reopen: ["请写明重新开启的理由。"]
+      case .attach: ["请输入文件的路径。", ""]
+      case .detach: ["请写明撤去的理由。"]
+      }
+    }
+
+    static func title(_ kind: PromptKind) -> String {
+      switch kind {
+      case .submit: "送审"
+      case .ask: "提出查询"
+      case .answer(let number): "答复查询 \(number)"
+      case .score: "复核分"
+      case .giveBack: "退回"
+      case .approve: "审核通过"
+      case .sign: "签发"
+      case .reopen: "重新开启"
+      case .attach: "添附佐证"
+      case .detach: "撤去佐证"
+      }
+    }
+
+    static func send(_ kind: PromptKind) -> String {
+      switch kind {
+      case .submit: "送审"
+      case .ask: "提出"
+      case .answer: "答复"
+      case .score: "记下"
+      case .giveBack: "退回"
+      case .approve: "通过"
+      case .sign: "签发"
+      case .reopen: "开启"
+      case .attach: "添附"
+      case .detach: "撤去"
+      }
+    }
+
+    static func hint(_ state: PromptState) -> String {
+      if state.isWaiting { return "正在办理……" }
+      if state.source != nil {
+        return "Shift+Tab 到原文，Shift+方向键选定字词；不选则查询整个栏目。"
+      }
+      return "Tab 到下一格，最后一格按 Enter 办理；Esc 返回，写下的内容不丢。"
+    }
+
+    static func copied(_ isCopied: Bool) -> String {
+      (isCopied ? "[x] " : "[ ] ") + "在数据文件夹另存一份（^O 切换；不存则只记位置）"
+    }
+
+    /// What the prompt is about, above its lines.
+    static func introduction(_ kind: PromptKind, _ state: AppState) -> [String] {
+      switch kind {
+      case .submit:
+        [
+          "送审后报告锁定，只有审核人退回才能再改。",
+          state.filling.map { "自评总分 \($0.scorecard.total.text)  \($0.scorecard.grade?.name ?? "")" }
+            ?? "",
+        ]
+      case .ask(let path): [state.desk.dossier?.rated.title(of: path) ?? path.address]
+      case .answer(let number): question(number, state)
+      case .score(let id): score(id, state)
+      case .giveBack: giveBack(state)
+      case .approve, .sign: signing(state)
+      case .reopen: ["原签名保留；新的版次从已签发的内容开始，须重新送审和签发。"]
+      case .attach(let id):
+        [
+          (state.filling?.rubric.indicator(id)?.title ?? "") + "：记下文件名、大小和 SM3 摘要，以后可以核对是不是同一个文件。"
+        ]
+      case .detach: ["撤去后留痕里仍可查到。"]
+      }
+    }
+
+    private static func question(_ number: Int, _ state: AppState) -> [String] {
+      guard let query = state.filling?.review?.review[query: number] else { return [] }
+      let quote = query.quote.isEmpty ? "" : "“\(query.quote)” "
+      return ["\(query.asked.actor.name)：\(quote)\(query.text)"]
+    }
+
+    private static func score(_ id: Indicator.ID, _ state: AppState) -> [String] {
+      guard let dossier = state.desk.dossier, let indicator = dossier.rubric.indicator(id),
+        let score = dossier.rated.scorecard[id]
+      else { return [] }
+      return [indicator.title, Item.points(score, indicator.maximum), "复核分与自评分并列，不改动自评分。"]
+    }
+
+    private static func giveBack(_ state: AppState) -> [String] {
+      guard let dossier = state.desk.dossier else { return [] }
+      let open = dossier.review.openQueries
+      guard !open.isEmpty else { return ["没有查询随报告退回，请在意见里写明要改什么。"] }
+      return ["随报告退回的查询 \(open.count) 条："]
+        + open.prefix(5).map { "  \($0.id). \(dossier.rated.title(of: $0.field) ?? "")：\($0.text)" }
+    }
+
+    private static func signing(_ state: AppState) -> [String] {
+      guard let dossier = state.desk.dossier else { return [] }
+      let cover = dossier.report.cover
+      return [
+        "\(cover[.unit]) \(cover[.year])",
+        Dossier.totals(dossier.rated.scorecard, dossier.reviewed, dossier.review.scores.isEmpty),
+        "签名涵盖报告、审核记录、指标体系和留痕；其后任何改动都使签名失效。",
+      ]
+    }
+  }
+
+  /// Labels and explanations of review's keys.
+  enum DeskKeys {
+    static let deciding = "办理"
+    static let asking = "查询与复核"
+    static let nextSection = "下一节"
+    static let previousSection = "上一节"
+    static let nextField = "下一格"
+    static let previousField = "上一格"
+    static let choose = "选定"
+    static let open = "打开"
+    static let filter = "筛选"
+    static let order = "排列"
+    static let refresh = "刷新"
+    static let refreshQueue = "刷新：重新读取待审队列"
+    static let look = "细看"
+    static let giveBack = "退回"
+    static let giveBackHelp = "退回：连同查询交还填报人，写明意见"
+    static let approve = "通过"
+    static let approveHelp = "通过：审核通过，用本人的密钥"
+    static let sign = "签发"
+    static let signHelp = "签发：用本人的密钥签名"
+    static let changes = "对照"
+    static let changesHelp = "对照：退回后改了什么"
+    static let corrections = "整改表"
+    static let correctionsHelp = "整改对照表：查询、答复和整改情况"
+    static let ask = "查询"
+    static let askHelp = "查询：就所在栏目向填报人提问，可选定字词"
+    static let askHere = "查询"
+    static let enterHelp = "就所在一行提出查询；已答复的查询则销结"
+    static let score = "复核分"
+    static let scoreHelp = "复核分：写在自评分旁边，须有理由"
+    static let close = "销结"
+    static let closeHelp = "销结：所在的查询已经弄清"
+    static let versions = "历史"
+    static let versionsHelp = "历史与版本：每次送审和决定，与现在的差别，留痕"
+    static let evidence = "佐证"
+    static let evidenceHelp = "佐证材料：各指标的文件清单"
+    static let reopen = "重新开启"
+    static let reopenHelp = "重新开启：已签发的报告另起一版"
+    static let nextItem = "下一项"
+    static let previousItem = "上一项"
+    static let goThere = "到原处"
+    static let submit = "送审"
+    static let submitHelp = "送审：交给审核人，其后不能再改"
+    static let answer = "答复"
+    static let answerHelp = "答复：回答所在的查询"
+    static let identity = "身份"
+    static let identityHelp = "身份：选定由谁办理"
+    static let compare = "与现在对照"
+    static let attach = "添附"
+    static let attachHelp = "添附：给所在指标添一件佐证材料"
+    static let detach = "撤去"
+    static let detachHelp = "撤去：所在的佐证材料，须有理由"
+    static let copyOrNot = "另存与否"
+    static let queue = "审核"
+    static let queueHelp = "审核：等待审核和签发的报告"
+    static let submission = "送审"
+    static let submissionHelp = "送审与查询：什么妨碍送审，被问了什么"
+
+    /// Pinyin initials, to find the actions in the menu.
+    static func initials(of action: DeskAction) -> String {
+      switch action {
+      case .identity: "sf"
+      case .queue: "sh"
+      case .submission: "ss cx"
+      case .submit: "ss"
+      case .giveBack: "th"
+      case .approve: "tg shtg"
+      case .sign: "qf"
+      case .reopen: "cxkq"
+      case .ask: "cx"
+      case .answer: "df"
+      case .close: "xj"
+      case .score: "fhf"
+      case .changes: "dz thhgd"
+      case .corrections: "zgdzb"
+      case .versions: "lsbb"
+      case .evidence: "zzcl"
+      case .nextItem: "xyx"
+      case .previousItem: "syx"
+      case .attach: "tf"
+      case .detach: "cq"
+      }
+    }
+  }
+}
