@@ -67,24 +67,4 @@ struct CatalogueTests {
     "F3 到下一个问题，^L 看问题清单，F8（或 ^U）采纳所示的改法，F6（或 ^E）说明理由，F12 看勾稽关系表。",
     "词表、同义词、阈值和勾稽关系都在指标体系文件里，财政部门可以修改。",
   ]
-<<<<<<< HEAD
-
-  /// Checks whose examples are not a sentence.
-  private static let words = [
-    "missing-cover-line": "封面各项都要填写，日期和年度要写得出。", "missing-text": "各章的正文、条目和数据都要填写。",
-    "missing-points": "每项指标都要有得分。", "missing-reason": "失分须写明扣分原因。",
-    "unreadable-entry": "数字格里要填数字，不能写“全部完成”。", "override-without-reason": "人工评分须写理由。",
-    "own-indicators": "自设指标各格要填全，分值合计等于满分。",
-    "unsupported-points": "自评得分须有数据或要点支撑。", "wrong-points": "得分在 0 与满分之间，并按档次填写。",
-    "full-points-evidence": "评定的满分须写明依据。", "two-values": "没有填入数据时，同一数量在各处写法要一致。",
-    "identity-broken": "勾稽关系要成立：按元相等，或差额有说明。",
-    "suspicious-ratio": "预算数不应恰为决算数的整百分比（如 1.01 倍），以免倒推。",
-    "far-over-target": "实际超过目标 130% 时，请核对目标或说明。", "last-year-jump": "与上年相差万倍，多半是元与万元混用（须有上年草稿）。",
-    "problem-denied": "存在问题写到的事，相关指标不应全是满分。", "loss-unanswered": "失分的指标要在存在问题中写到。",
-    "missing-targets": "绩效目标要有目标值。", "target-copied": "完成情况不能照抄绩效目标。",
-    "weak-conclusion": "结论与指标一致：指标全满分时不写“基本完成”。", "unchanged-text": "不照搬上年的文字（须有上年草稿）。",
-    "unconfirmed": "沿用上年的内容要逐项改写，或按 ^U 确认。",
-  ]
-=======
->>>>>>> main
 }
