@@ -28,6 +28,10 @@ struct FillingState: Equatable, Sendable {
   var history = History()
   /// What was done since the journal was last written to.
   var steps: [EditStep] = []
+  /// The journal may have something that is not on the disk yet.
+  var needsFlush = false
+  /// What can be undone from before has not been read yet.
+  var awaitsHistory = false
   var clipboard = ""
   /// Figures that are being tried, not entered.
   var trial = Trial()
@@ -46,6 +50,8 @@ struct FillingState: Equatable, Sendable {
     rubric = draft.rubric
     readOnly = draft.readOnly ?? (draft.change == nil ? nil : .rubricChanged)
     report = draft.report
+    history = draft.history
+    awaitsHistory = draft.hasHistory
     review = draft.review
     parts = Part.all(of: draft.rubric)
     part = .cover
