@@ -148,6 +148,19 @@ extension FillingState {
     check()
   }
 
+  /// What was taken over from last year may stand; it is saved at once.
+  ///
+  /// - Returns: Whether anything was to be confirmed.
+  mutating func confirm(_ path: FieldPath) -> Bool {
+    guard !isReadOnly, report.isUnconfirmed(path) else { return false }
+    report.confirm(path)
+    assessment.isChecked = false
+    saving.isNeeded = true
+    saving.isDue = true
+    check()
+    return true
+  }
+
   /// Puts another report in the place of this one.
   mutating func replace(_ report: Report) {
     self.report = report
