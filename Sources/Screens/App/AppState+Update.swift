@@ -63,7 +63,9 @@ extension AppState {
     }
     if filling?.assessment.isChecked == false, filling?.saving.isDue == false {
       filling?.check()
-      return []
+      // Somebody who types on makes every tick one of these.
+      defer { filling?.needsFlush = false }
+      return filling?.flushEffects ?? []
     }
     if case .desk(.queue) = overlays.last { return readMoreOfQueue() }
     guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }

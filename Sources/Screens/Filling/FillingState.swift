@@ -158,6 +158,19 @@ extension FillingState {
     saving.isDue = true
   }
 
+  /// What was taken over from last year may stand; it is saved at once.
+  ///
+  /// - Returns: Whether anything was to be confirmed.
+  mutating func confirm(_ path: FieldPath) -> Bool {
+    guard !isReadOnly, report.isUnconfirmed(path) else { return false }
+    report.confirm(path)
+    assessment.isChecked = false
+    saving.isNeeded = true
+    saving.isDue = true
+    check()
+    return true
+  }
+
   /// Puts another report in the place of this one.
   mutating func replace(_ report: Report) {
     self.report = report
