@@ -11,9 +11,7 @@ public struct SignedDraft {
   public static let filler = "张填报"
   public static let reviewer = "李审核"
 
-  /// - Parameters:
-  ///   - folder: An empty folder.
-  ///   - shipped: The checkout's data folder, for its rubrics.
+  /// Makes one in an empty folder; `shipped` is the checkout's data folder, for its rubrics.
   public init(
     in folder: String, shipped: String, report: Report, id: String = "w", keys: KeyRing
   ) throws {

@@ -9,7 +9,7 @@ extension JSONValue {
     }?.flatMap { $0 } ?? nil
   }
 
-  /// - Parameter change: The member's new value in a second optional; nothing refuses.
+  /// The change gives the member's new value in a second optional; nothing refuses.
   private func replaced(
     at path: ArraySlice<String>, _ change: (JSONValue?) -> JSONValue??
   ) -> JSONValue?? {
