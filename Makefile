@@ -20,7 +20,7 @@ QUICK = -Xlinker -L$(STATIC) -Xlinker -no-pie
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench torture sanitize rules fuzz lint format install clean
+.PHONY: help run build test bench proofs torture sanitize rules fuzz lint format install clean
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
@@ -70,6 +70,14 @@ sanitize: ## 用 ASan 和 TSan 运行全部测试 / all tests under the address 
 	    swift test --disable-xctest --sanitize=$$sanitizer --scratch-path .build/$$sanitizer \
 	    $(STRICT) --filter '$(SANITIZE_TESTS)' </dev/null || exit 1; \
 	done
+
+proofs: ## 审核与签发的长时间试验：逐字节改动、强杀 300 次、核验测速 / flip every byte, kill, measure verify
+	@.ci/install-packages $(TEST_PACKAGES)
+	swift build --product ziping-review $(RELEASE)
+	@.build/release/ziping-review bench data
+	@.build/release/ziping-review flips data
+	REVIEW_KILLS=300 LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
+	  swift test --disable-xctest $(STRICT) --filter 'KillTests' </dev/null
 
 rules: ## 指标规则测速 / measure the rules
 	swift build --product ziping-rules $(RELEASE)
