@@ -9,16 +9,20 @@ PEER = python3
 BINARY = .build/release/ziping
 DOCUMENTS = .build/release/ziping-documents
 DRAFT = drafts/wuhua-2023.json
-# Which proofs `make torture` runs.
+# Which tests `make sanitize` runs, and which proofs `make torture`.
+SANITIZE_TESTS = .
 TORTURE_TESTS = TortureTests|UndoScriptTests
 
 STRICT = --explicit-target-dependency-import-check error
-RELEASE = -c release --static-swift-stdlib -Xlinker -s $(STRICT)
+RELEASE = -c release --static-swift-stdlib --disable-local-rpath -Xlinker -s $(STRICT)
+# For a quicker start: the C++ runtime is linked in, the program has a fixed address (ADR 16).
+STATIC = .build/static
+QUICK = -Xlinker -L$(STATIC) -Xlinker -no-pie
 
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench torture rules fuzz lint format install clean
+.PHONY: help run build test bench torture sanitize rules fuzz lint format install clean
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
@@ -33,7 +37,8 @@ build: $(BINARY) $(DOCUMENTS) ## 编译正式版 / build the release program
 $(BINARY): $(SOURCES)
 	@.ci/install-packages $(BUILD_PACKAGES)
 	@echo '正在编译，首次约需一两分钟…… / Building; the first time takes a minute or two…'
-	@swift build --product ziping $(RELEASE)
+	@.ci/link-statically $(STATIC)
+	@swift build --product ziping $(RELEASE) $(QUICK)
 	@touch $@
 
 # After the other: two builds in one folder would wait for each other anyway.
@@ -59,6 +64,14 @@ torture: $(BINARY) ## 断电、坏盘、强杀等长时间试验（可加 TORTUR
 	@.ci/install-packages $(TEST_PACKAGES)
 	TORTURE=long TORTURE_PROGRAM=$(CURDIR)/$(BINARY) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
 	  swift test --disable-xctest --no-parallel $(STRICT) --filter '$(TORTURE_TESTS)' </dev/null
+
+sanitize: ## 用 ASan 和 TSan 运行全部测试 / all tests under the address and thread sanitizers
+	@.ci/install-packages $(TEST_PACKAGES)
+	for sanitizer in address thread; do \
+	  LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 \
+	    swift test --disable-xctest --sanitize=$$sanitizer --scratch-path .build/$$sanitizer \
+	    $(STRICT) --filter '$(SANITIZE_TESTS)' </dev/null || exit 1; \
+	done
 
 rules: ## 指标规则测速 / measure the rules
 	swift build --product ziping-rules $(RELEASE)

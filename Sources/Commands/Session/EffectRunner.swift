@@ -7,8 +7,8 @@ import Terminal
 /// Carries out what the screens ask for; the only place where a session touches the disk.
 struct EffectRunner {
   let folder: DataFolder
-  /// Drafts as they were last read or written, by the name that the screens use.
-  private var drafts: [String: Draft] = [:]
+  /// Open drafts, by the name that the screens use.
+  var sessions: [String: DraftSession] = [:]
   private var rubrics: [Rubric.ID: StoredRubric] = [:]
 
   init(_ folder: DataFolder) { self.folder = folder }
@@ -26,24 +26,34 @@ struct EffectRunner {
     case .save(let report, let id): [save(report, id)]
     case .saveCopy(let report, let id): [saveCopy(report, id)]
     case .remember(let path, let id): remember(path, id)
-    case .export(let report, let rubric, let id): [export(report, rubric, id)]
+    case .export(let report, let rubric, let id, let wish): [export(report, rubric, id, wish)]
+    case .safety(let safeguard): perform(safeguard)
     case .desk(let effect): perform(effect)
     case .editExternally(let path, let text): ExternalEditor().edit(text, at: path, on: &terminal)
     }
   }
 
   /// Reads a draft and its rubric.
-  mutating func open(_ name: String) throws(StorageError) -> OpenedDraft {
+  ///
+  /// One draft is open at a time; whoever had the other one's lock is told by its being free.
+  mutating func open(
+    _ name: String, takingOver: Bool = false
+  ) throws(StorageError) -> OpenedDraft {
     let draft = try folder.load(name)
     let stored = try rubric(draft.report.rubric.id)
-    drafts[draft.id.text] = draft
+    // A lock belongs to the open file: two of them in one process would exclude each other.
+    sessions = [:]
+    let session = DraftSession(draft, takingOver: takingOver)
+    sessions[draft.id.text] = session
     let places = PlaceStore(folder: draft.folder)
     let pinned = folder.rubric(of: draft.report, current: stored)
     // Losing the archive does no harm to the draft, so failing to keep it is not reported.
     if !pinned.hasChanged { try? folder.archive.keep(stored) }
-    return OpenedDraft(
+    var opened = OpenedDraft(
       id: draft.id.text, report: draft.report, rubric: pinned.scoring,
       place: places.place(in: draft.id), change: RubricChange(pinned))
+    opened.take(session)
+    return opened
   }
 
   private mutating func rubric(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
@@ -111,10 +121,11 @@ extension EffectRunner {
 
 extension EffectRunner {
   private mutating func save(_ report: Report, _ id: String) -> Message {
-    guard var draft = drafts[id] else { return .saveFailed(Trouble(SessionWords.notOpen, "")) }
-    draft.report = report
+    guard let session = sessions[id], !session.isReadOnly else {
+      return .saveFailed(Trouble(SessionWords.notOpen, ""))
+    }
     do throws(StorageError) {
-      drafts[id] = try DraftStore.save(draft)
+      try session.save(report)
       return .saved(at: LocalClock.now)
     } catch {
       return .saveFailed(Trouble(error))
@@ -123,14 +134,19 @@ extension EffectRunner {
 
   /// Keeps the report beside its draft or, where that cannot be written, in the home folder.
   private mutating func saveCopy(_ report: Report, _ id: String) -> Message {
-    guard let draft = drafts[id] else { return .saveFailed(Trouble(SessionWords.notOpen, "")) }
+    guard let session = sessions[id] else {
+      return .saveFailed(Trouble(SessionWords.notOpen, ""))
+    }
+    let draft = session.draft
     let homes = [draft.folder, LocalClock.homeFolder].compactMap { $0 }
     var last = Trouble(SessionWords.noHome, "")
     for home in homes {
       do throws(StorageError) {
         let store = DraftStore(folder: home)
         let copy = try store.create(report, try store.freeID(like: draft.id))
-        drafts[copy.id.text] = copy
+        // The copy has it all; the draft's own journal must not be asked about again.
+        try? session.retireJournal()
+        sessions = [copy.id.text: DraftSession(copy)]
         return .copied(
           OpenedDraft(
             id: copy.id.text, report: report,
@@ -144,19 +160,33 @@ extension EffectRunner {
 
   /// Losing the place does no harm, so failing to keep it is not reported.
   private func remember(_ path: FieldPath, _ id: String) -> [Message] {
-    guard let draft = drafts[id] else { return [] }
+    guard let draft = sessions[id]?.draft else { return [] }
     try? PlaceStore(folder: draft.folder).remember(path, in: draft.id)
     return []
   }
 
   /// Writes the printed report under a free name in the data folder's `exports`.
-  private func export(_ report: Report, _ rubric: Rubric, _ id: String) -> Message {
-    let text = TextWriter().text(of: Document(report, rubric)).printable
-    do throws(StorageError) {
+  private func export(
+    _ report: Report, _ rubric: Rubric, _ id: String, _ wish: ExportWish
+  ) -> Message {
+    let export = ReportExport(format: wish.format, options: PrintOptions(edition: wish.edition))
+    do throws(ExportFault) {
+      let file = try export.file(of: report, rubric, in: folder)
+      let name = id + ExportWords.nameEnd(wish.edition)
       return .exported(
-        path: try folder.exports.write(Array(text.utf8), name: id, suffix: ".txt"))
+        path: try written(file.bytes, name, wish.format), remark: ExportWords.remark(file.notes))
     } catch {
-      return .failed(Trouble(error))
+      return .failed(Trouble(error.whatHappened, error.whatToDo))
+    }
+  }
+
+  private func written(
+    _ bytes: [UInt8], _ name: String, _ format: DocumentFormat
+  ) throws(ExportFault) -> String {
+    do throws(StorageError) {
+      return try folder.exports.write(bytes, name: name, suffix: format.suffix)
+    } catch {
+      throw .storage(error)
     }
   }
 }

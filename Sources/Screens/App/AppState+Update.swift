@@ -4,6 +4,11 @@ import Terminal
 extension AppState {
   /// The only place where state changes.
   public mutating func apply(_ message: Message) -> [Effect] {
+    defer { filling?.keepForm() }
+    return journaled(change(message))
+  }
+
+  private mutating func change(_ message: Message) -> [Effect] {
     switch message {
     case .acted(let action):
       notice = nil
@@ -34,7 +39,7 @@ extension AppState {
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
     case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
-      .exported, .failed, .editedExternally, .desk:
+      .exported, .failed, .safeguarded, .editedExternally, .desk:
       return answer(message)
     }
   }
@@ -51,20 +56,24 @@ extension AppState {
   }
 
   private mutating func tick() -> [Effect] {
-    guard filling?.assessment.isChecked != false else {
-      filling?.check()
-      return []
-    }
+    if let due = dueExport() { return due }
     guard desk.isAsked else {
       desk.isAsked = true
       return [.desk(.people)]
     }
+    if filling?.assessment.isChecked == false, filling?.saving.isDue == false {
+      filling?.check()
+      // Somebody who types on makes every tick one of these.
+      defer { filling?.needsFlush = false }
+      return filling?.flushEffects ?? []
+    }
     if case .desk(.queue) = overlays.last { return readMoreOfQueue() }
-    guard filling?.saving.isNeeded == true else { return summarizeMore() }
+    guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
     let isIdle = filling.saving.idleTicks == AppState.ticksBeforeSaving
-    guard filling.saving.isDue || isIdle else { return [] }
+    self.filling?.needsFlush = false
+    guard filling.saving.isDue || isIdle else { return filling.flushEffects }
     self.filling?.saving.isDue = false
     return filling.saveEffects + (isIdle ? filling.rememberEffects : [])
   }
@@ -84,7 +93,7 @@ extension AppState {
     case .opened(let draft):
       overlays = []
       filling = FillingState(draft)
-      if draft.change != nil { overlays = [.dialog(.rubricChanged(draft))] }
+      ask(about: draft)
       showReturn()
       settleScroll()
       return []
@@ -99,12 +108,13 @@ extension AppState {
       notice = Notice(Words.App.copied(path), .done)
       if isLeaving { isFinished = true }
       return []
-    case .exported(let path):
-      notice = Notice(Words.App.exported(path), .done)
+    case .exported(let path, let remark):
+      notice = Notice(Words.Export.done(path, remark), .done)
       return []
     case .failed(let trouble):
       notice = Notice(trouble.text, .error)
       return []
+    case .safeguarded(let answer): return safeguarded(answer)
     case .desk(let message): return answer(message)
     case .editedExternally(let path, let text):
       filling?.replaceText(at: path, with: text)
@@ -141,6 +151,7 @@ extension AppState {
 
   /// Ends the program once everything is on the disk.
   mutating func leave() -> [Effect] {
+    if let due = dueExport() { return due + leave() }
     guard let filling, filling.saving.isNeeded else {
       isFinished = true
       return filling?.rememberEffects ?? []

@@ -12,6 +12,8 @@ public struct AppState: Application, Equatable, Sendable {
   var overlays: [Overlay] = []
   /// What the hint line says until the next key.
   var notice: Notice?
+  /// An export that begins once the screen has said so.
+  var exporting: ExportWish?
   /// Quitting waits for the last save.
   var isLeaving = false
   /// Going back to the list waits for the last save.
@@ -28,17 +30,24 @@ public struct AppState: Application, Equatable, Sendable {
   public var firstEffects: [Effect] { [.list] }
 
   public var tickInterval: Int? {
-    if filling?.assessment.isChecked == false { return AppState.dueTick }
+    if exporting != nil { return AppState.dueTick }
     if isQueueUnread { return AppState.dueTick }
     // Whose turn it is, is asked behind the first drawing.
     if !desk.isAsked { return AppState.dueTick }
     if let saving = filling?.saving {
-      return saving.isNeeded ? (saving.isDue ? AppState.dueTick : AppState.savingTick) : nil
+      guard saving.isNeeded else { return guardingTick }
+      return saving.isDue ? AppState.dueTick : AppState.savingTick
     }
     return home.unscored.isEmpty ? nil : AppState.scoringTick
   }
 
-  /// What is due, checking and saving, comes right behind the drawing.
+  public var pauseBeforeTick: Int? {
+    filling?.assessment.isChecked == false ? AppState.checkingPause : nil
+  }
+
+  /// Findings come when typing pauses, so that no key waits for those of the key before.
+  static let checkingPause = 150
+  /// What is due to be saved comes right behind the drawing.
   static let dueTick = 1
   /// Idle time is counted in steps of so many milliseconds.
   static let savingTick = 500
@@ -56,6 +65,7 @@ enum Overlay: Equatable, Sendable {
   case preview(PreviewState)
   case findings(FindingsState)
   case justification(JustificationState)
+  case recovery(RecoveryState)
   case identities(ListCursor)
   case baseData(BaseDataState)
   case whatIf(WhatIfState)

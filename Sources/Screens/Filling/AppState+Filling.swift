@@ -13,10 +13,11 @@ extension AppState {
     case .findings: openFindings()
     case .outline: openOutline()
     case .preview: overlays.append(.preview(PreviewState(at: filling.part)))
-    case .export: return [.export(filling.report, filling.rubric, id: filling.id)]
+    case .export: overlays.append(.dialog(.export))
+    case .secret: markSecret()
     case .search: overlays.append(.search(SearchState()))
     case .override: openOverride()
-    case .save: return [.save(filling.report, id: filling.id)]
+    case .save: return saveNow()
     case .undo: takeBack()
     case .redo: doAgain()
     case .editExternally: return editExternally()
@@ -59,10 +60,17 @@ extension AppState {
     guard let filling else { return [] }
     guard filling.saving.isNeeded else {
       self.filling = nil
-      return filling.rememberEffects + [.list]
+      return filling.rememberEffects + [.safety(.close(id: filling.id)), .list]
     }
     isClosing = true
     return filling.saveEffects
+  }
+
+  private mutating func saveNow() -> [Effect] {
+    guard let filling else { return [] }
+    guard let reason = filling.readOnly else { return [.save(filling.report, id: filling.id)] }
+    notice = Notice(Words.ReadOnly.advice(reason))
+    return []
   }
 
   private mutating func openOverride() {
@@ -76,6 +84,21 @@ extension AppState {
     }
     filling?.shownOverrides.insert(indicator.id)
     filling?.settle(on: .override(indicator.id), selecting: true)
+  }
+
+  /// Marks the part on the screen as secret, or takes the mark away.
+  private mutating func markSecret() {
+    guard let filling, filling.part != .cover else {
+      notice = Notice(Words.Export.secretNowhere, .warning)
+      return
+    }
+    if let reason = filling.readOnly {
+      notice = Notice(Words.ReadOnly.advice(reason), .warning)
+      return
+    }
+    self.filling?.toggleSecret()
+    let isSecret = self.filling?.isSecret == true
+    notice = Notice(isSecret ? Words.Export.markedSecret : Words.Export.notSecret, .done)
   }
 
   private mutating func takeBack() {

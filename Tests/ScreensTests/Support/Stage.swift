@@ -11,6 +11,8 @@ struct Stage {
   var disk: MemoryDisk
   /// Everything that was asked for, in order.
   private(set) var asked: [Effect] = []
+  /// What the loop keeps of the last drawing.
+  private var sketch: FillingSketch?
 
   static let full = Size(columns: 80, rows: 24)
   static let small = Size(columns: 60, rows: 20)
@@ -38,6 +40,7 @@ struct Stage {
     stage.disk.drafts[id] = report
     stage.disk.places[id] = FieldPath(address: address)
     stage.perform([.open(id: id)])
+    stage.state.filling?.check()
     return stage
   }
 
@@ -48,6 +51,15 @@ struct Stage {
     try sample(at: address, size) { report in report = Report(rubric: report.rubric) }
   }
 
+  /// The screen as it is drawn from nothing, which must be what the loop has made of the last one.
+  var screen: Canvas {
+    let whole = state.view(in: state.size)
+    var sketch = sketch
+    let improved = state.view(in: state.size, improving: &sketch)
+    #expect(improved == whole, "drawn from the last screen:\n\(improved.text)")
+    return whole
+  }
+
   /// An empty report by another rubric, open at a field.
   static func empty(
     by rubric: Rubric.ID, at address: String, _ size: Size = Stage.full
@@ -56,10 +68,10 @@ struct Stage {
     stage.disk.drafts[id] = Report(rubric: stage.disk.reference)
     stage.disk.places[id] = FieldPath(address: address)
     stage.perform([.open(id: id)])
+    stage.state.filling?.check()
     return stage
   }
 
-  var screen: Canvas { state.view(in: state.size) }
   /// The open draft; a test without one is wrong.
   var filling: FillingState {
     get throws { try #require(state.filling) }
@@ -75,8 +87,9 @@ extension Stage {
   mutating func handle(_ events: [Event]) {
     for event in events {
       perform(state.handle(event))
-      // What the loop does behind each drawing.
+      // What the loop does when typing pauses.
       state.filling?.check()
+      _ = state.view(in: state.size, improving: &sketch)
     }
   }
 
