@@ -59,7 +59,11 @@ extension AppState {
       desk.isAsked = true
       return [.desk(.people)]
     }
-    if case .desk(.queue) = overlays.last { return readMoreOfQueue() }
+    if let filling, !filling.isReviewAsked {
+      self.filling?.isReviewAsked = true
+      return [.desk(.review(filling.id))]
+    }
+    if case .desk(.queue) = overlays.last { return queueWork }
     guard filling?.saving.isNeeded == true else { return summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
@@ -85,7 +89,6 @@ extension AppState {
       overlays = []
       filling = FillingState(draft)
       if draft.change != nil { overlays = [.dialog(.rubricChanged(draft))] }
-      showReturn()
       settleScroll()
       return []
     case .created(let id):

@@ -67,8 +67,6 @@ public struct OpenedDraft: Hashable, Sendable {
   public var change: RubricChange?
   /// Why nothing can be entered, if nothing can.
   public var readOnly: ReadOnlyReason?
-  /// How its review stands, if it was ever submitted.
-  public var review: DraftReview?
 
   public init(
     id: String, report: Report, rubric: Rubric, place: FieldPath?, change: RubricChange? = nil

@@ -36,6 +36,7 @@ struct Stage {
     stage.disk.drafts[id] = report
     stage.disk.places[id] = FieldPath(address: address)
     stage.perform([.open(id: id)])
+    stage.state.filling?.isReviewAsked = true
     return stage
   }
 
