@@ -19,12 +19,15 @@ extension EffectRunner {
   }
 
   /// Who acts, as it is recorded with everything that is done.
-  var mark: Mark { Mark.ofProcess(name: actor ?? "") }
+  var mark: Mark { actor.map { Mark.ofProcess(name: $0) } ?? .ofPerson }
 
   /// The draft's own store, wherever the draft is.
   func reviews(of name: String) throws(StorageError) -> ReviewStore {
-    let draft = try drafts[name] ?? folder.load(name)
-    return ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
+    if let draft = drafts[name] {
+      return ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
+    }
+    guard let id = DraftID(name) else { throw .invalidDraftID(name) }
+    return ReviewStore(drafts: folder.drafts, id: id)
   }
 
   private mutating func people() -> DeskPeople {

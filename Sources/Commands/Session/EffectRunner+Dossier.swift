@@ -29,10 +29,9 @@ extension EffectRunner {
     }
   }
 
-  func opening(dossier id: String) -> Message {
-    var runner = self
+  mutating func opening(dossier id: String) -> Message {
     do throws(StorageError) {
-      return .desk(.opened(try runner.dossier(id)))
+      return .desk(.opened(try dossier(id)))
     } catch {
       return .failed(Trouble(error))
     }
