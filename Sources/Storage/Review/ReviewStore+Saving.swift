@@ -8,6 +8,17 @@ extension ReviewStore {
   func recording(
     _ new: [UInt8], over old: [UInt8], by mark: Mark, _ save: () throws(StorageError) -> Void
   ) throws(StorageError) {
+    do throws(StorageError) {
+      try record(new, over: old, mark, save)
+    } catch {
+      // The draft is what somebody wanted to save; the trail is our business.
+      throw error.moved(from: folder.path, to: drafts.folder + "/" + id.fileName)
+    }
+  }
+
+  private func record(
+    _ new: [UInt8], over old: [UInt8], _ mark: Mark, _ save: () throws(StorageError) -> Void
+  ) throws(StorageError) {
     let lock = try ReviewLock(folder)
     defer { lock.release() }
     let (head, state) = try headForSaving(old, mark)
@@ -31,5 +42,20 @@ extension ReviewStore {
     }
     let file = try settle(mark)
     return (TrailPlace(file.trail), file.review.state)
+  }
+}
+
+extension StorageError {
+  /// The same error of the system, said of another file than those below a folder.
+  fileprivate func moved(from folder: String, to path: String) -> StorageError {
+    switch self {
+    case .notAllowed(let access, let found) where found.hasPrefix(folder):
+      .notAllowed(access, path: path)
+    case .diskFull(let found) where found.hasPrefix(folder): .diskFull(path: path)
+    case .failed(let access, let found, let code) where found.hasPrefix(folder):
+      .failed(access, path: path, code: code)
+    case .notWritten(let found) where found.hasPrefix(folder): .notWritten(path: path)
+    case let other: other
+    }
   }
 }

@@ -122,3 +122,15 @@ extension ReviewStore {
     }
   }
 }
+
+extension ReviewStore {
+  /// The report as it was after a line of the trail, made again from the kept versions and the
+  /// changes; nothing if there is no such line, or a version is missing.
+  public func report(asOf line: Int) throws(StorageError) -> Report? {
+    let trail = try folder.trail()
+    guard let place = trail.lines.firstIndex(where: { $0.number == line }) else { return nil }
+    return replayed(trail.lines[...place]).flatMap {
+      try? DraftFile(reading: $0.canonicalBytes).report
+    }
+  }
+}

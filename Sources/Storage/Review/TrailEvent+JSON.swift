@@ -54,9 +54,8 @@ extension TrailEvent.Step {
   fileprivate init(
     _ action: ReviewAction, _ fields: JSONFields<TrailEvent.Key>
   ) throws(FileFault) {
-    self.action = action
-    revision = try fields.number(.revision)
-    version = try fields.text(.version)
+    self.init(
+      action: action, revision: try fields.number(.revision), version: try fields.text(.version))
     for (address, node) in try fields[.reasons]?.members() ?? [] {
       guard let field = FieldPath(address: address) else {
         throw node.fault(.notIdentifier(address))

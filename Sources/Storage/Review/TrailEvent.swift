@@ -26,6 +26,12 @@ public enum TrailEvent: Hashable, Sendable {
     public var version: String
     /// The statement's exact text and its signature, where the step is signed.
     public var signed: Signed?
+
+    public init(action: ReviewAction, revision: Int, version: String) {
+      self.action = action
+      self.revision = revision
+      self.version = version
+    }
   }
 
   public struct Signed: Hashable, Sendable {

@@ -93,7 +93,10 @@ struct PowerCutTests {
     try? FileManager.default.removeItem(atPath: ground.data + "/drafts")
     mkdir(ground.data + "/drafts", 0o700)
     for (path, bytes) in disk.contents where path.hasPrefix(ground.data + "/drafts/") {
-      try Data(bytes).write(to: URL(filePath: path))
+      let file = URL(filePath: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: file)
     }
     return try ground.text()
   }
