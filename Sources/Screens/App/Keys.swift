@@ -22,7 +22,8 @@ enum Keys {
       [.function(6), .control("t")], .export, "导出", section: Words.Keys.report,
       explanation: Words.Keys.exportFromHome, isInBar: false),
     Row(
-      [.function(8), .control("d")], .desk(.queue), Words.DeskKeys.queue, section: Words.Keys.report,
+      [.function(8), .control("d")], .desk(.queue), Words.DeskKeys.queue,
+      section: Words.Keys.report,
       explanation: Words.DeskKeys.queueHelp),
     Row(
       [.function(4), .control("o")], .desk(.identity), Words.DeskKeys.identity,
