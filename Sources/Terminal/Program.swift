@@ -4,18 +4,30 @@ public protocol Application {
   associatedtype Message: Sendable
   /// Work that is asked for, carried out by somebody else.
   associatedtype Effect: Sendable
+  /// What is kept of a drawing, so that the next one draws only what differs.
+  associatedtype Sketch = Void
 
   var isFinished: Bool { get }
   /// Milliseconds between `.tick` events; nil for none.
   var tickInterval: Int? { get }
+  /// Milliseconds without any event after which a `.tick` comes too; nil for none.
+  var pauseBeforeTick: Int? { get }
 
   mutating func handle(_ event: Event) -> [Effect]
   mutating func apply(_ message: Message) -> [Effect]
+  /// The whole screen.
   func view(in size: Size) -> Canvas
+  /// The same, made from the drawing before it.
+  func view(in size: Size, improving sketch: inout Sketch?) -> Canvas
 }
 
 extension Application {
   public var tickInterval: Int? { nil }
+  public var pauseBeforeTick: Int? { nil }
+}
+
+extension Application where Sketch == Void {
+  public func view(in size: Size, improving sketch: inout Void?) -> Canvas { view(in: size) }
 }
 
 /// The loop: events in, effects out, one canvas for all events that were waiting.
@@ -31,9 +43,11 @@ public enum Program {
     perform: (App.Effect, inout Driver) -> [App.Message]
   ) {
     var ticks = Ticks()
+    var sketch: App.Sketch?
     while !application.isFinished {
-      terminal.draw(application.view(in: terminal.size))
-      var next = ticks.event(from: &terminal, interval: application.tickInterval)
+      terminal.draw(application.view(in: terminal.size, improving: &sketch))
+      var next = ticks.event(
+        from: &terminal, interval: application.tickInterval, pause: application.pauseBeforeTick)
       var handled = 0
       while let event = next {
         carryOut(application.handle(event), of: &application, on: &terminal, perform)

@@ -1,13 +1,22 @@
-/// Lets `.tick` come between other events, also while somebody types without a pause.
+/// Lets `.tick` come between other events: at intervals, also while somebody types without a
+/// pause, and once in each pause.
 struct Ticks {
   private var last = ContinuousClock.now
 
-  /// The next event of a terminal, or `.tick` when the interval has passed before it came.
+  /// The next event of a terminal, or `.tick` when its time has come before.
+  ///
+  /// - Parameters:
+  ///   - terminal: Where other events come from.
+  ///   - interval: Milliseconds from one tick to the next.
+  ///   - pause: Milliseconds from now, if nothing else comes.
+  /// - Returns: What comes first; nil when there is nothing any more.
   mutating func event<Driver: TerminalDriver & ~Copyable>(
-    from terminal: inout Driver, interval: Int?
+    from terminal: inout Driver, interval: Int?, pause: Int?
   ) -> Event? {
-    guard let interval else { return terminal.nextEvent(within: nil) }
-    let rest = interval - milliseconds(since: last)
+    let due = interval.map { $0 - milliseconds(since: last) }
+    guard let rest = [due, pause].compactMap(\.self).min() else {
+      return terminal.nextEvent(within: nil)
+    }
     if rest > 0, let event = terminal.nextEvent(within: rest) { return event }
     last = .now
     return .tick

@@ -14,7 +14,7 @@ extension NcursesTerminal {
     }
     let changed = old.map { canvas.changedRows(since: $0) }
     for row in 0..<min(canvas.size.rows, size.rows) where isToPut(row, changed) {
-      put(canvas, row: row)
+      put(canvas, row: row, over: old)
     }
     shown = canvas
     let caret = canvas.caret.flatMap { Rect(size).contains($0) ? $0 : nil }
@@ -33,18 +33,21 @@ extension NcursesTerminal {
     return (max(row - 1, 0)...min(row + 1, changed.count - 1)).contains { changed[$0] }
   }
 
-  private func put(_ canvas: Canvas, row: Int) {
+  /// Puts the cells of a row that differ from those of the canvas before, if there was one.
+  private func put(_ canvas: Canvas, row: Int, over old: Canvas?) {
     guard let cells = canvas.row(row) else { return }
     let columns = min(canvas.size.columns, size.columns)
     var style: Style?
     for (column, cell) in cells.prefix(columns).enumerated() where !cell.isTail {
+      let position = Position(column: column, row: row)
+      if let old, !canvas.differs(from: old, at: position) { continue }
       if cell.style != style {
         style = cell.style
         ziping_style(cell.style.attributes, Int32(cell.style.foreground.rawValue))
       }
       // A wide character in the last column would wrap.
       let isCut = cell.isWide && column + 1 == columns
-      put(isCut ? .blank : cell, of: canvas, at: Position(column: column, row: row))
+      put(isCut ? .blank : cell, of: canvas, at: position)
     }
   }
 

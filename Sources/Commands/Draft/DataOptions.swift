@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Storage
 
 /// `--data DIR`, which every command takes.
@@ -8,7 +7,7 @@ struct DataOptions: ParsableArguments {
   var path: String?
 
   var folder: DataFolder {
-    DataFolder(.ofProcess(option: path, environment: ProcessInfo.processInfo.environment))
+    DataFolder(.ofProcess(option: path, environment: ProcessEnvironment.variables))
   }
 }
 

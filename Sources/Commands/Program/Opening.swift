@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Glibc
 import Storage
 
@@ -21,7 +20,7 @@ struct Opening {
 
   /// Both ends must be a terminal that can place its cursor.
   private var hasScreen: Bool {
-    let kind = ProcessInfo.processInfo.environment["TERM"] ?? ""
+    let kind = ProcessEnvironment.variables["TERM"] ?? ""
     return isatty(0) == 1 && isatty(1) == 1 && !["", "dumb", "unknown"].contains(kind)
   }
 
@@ -55,7 +54,7 @@ extension Opening {
     guard names.count <= 1, data?.hasPrefix("-") != true, names.first?.isEmpty != true,
       names.first?.hasPrefix("-") != true, !names.contains(where: ZipingCommand.isCommand)
     else { return nil }
-    let environment = ProcessInfo.processInfo.environment
+    let environment = ProcessEnvironment.variables
     self.init(
       SessionOptions(
         data: DataFolder(.ofProcess(option: data, environment: environment)),

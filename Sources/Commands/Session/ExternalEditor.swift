@@ -1,12 +1,11 @@
 import Evaluation
-import FoundationEssentials
 import Glibc
 import Screens
 import Terminal
 
 /// Lets the user edit a text in `$VISUAL` or `$EDITOR`, in a file that nobody else can read.
 struct ExternalEditor {
-  private var environment: [String: String] { ProcessInfo.processInfo.environment }
+  private var environment: [String: String] { ProcessEnvironment.variables }
 
   func edit<Driver: TerminalDriver & ~Copyable>(
     _ text: String, at path: FieldPath, on terminal: inout Driver

@@ -1,6 +1,5 @@
 public import ArgumentParser
 import Evaluation
-import FoundationEssentials
 import Screens
 import Storage
 import Terminal
@@ -55,7 +54,7 @@ public enum InteractiveSession {
   private static func farewell(_ state: AppState, _ options: SessionOptions) -> String {
     guard let id = state.openDraftID else { return "" }
     let usual = DataFolder(
-      .ofProcess(option: nil, environment: ProcessInfo.processInfo.environment))
+      .ofProcess(option: nil, environment: ProcessEnvironment.variables))
     let data = options.data.own == usual.own ? "" : " --data \(options.data.own)"
     let isPath = options.draft?.contains("/") == true || options.draft?.hasSuffix(".json") == true
     let name = isPath ? options.draft ?? id : id
@@ -82,7 +81,7 @@ public enum InteractiveSession {
 extension TerminalNcurses.TerminalOptions {
   /// What the command line says goes before the environment.
   fileprivate init(_ options: TerminalOptions) {
-    self.init(environment: ProcessInfo.processInfo.environment)
+    self.init(environment: ProcessEnvironment.variables)
     isMonochrome = isMonochrome || options.isMonochrome
     hasAsciiFrames = hasAsciiFrames || options.isASCII
     ambiguousWidth = options.ambiguousWidth ?? ambiguousWidth

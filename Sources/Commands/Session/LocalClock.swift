@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import Screens
 
@@ -13,5 +12,5 @@ enum LocalClock {
       hour: Int(parts.tm_hour), minute: Int(parts.tm_min), second: Int(parts.tm_sec))
   }
 
-  static var homeFolder: String? { ProcessInfo.processInfo.environment["HOME"] }
+  static var homeFolder: String? { ProcessEnvironment.variables["HOME"] }
 }

@@ -91,19 +91,9 @@ extension Explainer {
 
   private func changeRows(_ indicator: Indicator) -> [Explanation.Row] {
     evaluator.nearestChanges(for: indicator).enumerated().map { index, change in
-      .init(index == 0 ? "还差多少" : "", change.text, path: .fact(change.fact.id))
+      .init(
+        index == 0 ? "还差多少" : "", change.text, path: .fact(change.fact.id), target: change.target)
     }
-  }
-}
-
-extension NearestChange {
-  /// One line: 年末结转结余再多 18,894,047.49 元（即 … 元），得 2 分.
-  public var text: String {
-    let more = difference.isNegative ? "再少" : "再多"
-    let size = FactValue.number(DecimalNumber(exact: difference.magnitude)).text(as: fact.kind)
-    let unit = fact.kind == .percentage ? "个百分点" : fact.kind.unit
-    let goal = fact.kind.text(.number(target))
-    return "\(fact.label)\(more) \(size) \(unit)（即 \(goal)），得 \(points.text) 分"
   }
 }
 

@@ -54,11 +54,20 @@ struct Explainer {
     var rows: [Explanation.Row] = []
     if let source = fact.source { rows.append(.init("来自", source.text)) }
     if !fact.help.isEmpty { rows.append(.init("口径", fact.help)) }
-    let users = rubric.indicators(using: fact.id).map { indicator in
-      "\(indicator.title)（\(scorecard[indicator.id]?.points.text ?? "")分）"
-    }
-    rows.append(.init("用于", users.isEmpty ? "正文，不影响得分" : users.joined(separator: "、")))
+    rows += userRows(of: fact)
     return Explanation(title: fact.label, headline: inputText(fact), rows: rows)
+  }
+
+  /// The indicators that the fact feeds, each leading there.
+  private func userRows(of fact: Fact) -> [Explanation.Row] {
+    let users = rubric.indicators(using: fact.id)
+    guard !users.isEmpty else { return [.init("用于", "正文，不影响得分")] }
+    return users.enumerated().map { index, indicator in
+      let points = scorecard[indicator.id]?.points ?? .zero
+      return .init(
+        index == 0 ? "用于" : "", "\(indicator.title)  \(points.text) / \(indicator.maximum.text)",
+        path: .explanation(indicator.id))
+    }
   }
 
   private func explanation(of value: DerivedValue) -> Explanation {
@@ -102,7 +111,8 @@ struct Explainer {
 
   private func capChangeRows(_ applied: AppliedCap) -> [Explanation.Row] {
     evaluator.nearestChanges(forCap: applied.cap).enumerated().map { index, change in
-      .init(index == 0 ? "还差多少" : "", change.text, path: .fact(change.fact.id))
+      .init(
+        index == 0 ? "还差多少" : "", change.text, path: .fact(change.fact.id), target: change.target)
     }
   }
 

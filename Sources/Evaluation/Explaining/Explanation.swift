@@ -12,8 +12,13 @@ public struct Explanation: Hashable, Sendable {
     public var text: String
     /// The field to go to from here.
     public var path: FieldPath?
+    /// What to try in that field (试填), where the row tells of a change.
+    public var target: DecimalNumber?
 
-    public init(_ label: String, _ text: String, path: FieldPath? = nil) {
+    public init(
+      _ label: String, _ text: String, path: FieldPath? = nil, target: DecimalNumber? = nil
+    ) {
+      self.target = target
       self.label = label
       self.text = text
       self.path = path

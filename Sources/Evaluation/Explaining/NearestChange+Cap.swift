@@ -6,17 +6,20 @@ extension Evaluator {
     let bounds = cap.steps.flatMap { [$0.range.lower, $0.range.upper].compactMap { $0?.value } }
     let turns = bounds.map { TurningPoint(formula: cap.measure.formula, value: $0) }
     return facts(behind: [cap.measure.formula]).compactMap { fact in
-      changes(of: fact, at: turns).filter { $0.points > total }.nearest
+      changes(of: fact, at: turns, from: total).filter { $0.points > total }.nearest
     }
   }
 
-  private func changes(of fact: Fact, at turns: [TurningPoint]) -> [NearestChange] {
+  private func changes(
+    of fact: Fact, at turns: [TurningPoint], from before: Points
+  ) -> [NearestChange] {
     guard case .value(.number(let current)) = report.facts[fact.id] else { return [] }
     return candidates(for: fact, turns).map { target in
       var changed = report
       changed.facts[fact.id] = .value(.number(target))
       return NearestChange(
-        fact: fact, current: current, target: target, points: rubric.score(changed).total)
+        fact: fact, current: current, target: target, points: rubric.score(changed).total,
+        before: before)
     }
   }
 }

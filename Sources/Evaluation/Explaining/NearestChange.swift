@@ -3,8 +3,10 @@ public struct NearestChange: Hashable, Sendable {
   public var fact: Fact
   public var current: DecimalNumber
   public var target: DecimalNumber
-  /// The indicator's points with the target in place of the current value.
+  /// The points (of the indicator, or the total) with the target in place of the current value.
   public var points: Points
+  /// The points as the report stands.
+  public var before: Points
 
   /// Target less current, in the fact's unit.
   public var difference: Rational { target.exact - current.exact }
@@ -20,7 +22,7 @@ extension Evaluator {
     let current = score(indicator)
     guard current.standing == .computed else { return [] }
     return decidingFacts(of: indicator).flatMap { fact -> [NearestChange] in
-      let changes = changes(of: fact, for: indicator)
+      let changes = changes(of: fact, for: indicator, from: current.points)
         .filter { $0.points.text != current.points.text }
       let goal = indicator.rule.innermost.isGradual ? indicator.maximum : .zero
       let gains = changes.filter { $0.points > current.points && $0.points >= goal }
@@ -29,14 +31,17 @@ extension Evaluator {
     }
   }
 
-  private func changes(of fact: Fact, for indicator: Indicator) -> [NearestChange] {
+  private func changes(
+    of fact: Fact, for indicator: Indicator, from before: Points
+  ) -> [NearestChange] {
     guard case .value(.number(let current)) = report.facts[fact.id] else { return [] }
     return candidates(for: fact, turningPoints(of: indicator)).compactMap { target in
       var changed = report
       changed.facts[fact.id] = .value(.number(target))
       let score = Evaluator(rubric, changed).score(indicator)
       guard score.standing == .computed else { return nil }
-      return NearestChange(fact: fact, current: current, target: target, points: score.points)
+      return NearestChange(
+        fact: fact, current: current, target: target, points: score.points, before: before)
     }
   }
 
@@ -81,7 +86,7 @@ extension [NearestChange] {
 
 extension Rule {
   /// Points follow the value without steps.
-  fileprivate var isGradual: Bool {
+  var isGradual: Bool {
     switch self {
     case .ratio, .linear: true
     case .target(let rule): rule.direction != .equal

@@ -11,7 +11,8 @@ extension Evaluator {
     let measured = indicator.rule.innermost.turns(at: value, indicator.maximum).flatMap { turn in
       indicator.measure.map { [TurningPoint(formula: $0.formula, value: turn)] } ?? []
     }
-    return measured + indicator.rule.ownTurns + indicator.rule.formulas.flatMap(\.comparisonTurns)
+    let formulas = [indicator.measure?.formula].compactMap { $0 } + indicator.rule.formulas
+    return measured + indicator.rule.ownTurns + formulas.flatMap(\.innerTurns)
   }
 }
 
@@ -88,18 +89,38 @@ extension DeductionRule {
 }
 
 extension Formula {
-  /// Where the comparisons in a condition turn: the difference of both sides at zero.
-  fileprivate var comparisonTurns: [TurningPoint] {
+  /// Where a formula itself turns: comparisons at equal sides, the smaller or larger of two where
+  /// they change places, an absolute value at zero.
+  fileprivate var innerTurns: [TurningPoint] {
     switch self {
     case .binary(let left, let operation, let right):
+      let inner = left.innerTurns + right.innerTurns
       switch operation {
       case .less, .lessOrEqual, .greater, .greaterOrEqual, .equal, .notEqual:
-        [TurningPoint(formula: .binary(left, .subtract, right), value: .zero)]
-      case .and, .or: left.comparisonTurns + right.comparisonTurns
-      case .add, .subtract, .multiply, .divide: []
+        return [.equality(of: left, right)] + inner
+      case .and, .or, .add, .subtract, .multiply, .divide: return inner
       }
-    case .not(let inner): inner.comparisonTurns
-    case .number, .name, .negated, .call: []
+    case .negated(let inner), .not(let inner): return inner.innerTurns
+    case .call(let function, let arguments):
+      return function.turns(of: arguments) + arguments.flatMap(\.innerTurns)
+    case .number, .name: return []
+    }
+  }
+}
+
+extension TurningPoint {
+  fileprivate static func equality(of left: Formula, _ right: Formula) -> TurningPoint {
+    TurningPoint(formula: .binary(left, .subtract, right), value: .zero)
+  }
+}
+
+extension FormulaFunction {
+  fileprivate func turns(of arguments: [Formula]) -> [TurningPoint] {
+    switch self {
+    case .min, .max:
+      zip(arguments, arguments.dropFirst()).map { TurningPoint.equality(of: $0, $1) }
+    case .abs: arguments.map { TurningPoint(formula: $0, value: .zero) }
+    case .round, .floor, .ceil, .choose: []
     }
   }
 }

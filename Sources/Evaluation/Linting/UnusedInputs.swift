@@ -35,6 +35,8 @@ extension Rubric {
   /// Inputs that a formula, a chapter or a sentence names.
   fileprivate var usedInputs: Set<Fact.ID> {
     let names = placedFormulas.flatMap { $1.names }.compactMap { input(named: $0)?.id }
-    return Set(names + allSections.flatMap { $0.body?.facts ?? [] } + printedInputs)
+    return Set(
+      names + allSections.flatMap { $0.body?.facts ?? [] } + printedInputs
+        + options.tables.flatMap(\.facts))
   }
 }

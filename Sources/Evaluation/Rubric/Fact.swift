@@ -15,17 +15,31 @@ public struct Fact: Hashable, Sendable, Identifiable {
   public var help: String
   /// Other names of the same figure in running text.
   public var synonyms: [String]
+  /// What making the figure larger or smaller is called: 多支出, 节约.
+  public var changeWords: ChangeWords
 
   public init(
     id: ID, label: String, kind: Kind, source: FactSource? = nil, help: String = "",
-    synonyms: [String] = []
+    synonyms: [String] = [], changeWords: ChangeWords = ChangeWords()
   ) {
+    self.changeWords = changeWords
     self.id = id
     self.label = label
     self.kind = kind
     self.source = source
     self.help = help
     self.synonyms = synonyms
+  }
+
+  /// The verbs of 还差多少: 再节约 3.20 万元.
+  public struct ChangeWords: Hashable, Sendable {
+    public var more: String
+    public var less: String
+
+    public init(more: String = "增加", less: String = "减少") {
+      self.more = more
+      self.less = less
+    }
   }
 
   public enum Kind: Hashable, Sendable {

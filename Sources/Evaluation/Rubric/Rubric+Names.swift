@@ -6,6 +6,9 @@ extension Rubric {
       + indicators.flatMap { indicator in
         indicator.formulas.map { ("indicator.\(indicator.id)", $0) }
       }
+      + identities.flatMap { identity in
+        [identity.left, identity.right].map { ("identities.\(identity.id)", $0) }
+      }
   }
 
   /// Formulas may name only facts and derived values.

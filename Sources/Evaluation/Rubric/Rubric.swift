@@ -38,7 +38,8 @@ public struct Rubric: Hashable, Sendable {
   /// The indicators of all groups in printing order (三级指标).
   public let indicators: [Indicator]
   let index: RubricIndex
-  let checkIndex: CheckIndex
+  /// A draft is shown before its texts are read, and some never are.
+  private let deferredChecks: Deferred<CheckIndex>
 
   /// Formulas may name inputs by label or id; afterwards all name them by id.
   public init(
@@ -69,8 +70,10 @@ public struct Rubric: Hashable, Sendable {
       sections: sections)
     self.identities = identities.map { $0.namingInputs(inputs) }
     self.checks = checks
-    checkIndex = CheckIndex(
-      facts: facts, derived: derived, index: index, indicators: indicators, checks: checks)
+    deferredChecks = Deferred { [index, indicators] in
+      CheckIndex(
+        facts: facts, derived: derived, index: index, indicators: indicators, checks: checks)
+    }
   }
 }
 
@@ -88,6 +91,8 @@ public enum RubricInput: Hashable, Sendable {
 }
 
 extension Rubric {
+  var checkIndex: CheckIndex { deferredChecks.value }
+
   /// The fact or derived value with that label or id.
   public func input(named name: String) -> RubricInput? { index.inputs[name] }
 

@@ -14,7 +14,7 @@ extension Rubric {
   /// What keeps the rubric from being used; empty for a sound one.
   public func problems() -> [RubricProblem] {
     badIdentifiers() + duplicates() + undefinedNames() + undefinedGaps() + cycles()
-      + wrongMaxima() + wrongRules() + badSections()
+      + wrongMaxima() + wrongRules() + badSections() + badTables()
   }
 }
 

@@ -50,10 +50,14 @@ public struct RubricOptions: Hashable, Sendable {
   public var caps: [TotalCap]
   public var rounding: PointsRounding?
   public var cases: [RubricCase]
+  /// How the base data are laid out; what stands in none of them follows as a list.
+  public var tables: [BaseTable]
 
   public init(
-    caps: [TotalCap] = [], rounding: PointsRounding? = nil, cases: [RubricCase] = []
+    caps: [TotalCap] = [], rounding: PointsRounding? = nil, cases: [RubricCase] = [],
+    tables: [BaseTable] = []
   ) {
+    self.tables = tables
     self.caps = caps
     self.rounding = rounding
     self.cases = cases

@@ -6,6 +6,7 @@ public enum Action: Hashable, Sendable {
   case why, nextFinding, previousFinding, findings, outline, preview, export, search
   case override, save, undo, redo, home
   case acceptFix, justify, nextFilter, nextOrder, identities
+  case baseData, toIndicator, whatIf, keepTrial, dropTrial
   // Walking.
   case nextField, previousField, nextPart, previousPart
   // Editing.

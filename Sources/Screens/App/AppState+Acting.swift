@@ -13,6 +13,8 @@ extension AppState {
     case .findings(let state): act(action, findings: state)
     case .justification(let state): act(action, justification: state)
     case .identities(let cursor): act(action, identities: cursor)
+    case .baseData(let state): return act(action, baseData: state)
+    case .whatIf(let state): return act(action, whatIf: state)
     case .outline(let cursor): act(action, outline: cursor)
     case .search(let state): act(action, search: state)
     case .palette(let state): return act(action, palette: state)
@@ -35,20 +37,45 @@ extension AppState {
     case .menu:
       if case .palette = overlays.last { return [] }
       overlays.append(.palette(PaletteState(items: paletteItems)))
+    case .nextFinding where !overlays.isEmpty: leaveForFinding(1)
+    case .previousFinding where !overlays.isEmpty: leaveForFinding(-1)
     case .back, .confirm, .why, .nextFinding, .previousFinding, .findings, .outline, .preview,
       .export, .search, .override, .save, .undo, .redo, .home, .nextField, .previousField,
       .nextPart, .previousPart, .move, .select, .deleteBackward, .deleteForward, .deleteWord,
       .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally,
       .moveItemUp,
       .moveItemDown, .removeItem, .newDraft, .acceptFix, .justify, .nextFilter, .nextOrder,
-      .identities, .desk:
+      .identities, .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
       return nil
     }
     return []
   }
 
+  /// From any page to the finding's place.
+  private mutating func leaveForFinding(_ step: Int) {
+    guard filling != nil else {
+      notice = Notice(Words.App.noDraft)
+      return
+    }
+    while !overlays.isEmpty { leaveFront() }
+    goToFinding(step)
+  }
+
+  /// Back to what was behind; tables lead back to where they were opened, a prompt keeps its words.
+  private mutating func leaveFront() {
+    switch overlays.removeLast() {
+    case .baseData(let state): filling?.go(to: state.origin, selecting: true)
+    case .desk(.prompt(let state)): leave(state)
+    case .help, .why, .preview, .findings, .justification, .identities, .whatIf, .outline,
+      .search, .palette, .newDraft, .dialog, .desk:
+      break
+    }
+  }
+
   mutating func type(_ character: Character) -> [Effect] {
     switch overlays.last {
+    case .baseData: filling?.type(character)
+    case .whatIf(let state): type(character, whatIf: state)
     case .search(var state):
       state.input.insert(String(character))
       state.cursor = ListCursor()
@@ -74,15 +101,12 @@ extension AppState {
     switch overlays.last {
     case .search, .palette, .newDraft, .justification, .desk:
       for character in text.prefix(200) where !character.isNewline { _ = type(character) }
+    case .baseData: filling?.paste(text)
+    case .whatIf(let state): paste(text, whatIf: state)
     case .help, .why, .preview, .findings, .outline, .dialog, .identities: break
     case nil: filling?.paste(text)
     }
     return []
-  }
-
-  /// Closes the front screen; a prompt keeps its words.
-  private mutating func leaveFront() {
-    if case .desk(.prompt(let state)) = overlays.popLast() { leave(state) }
   }
 
   mutating func replaceFront(_ overlay: Overlay) {

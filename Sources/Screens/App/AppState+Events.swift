@@ -32,6 +32,8 @@ extension AppState {
     case .findings: Keys.findings
     case .justification: Keys.picking
     case .identities: Keys.identities
+    case .baseData: Keys.baseData
+    case .whatIf: Keys.whatIf
     case .outline: Keys.outline
     case .search, .palette: Keys.picking
     case .newDraft: Keys.newDraft

@@ -4,6 +4,11 @@ import Terminal
 extension AppState {
   /// The only place where state changes.
   public mutating func apply(_ message: Message) -> [Effect] {
+    defer { filling?.keepForm() }
+    return change(message)
+  }
+
+  private mutating func change(_ message: Message) -> [Effect] {
     switch message {
     case .acted(let action):
       notice = nil
@@ -51,15 +56,15 @@ extension AppState {
   }
 
   private mutating func tick() -> [Effect] {
-    guard filling?.assessment.isChecked != false else {
-      filling?.check()
-      return []
-    }
     guard desk.isAsked else {
       desk.isAsked = true
       return [.desk(.people)]
     }
-    if let filling, !filling.isReviewAsked {
+    if filling?.assessment.isChecked == false, filling?.saving.isDue == false {
+      filling?.check()
+      return []
+    }
+    if let filling, !filling.isReviewAsked, !filling.saving.isDue {
       self.filling?.isReviewAsked = true
       return [.desk(.review(filling.id))]
     }

@@ -6,9 +6,29 @@ extension AppState {
 
   /// The whole screen; looks at nothing but the state and the size.
   public func view(in size: Size) -> Canvas {
-    guard size.columns >= AppState.smallest.columns, size.rows >= AppState.smallest.rows else {
-      return tooSmall(size)
+    var sketch: FillingSketch?
+    return view(in: size, improving: &sketch)
+  }
+
+  /// The same, drawing anew only what differs from the drawing before (ADR 17).
+  public func view(in size: Size, improving sketch: inout FillingSketch?) -> Canvas {
+    guard overlays.isEmpty, let filling, size.contains(AppState.smallest) else {
+      sketch = nil
+      return otherPage(in: size)
     }
+    var next = sketch ?? FillingSketch(size: size, widths: widths)
+    // The old drawing is let go of, so that the new one is not a copy of it.
+    sketch = nil
+    if next.size != size || next.widths != widths {
+      next = FillingSketch(size: size, widths: widths)
+    }
+    next.draw(FillingView(state: filling, size: size, widths: widths), notice)
+    sketch = next
+    return next.canvas
+  }
+
+  private func otherPage(in size: Size) -> Canvas {
+    guard size.contains(AppState.smallest) else { return tooSmall(size) }
     return switch (overlays.last, filling) {
     case (.help(let state), _): helpPage(state, in: size)
     case (.palette(let state), _): palettePage(state, in: size)
@@ -20,12 +40,13 @@ extension AppState {
     case (.findings(let state), let filling?): findingsPage(filling, state, in: size)
     case (.justification(let state), let filling?): justificationPage(filling, state, in: size)
     case (.identities(let cursor), let filling?): identitiesPage(filling, cursor, in: size)
+    case (.baseData(let state), let filling?): baseDataPage(filling, state, in: size)
+    case (.whatIf(let state), let filling?): whatIfPage(filling, state, in: size)
     case (.outline(let cursor), let filling?): outlinePage(filling, cursor, in: size)
     case (.search(let state), let filling?): searchPage(filling, state, in: size)
-    case (nil, let filling?): fillingPage(filling, in: size)
     case (.why, nil), (.preview, nil), (.findings, nil), (.outline, nil), (.search, nil),
-      (.justification, nil), (.identities, nil),
-      (nil, nil):
+      (.justification, nil), (.identities, nil), (.baseData, nil), (.whatIf, nil),
+      (nil, _):
       homePage(in: size)
     }
   }
@@ -37,5 +58,11 @@ extension AppState {
     }
     canvas.caret = Position(column: 0, row: 0)
     return canvas
+  }
+}
+
+extension Size {
+  fileprivate func contains(_ other: Size) -> Bool {
+    columns >= other.columns && rows >= other.rows
   }
 }

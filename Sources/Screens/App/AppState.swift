@@ -28,7 +28,6 @@ public struct AppState: Application, Equatable, Sendable {
   public var firstEffects: [Effect] { [.list] }
 
   public var tickInterval: Int? {
-    if filling?.assessment.isChecked == false { return AppState.dueTick }
     // Whose turn it is and what was said of the report, is asked behind the first drawing.
     if !desk.isAsked || filling?.isReviewAsked == false { return AppState.dueTick }
     if case .desk(.queue) = overlays.last { return queueWork.isEmpty ? nil : AppState.dueTick }
@@ -38,7 +37,13 @@ public struct AppState: Application, Equatable, Sendable {
     return home.unscored.isEmpty ? nil : AppState.scoringTick
   }
 
-  /// What is due, checking and saving, comes right behind the drawing.
+  public var pauseBeforeTick: Int? {
+    filling?.assessment.isChecked == false ? AppState.checkingPause : nil
+  }
+
+  /// Findings come when typing pauses, so that no key waits for those of the key before.
+  static let checkingPause = 150
+  /// What is due to be saved comes right behind the drawing.
   static let dueTick = 1
   /// Idle time is counted in steps of so many milliseconds.
   static let savingTick = 500
@@ -57,6 +62,8 @@ enum Overlay: Equatable, Sendable {
   case findings(FindingsState)
   case justification(JustificationState)
   case identities(ListCursor)
+  case baseData(BaseDataState)
+  case whatIf(WhatIfState)
   case outline(ListCursor)
   case search(SearchState)
   case palette(PaletteState)

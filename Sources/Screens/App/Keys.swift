@@ -13,6 +13,14 @@ enum Keys {
   static let back = Row([.escape], .back, "返回", section: Words.Keys.everywhere)
   private static let enter = Row([.enter], .confirm, "确定", section: Words.Keys.everywhere)
 
+  /// On pages that can be left for a finding.
+  private static let nextFinding = Row(
+    [.function(3), .control("n")], .nextFinding, "下一问题", section: Words.Keys.report,
+    explanation: Words.Keys.nextFinding, isInBar: false)
+  private static let previousFinding = Row(
+    [.shift(.function(3)), .control("b")], .previousFinding, "上一问题",
+    section: Words.Keys.report, explanation: Words.Keys.previousFinding, isInBar: false)
+
   static let home = Keymap([
     help,
     Row([.enter], .confirm, "打开", section: Words.Keys.report),
@@ -76,16 +84,22 @@ enum Keys {
       [.function(12)], .identities, "勾稽关系表", section: Words.Keys.report,
       explanation: Words.Keys.identities, isInBar: false),
     Row(
+      [.shift(.function(4))], .baseData, "基础数据", section: Words.Keys.report,
+      explanation: Words.Keys.baseData, isInBar: false),
+    Row(
+      [.shift(.function(2))], .whatIf, "试填", section: Words.Keys.report,
+      explanation: Words.Keys.whatIf, isInBar: false),
+    Row(
       [.shift(.function(6))], .desk(.submission), Words.DeskKeys.submission,
       section: Words.DeskKeys.deciding, explanation: Words.DeskKeys.submissionHelp),
     Row(
       [.shift(.function(8))], .desk(.evidence), Words.DeskKeys.evidence,
       section: Words.DeskKeys.deciding, explanation: Words.DeskKeys.evidenceHelp, isInBar: false),
     Row(
-      [.shift(.function(4))], .desk(.versions), Words.DeskKeys.versions,
+      [.shift(.function(5))], .desk(.versions), Words.DeskKeys.versions,
       section: Words.DeskKeys.deciding, explanation: Words.DeskKeys.versionsHelp, isInBar: false),
     Row(
-      [.shift(.function(2))], .desk(.identity), Words.DeskKeys.identity,
+      [.shift(.function(7))], .desk(.identity), Words.DeskKeys.identity,
       section: Words.DeskKeys.deciding, explanation: Words.DeskKeys.identityHelp, isInBar: false),
     Row(
       [.control("s")], .save, "保存", section: Words.Keys.report, explanation: Words.Keys.save,
@@ -168,12 +182,19 @@ enum Keys {
         Words.Keys.selecting(step.motion), section: Words.Keys.selection, isInBar: false)
     })
 
-  static let reading = Keymap([help, back, quit]).followed(by: moving)
+  static let reading = Keymap([help, nextFinding, previousFinding, back, quit]).followed(by: moving)
 
   static let why = Keymap([
     help,
     Row([.enter], .confirm, "到该数据", section: Words.Keys.report),
     Row([.function(2), .control("w")], .why, "上一级", section: Words.Keys.report),
+    nextFinding, previousFinding,
+    Row(
+      [.function(4), .control("o")], .baseData, "基础数据", section: Words.Keys.report,
+      explanation: Words.Keys.baseData),
+    Row(
+      [.function(8), .control("d")], .whatIf, "试填", section: Words.Keys.report,
+      explanation: Words.Keys.whatIf),
     menu, back, quit,
   ]).followed(by: moving)
 
@@ -181,7 +202,7 @@ enum Keys {
     help,
     Row([.enter], .confirm, "到此处修改", section: Words.Keys.report),
     Row([.function(6), .control("t")], .export, "导出", section: Words.Keys.report),
-    menu, back, quit,
+    nextFinding, previousFinding, menu, back, quit,
   ]).followed(by: moving)
 
   static let findings = Keymap([
@@ -193,25 +214,57 @@ enum Keys {
       explanation: Words.Keys.justify),
     Row([.function(4), .control("o")], .nextFilter, "筛选", section: Words.Keys.report),
     Row([.function(5), .control("r")], .nextOrder, "排列", section: Words.Keys.report),
-    menu, back, quit,
+    previousFinding, menu, back, quit,
   ]).followed(by: moving)
 
   static let identities = Keymap([
     help,
     Row([.enter], .confirm, "到该数据", section: Words.Keys.report),
+    nextFinding, previousFinding,
     menu, back, quit,
   ]).followed(by: moving)
+
+  static let baseData = Keymap([
+    help,
+    Row([.enter, .tab], .nextField, "下一格", section: Words.Keys.walking),
+    Row([.backTab], .previousField, "上一格", section: Words.Keys.walking, isInBar: false),
+    Row([.function(2), .control("w")], .why, "缘由", section: Words.Keys.report),
+    nextFinding, previousFinding,
+    Row(
+      [.function(4), .control("o")], .toIndicator, "到指标", section: Words.Keys.report,
+      explanation: Words.Keys.toIndicator),
+    Row(
+      [.function(8), .control("d")], .whatIf, "试填", section: Words.Keys.report,
+      explanation: Words.Keys.whatIf),
+    menu, back, quit,
+  ]).followed(by: editing).followed(by: steps(pages))
+
+  static let whatIf = Keymap([
+    help, nextFinding, previousFinding,
+    Row([.enter, .tab], .nextField, "下一行", section: Words.Keys.walking),
+    Row([.backTab], .previousField, "上一行", section: Words.Keys.walking, isInBar: false),
+    Row(
+      [.function(8), .control("d")], .keepTrial, "采用", section: Words.Keys.report,
+      explanation: Words.Keys.keepTrial),
+    Row(
+      [.function(6), .control("t")], .dropTrial, "放弃", section: Words.Keys.report,
+      explanation: Words.Keys.dropTrial),
+    menu, back, quit,
+  ]).followed(by: editing).followed(by: steps(pages))
 
   static let outline = Keymap([
     help,
     Row([.enter], .confirm, "打开", section: Words.Keys.report),
     Row([.function(2), .control("w")], .why, "缘由", section: Words.Keys.report),
     Row([.function(4), .control("o"), .escape], .back, "返回", section: Words.Keys.report),
+    nextFinding, previousFinding,
     menu, quit,
   ]).followed(by: moving)
 
-  static let picking = Keymap([help, enter, back, quit]).followed(by: steps(rows + pages))
-    .followed(by: lineEditing)
+  static let picking = Keymap([help, enter, nextFinding, previousFinding, back, quit]).followed(
+    by: steps(rows + pages)
+  )
+  .followed(by: lineEditing)
 
   static let newDraft = Keymap([
     help,

@@ -13,11 +13,7 @@ struct Page {
     let keyTop = size.rows - keyRows
     hintRow = keyTop - 1
     body = Rect(column: 0, row: 2, columns: size.columns, rows: max(keyTop - 4, 1))
-    let right = widths.fitting(head.right, columns: size.columns / 2)
-    canvas.write(right, endingAt: size.columns - 1, row: 0, style: head.rightStyle)
-    let room = size.columns - widths.cells(right) - 3
-    canvas.write(
-      widths.fitting(head.left, columns: room), at: Position(column: 1, row: 0), style: .bold)
+    head.draw(into: &canvas)
     canvas.horizontalLine(row: 1)
     canvas.horizontalLine(row: hintRow - 1)
     keys.draw(
@@ -31,14 +27,31 @@ struct Page {
 
   /// Says in the frame line how many rows there are below the ones that are shown.
   mutating func below(_ rows: Int, endingAt column: Int? = nil) {
-    guard rows > 0 else { return }
-    canvas.write(
-      Words.Filling.below(rows), endingAt: (column ?? canvas.size.columns) - 1, row: hintRow - 1,
-      style: .bold)
+    Foot(below: rows, belowEnd: column).drawBelow(into: &canvas, hintRow)
   }
 
-  /// The sentence above the keys; one that is too long takes the frame line's row too.
-  mutating func hint(_ notice: Notice) {
+  /// The sentence above the keys.
+  mutating func hint(_ notice: Notice) { Foot(notice: notice).drawNotice(into: &canvas, hintRow) }
+}
+
+/// What stands between body and keys: the frame line and the hint.
+struct Foot: Equatable {
+  var notice: Notice?
+  /// How many rows there are below the ones that are shown.
+  var below = 0
+  /// Where that is written; nothing is the right edge.
+  var belowEnd: Int?
+
+  func drawBelow(into canvas: inout Canvas, _ hintRow: Int) {
+    guard below > 0 else { return }
+    canvas.write(
+      Words.Filling.below(below), endingAt: (belowEnd ?? canvas.size.columns) - 1,
+      row: hintRow - 1, style: .bold)
+  }
+
+  /// A sentence that is too long takes the frame line's row too.
+  func drawNotice(into canvas: inout Canvas, _ hintRow: Int) {
+    guard let notice else { return }
     let columns = canvas.size.columns - 2
     let layout = TextLayout(notice.text, columns: columns, widths: canvas.widths)
     let characters = Array(notice.text)
@@ -57,10 +70,19 @@ struct Page {
 }
 
 /// The head line's two ends.
-struct Head {
+struct Head: Equatable {
   var left: String
   var right = ""
   var rightStyle: Style = .plain
+
+  func draw(into canvas: inout Canvas) {
+    let (columns, widths) = (canvas.size.columns, canvas.widths)
+    let right = widths.fitting(right, columns: columns / 2)
+    canvas.write(right, endingAt: columns - 1, row: 0, style: rightStyle)
+    let room = columns - widths.cells(right) - 3
+    canvas.write(
+      widths.fitting(left, columns: room), at: Position(column: 1, row: 0), style: .bold)
+  }
 }
 
 /// A sentence in the hint line.

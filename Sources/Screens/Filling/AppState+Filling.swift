@@ -25,10 +25,12 @@ extension AppState {
     case .paste: self.filling?.paste(filling.clipboard)
     case .acceptFix: acceptHere()
     case .identities: overlays.append(.identities(ListCursor()))
+    case .baseData: openBaseData()
+    case .whatIf: openWhatIf()
     case .justify: justifyHere()
     case .nextFilter, .nextOrder: openFindings()
     case .desk(let action): return actDesk(action)
-    case .help, .menu, .quit, .home, .newDraft: break
+    case .help, .menu, .quit, .home, .newDraft, .toIndicator, .keepTrial, .dropTrial: break
     case .confirm, .nextField, .previousField, .nextPart, .previousPart, .move, .select,
       .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd,
       .selectAll, .moveItemUp, .moveItemDown, .removeItem:

@@ -23,7 +23,8 @@ extension FillingState {
     case .removeItem: removeItem()
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
       .preview, .export, .search, .override, .save, .undo, .redo, .home, .cut, .copy, .paste,
-      .editExternally, .newDraft, .acceptFix, .justify, .nextFilter, .nextOrder, .identities, .desk:
+      .editExternally, .newDraft, .acceptFix, .justify, .nextFilter, .nextOrder, .identities,
+      .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
       break
     }
   }

@@ -12,13 +12,18 @@ extension FillingState {
     write(content, at: focus, kind)
   }
 
-  /// Changes a field and remembers how to take it back.
-  mutating func write(_ content: FieldContent, at path: FieldPath, _ kind: Edit.Kind) {
+  /// Changes a field and remembers how to take it back; an edit that `continues` is undone
+  /// together with the one before it.
+  mutating func write(
+    _ content: FieldContent, at path: FieldPath, _ kind: Edit.Kind, continues: Bool = false
+  ) {
     let target = path.recorded
     let before = report[target]
     guard report[path] != content, !isReadOnly else { return }
     put(content, at: path)
-    record(Edit(.field(target), focus: focus, from: before, to: report[target], kind))
+    var edit = Edit(.field(target), focus: focus, from: before, to: report[target], kind)
+    edit.isContinued = continues
+    record(edit)
   }
 
   /// Remembers an edit that has been carried out, for undo and for the journal.

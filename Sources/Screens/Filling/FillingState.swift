@@ -13,16 +13,16 @@ struct FillingState: Equatable, Sendable {
   /// That was asked for; it happens behind the first drawing.
   var isReviewAsked = false
   /// The one truth; the editor only shows a field of it.
-  private(set) var report: Report
+  private(set) var report: Report { didSet { keptForm = nil } }
   /// What the report comes to, kept since drawing looks at it many times.
   private(set) var assessment: Assessment
   /// The outline beside the form, as it follows from report, assessment and part.
   private(set) var outline: [OutlineLine] = []
   /// All parts in the order of the walk.
   let parts: [Part]
-  private(set) var part: Part
+  private(set) var part: Part { didSet { keptForm = nil } }
   /// The field that typing goes into.
-  private(set) var focus: FieldPath
+  private(set) var focus: FieldPath { didSet { keptForm = nil } }
   /// The field that has the focus, as the form asks for it.
   private(set) var field: Field
   /// The focused field's text, caret and selection.
@@ -31,10 +31,14 @@ struct FillingState: Equatable, Sendable {
   /// What was done since the journal was last written to.
   var steps: [EditStep] = []
   var clipboard = ""
+  /// Figures that are being tried, not entered.
+  var trial = Trial()
   /// The finding that was gone to last.
   var visited: Finding?
   /// Indicators whose fields for setting points by hand have been asked for.
-  var shownOverrides: Set<Indicator.ID> = []
+  var shownOverrides: Set<Indicator.ID> = [] { didSet { keptForm = nil } }
+  /// The form as it follows from all this, unless something has changed since.
+  private var keptForm: Form?
   /// The first visible row of the form.
   var scroll = 0
   var saving = Saving()
@@ -87,7 +91,12 @@ extension FillingState {
   }
 
   /// The form of the present part.
-  var form: Form { Form(part, self) }
+  var form: Form { keptForm ?? Form(part, self) }
+
+  /// Makes the form once for all who look at it until the next change.
+  mutating func keepForm() {
+    if keptForm == nil { keptForm = Form(part, self) }
+  }
 
   /// Gives a field the focus; the editor is the caller's business.
   mutating func focus(on field: Field) {
@@ -110,11 +119,18 @@ extension FillingState {
   }
 
   mutating func put(_ content: FieldContent, at place: EditPlace) {
+    let form = keptForm
+    let before = report[place]
     report[place] = content
     assessment.isChecked = false
-    guard case .field(let path) = place, path.countsForScore else { return }
+    guard case .field(let path) = place else { return }
+    guard path.countsForScore else {
+      // The words of a text stand on the form, but nothing on it follows from them.
+      if path.isText, before.isEmpty == content.isEmpty { keptForm = form }
+      return
+    }
     assessment.score(report, rubric)
-    outline = Outline(self).lines(collapsed: true)
+    outline = Outline(self).rescored(outline)
   }
 
   /// Writes down why a warning may stand, or that nothing was said.
@@ -137,8 +153,8 @@ extension FillingState {
 
   /// Brings the findings up to date.
   ///
-  /// It is done behind the drawing of a typed character, so that what is looked for never
-  /// stands between a key and its character on the screen (ADR 0010).
+  /// It is done when typing pauses, so that what is looked for never stands between a key and
+  /// its character on the screen (ADR 16).
   mutating func check() {
     guard !assessment.isChecked else { return }
     assessment.check(report, rubric)
@@ -157,7 +173,6 @@ struct Assessment: Equatable, Sendable {
 
   init(_ report: Report, _ rubric: Rubric) {
     scorecard = rubric.score(report)
-    check(report, rubric)
   }
 
   mutating func score(_ report: Report, _ rubric: Rubric) { scorecard = rubric.score(report) }
@@ -170,6 +185,14 @@ struct Assessment: Equatable, Sendable {
 }
 
 extension FieldPath {
+  /// It holds a text of its own, not a list of them.
+  fileprivate var isText: Bool {
+    switch self {
+    case .text, .item, .explanation, .deduction, .overrideReason: true
+    case .cover, .items, .fact, .points, .check, .override, .notApplicable, .choice, .own: false
+    }
+  }
+
   /// A change of it may change points.
   fileprivate var countsForScore: Bool {
     switch self {

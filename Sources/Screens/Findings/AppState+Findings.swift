@@ -91,8 +91,8 @@ extension AppState {
       .outline, .preview, .export, .search, .override, .save, .undo, .redo, .home, .identities,
       .nextField, .previousField, .nextPart, .previousPart, .select, .deleteBackward,
       .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste,
-      .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft,
-      .desk:
+      .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft, .baseData,
+      .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
       return
     }
     replaceFront(.findings(state))

@@ -4,7 +4,7 @@ import Terminal
 /// Where everything of a form stands at a given width: rows, boxes, broken lines.
 struct FormLayout {
   /// One item with its place; rows count from the form's top.
-  struct Placed {
+  struct Placed: Equatable {
     var item: FormItem
     var row: Int
     var rows: Int
@@ -12,6 +12,8 @@ struct FormLayout {
     var text: TextLayout?
     /// The characters that `text` lays out.
     var characters: [Character] = []
+    /// The stored text that they were made of; nothing for the one that is being edited.
+    var source: String?
   }
 
   let columns: Int
@@ -19,10 +21,16 @@ struct FormLayout {
   private(set) var placed: [Placed] = []
   private(set) var rows = 0
 
-  init(_ state: FillingState, columns: Int, widths: Widths) {
+  /// Lays a form out; what stands in another layout of the same width is taken from there.
+  init(
+    _ state: FillingState, columns: Int, widths: Widths, reusing old: FormLayout? = nil
+  ) {
     self.columns = columns
     self.widths = widths
-    for item in state.form.items { place(item, state) }
+    for (index, item) in state.form.items.enumerated() {
+      let known = old.flatMap { $0.placed.indices.contains(index) ? $0.placed[index] : nil }
+      place(item, state, known?.item == item ? known : nil)
+    }
   }
 
   /// Amounts and other numbers stand in a box of so many cells.
@@ -30,10 +38,28 @@ struct FormLayout {
   /// Text in areas is set in by so many cells.
   static let indent = 2
 
-  private mutating func place(_ item: FormItem, _ state: FillingState) {
+  private mutating func place(_ item: FormItem, _ state: FillingState, _ known: Placed?) {
     var placed = Placed(item: item, row: rows, rows: 1)
     switch item {
     case .title, .gap: break
+    case .area(let field, let label, let number):
+      lay(field, columns - textIndent(number) - 1, state, known, &placed)
+      placed.rows = (placed.text?.rows ?? 1) + (label.isEmpty ? 0 : 1)
+    case .line, .measure, .words, .entry, .choice:
+      if var known {
+        known.row = rows
+        placed = known
+      } else {
+        lay(item, &placed)
+      }
+    }
+    rows += placed.rows
+    self.placed.append(placed)
+  }
+
+  /// Breaks what does not change while it is edited.
+  private func lay(_ item: FormItem, _ placed: inout Placed) {
+    switch item {
     case .line(let text, let right, _):
       let room = columns - widths.cells(right) - 3
       if widths.cells(text) > room { placed.lay(Array(text), room - 2, widths) }
@@ -44,14 +70,27 @@ struct FormLayout {
     case .entry(let field, _): placed.rows = isLabelBeside(field) ? 1 : 2
     case .choice(let field, _, let right):
       placed.lay(Array(field.label), columns - choiceIndent - widths.cells(right) - 2, widths)
-    case .area(let field, let label, let number):
-      placed.lay(
-        state.focus == field.path ? state.editor.characters : Array(state.text(of: field)),
-        columns - textIndent(number) - 1, widths)
-      placed.rows += label.isEmpty ? 0 : 1
+    case .title, .gap, .area: break
     }
-    rows += placed.rows
-    self.placed.append(placed)
+  }
+
+  /// Breaks a field's text, or what the editor makes of it, unless that has not changed.
+  private func lay(
+    _ field: Field, _ columns: Int, _ state: FillingState, _ known: Placed?,
+    _ placed: inout Placed
+  ) {
+    let isFocused = state.focus == field.path
+    placed.source = isFocused ? nil : state.text(of: field)
+    let isKnown =
+      isFocused
+      ? known?.characters == state.editor.characters
+      : known?.source != nil && known?.source == placed.source
+    if let known, isKnown {
+      (placed.characters, placed.text) = (known.characters, known.text)
+    } else {
+      placed.lay(
+        placed.source.map { Array($0) } ?? state.editor.characters, columns, widths)
+    }
   }
 }
 

@@ -1,23 +1,14 @@
 import Evaluation
 import Terminal
 
-/// Draws a form into an area, from a given row on.
+/// Draws the items of a form, from a given row on.
 struct FormView {
   let state: FillingState
   let layout: FormLayout
   /// The first row that is shown.
   let scroll: Int
 
-  func draw(into canvas: inout Canvas, in rect: Rect) {
-    var page = Canvas(size: rect.size, widths: canvas.widths)
-    for placed in layout.placed
-    where placed.row + placed.rows > scroll && placed.row < scroll + rect.rows {
-      draw(placed, into: &page)
-    }
-    canvas.draw(page, at: rect.origin)
-  }
-
-  private func draw(_ placed: FormLayout.Placed, into page: inout Canvas) {
+  func draw(_ placed: FormLayout.Placed, into page: inout Canvas) {
     let row = placed.row - scroll
     switch placed.item {
     case .gap: break

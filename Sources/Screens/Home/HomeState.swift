@@ -48,7 +48,8 @@ extension AppState {
       .preview, .search, .override, .save, .undo, .redo, .nextField, .previousField, .nextPart,
       .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord,
       .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally, .moveItemUp,
-      .moveItemDown, .removeItem, .acceptFix, .justify, .nextFilter, .nextOrder, .identities:
+      .moveItemDown, .removeItem, .acceptFix, .justify, .nextFilter, .nextOrder, .identities,
+      .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial:
       break
     }
     return []

@@ -7,6 +7,8 @@ struct OutlineLine: Equatable, Sendable {
   var part: Part?
   /// What the line's number can be asked about.
   var figure: Figure?
+  /// What is earned so far, where there are points.
+  var earned: Points?
   /// `4/4`, `27.5/28`; empty where there are no points.
   var points: String
   var state: PartState
@@ -48,9 +50,18 @@ struct Outline {
     self.worst = worst
   }
 
+  /// The same lines with the present points; their marks follow with the findings.
+  func rescored(_ lines: [OutlineLine]) -> [OutlineLine] {
+    lines.map { line in
+      let earned = line.figure.map { points(of: $0) }
+      guard earned != line.earned else { return line }
+      return self.line(line.title, line.depth, line.part, line.figure, state: line.state)
+    }
+  }
+
   /// Every line; `collapsed` leaves out what is below headings that do not lead to the present part.
   func lines(collapsed: Bool) -> [OutlineLine] {
-    [line(Words.Outline.cover, 0, .cover, nil, "")]
+    [line(Words.Outline.cover, 0, .cover)]
       + state.rubric.sections.flatMap { lines(of: $0, 0, collapsed) }
   }
 
@@ -58,7 +69,7 @@ struct Outline {
     let number = Numbering.heading(depth: depth).text
     let title = depth == 0 ? number((state.rubric.sections.firstIndex(of: section) ?? 0) + 1) : ""
     let part: Part? = section.body == nil ? nil : .section(section.id)
-    let own = line(title + section.title, depth, part, nil, "")
+    let own = line(title + section.title, depth, part)
     guard !collapsed || depth == 0 || leads(section) || part != nil else { return [own] }
     switch section.content {
     case .body: return [own]
@@ -73,23 +84,41 @@ struct Outline {
   private func lines(
     of group: IndicatorGroup, _ depth: Int, _ collapsed: Bool
   ) -> [OutlineLine] {
-    let points = "\((scorecard.groups[group.id] ?? .zero).text)/\(group.maximum.text)"
-    let own = line(group.title, depth, nil, .group(group.id), points)
+    let own = line(group.title, depth, nil, .group(group.id))
     guard !collapsed || leads(group) else { return [own] }
     return [own] + group.groups.flatMap { lines(of: $0, depth + 1, collapsed) }
       + group.indicators.map { indicator in
-        line(
-          indicator.title, depth + 1, .indicator(indicator.id), .indicator(indicator.id),
-          "\((scorecard[indicator.id]?.points ?? .zero).text)/\(indicator.maximum.text)")
+        line(indicator.title, depth + 1, .indicator(indicator.id), .indicator(indicator.id))
       }
   }
 
   private func line(
-    _ title: String, _ depth: Int, _ part: Part?, _ figure: Figure?, _ points: String
+    _ title: String, _ depth: Int, _ part: Part?, _ figure: Figure? = nil,
+    state: PartState? = nil
   ) -> OutlineLine {
-    OutlineLine(
-      title: title, depth: depth, part: part, figure: figure, points: points,
-      state: part.map { partState($0) } ?? .done)
+    let earned = figure.map { points(of: $0) }
+    return OutlineLine(
+      title: title, depth: depth, part: part, figure: figure, earned: earned,
+      points: figure.map { "\((earned ?? .zero).text)/\(maximum(of: $0).text)" } ?? "",
+      state: state ?? part.map { partState($0) } ?? .done)
+  }
+
+  private func points(of figure: Figure) -> Points {
+    switch figure {
+    case .group(let id): scorecard.groups[id] ?? .zero
+    case .indicator(let id): scorecard[id]?.points ?? .zero
+    case .total: scorecard.total
+    case .input: .zero
+    }
+  }
+
+  private func maximum(of figure: Figure) -> Points {
+    switch figure {
+    case .group(let id): state.rubric.group(id)?.maximum ?? .zero
+    case .indicator(let id): state.rubric.indicator(id)?.maximum ?? .zero
+    case .total: scorecard.maximum
+    case .input: .zero
+    }
   }
 
   private func partState(_ part: Part) -> PartState {

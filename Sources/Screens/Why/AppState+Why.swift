@@ -40,6 +40,14 @@ extension AppState {
       }
       overlays = []
       self.filling?.go(to: path, selecting: true)
+    } else if action == .baseData {
+      overlays.append(.why(state))
+      openBaseData(at: fact(on: selected(state, view), state.figure))
+    } else if action == .whatIf {
+      overlays.append(.why(state))
+      let line = selected(state, view)
+      let fact = fact(on: line, state.figure)
+      openWhatIf(at: fact.map { .fact($0) }, trying: line?.target)
     } else if action == .why {
       explain(filling.rubric.parent(of: state.figure))
       if state.figure == .total { notice = Notice(Words.Why.isTotal) }
@@ -47,6 +55,23 @@ extension AppState {
       overlays.append(.why(state))
     }
     return []
+  }
+
+  private func selected(_ state: WhyState, _ view: WhyView) -> WhyView.Line? {
+    let selected = state.cursor.settled(count: view.lines.count, page: bodyRows).selected
+    return view.lines.indices.contains(selected) ? view.lines[selected] : nil
+  }
+
+  /// The figure of the line, else the first that decides what is explained.
+  private func fact(on line: WhyView.Line?, _ figure: Figure) -> Fact.ID? {
+    if case .fact(let id) = line?.path { return id }
+    switch figure {
+    case .input(let id): return id
+    case .indicator(let id):
+      guard let rubric = filling?.rubric, let indicator = rubric.indicator(id) else { return nil }
+      return rubric.facts(of: indicator).first?.id
+    case .group, .total: return nil
+    }
   }
 
   func whyPage(_ filling: FillingState, _ state: WhyState, in size: Size) -> Canvas {

@@ -13,6 +13,8 @@ struct WhyView {
     var label: String
     var text: String
     var path: FieldPath?
+    /// What to try in the field.
+    var target: DecimalNumber?
   }
 
   let explanation: Explanation?
@@ -32,7 +34,7 @@ struct WhyView {
       return (0..<layout.rows).map { index in
         Line(
           label: index == 0 ? row.label : "", text: layout.text(row: index, of: characters),
-          path: row.path)
+          path: row.path, target: row.target)
       }
     }
   }

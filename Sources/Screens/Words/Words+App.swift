@@ -9,6 +9,7 @@ extension Words {
     static func tooSmall(_ columns: Int, _ rows: Int) -> [String] {
       ["窗口太小：\(columns)×\(rows)", "请放大到 60×20 以上", "内容不会丢失"]
     }
+    static let noDraft = "请先打开一份报告。"
     static let noFindings = "没有发现问题。"
     static let nothingToUndo = "没有可撤销的修改。"
     static let nothingToRedo = "没有可重做的修改。"

@@ -25,6 +25,11 @@ extension Words {
     static let enter = "下一格；正文中换行，列表中另起一条"
     static let accept = "采纳建议：把光标处的问题改成所示的数字或文字"
     static let justify = "说明理由：警告可以保留，但要写明为什么"
+    static let baseData = "基础数据表：各指标共用的数，一次填好"
+    static let toIndicator = "到用这个数的指标"
+    static let whatIf = "试填：改一个数看得分怎样变，不改报告"
+    static let keepTrial = "采用：把试填的数写入报告，一次撤销"
+    static let dropTrial = "放弃：试填的数全部还原"
     static let identities = "勾稽关系表：各数之间的关系是否成立"
     static let editor = "用外部编辑器（$EDITOR）改长文"
 

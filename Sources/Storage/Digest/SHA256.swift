@@ -3,24 +3,27 @@
 /// A file of our own because the one package that offers it adds 17 MB to the program. Seals
 /// and signatures are made by OpenSSL elsewhere.
 struct SHA256 {
-  private var state: [UInt32] = [
+  private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// The digest as files name it: `sha256:` and 64 lower-case hexadecimal digits.
   static func text(of bytes: [UInt8]) -> String {
     var hash = SHA256()
     hash.process(bytes)
-    return "sha256:" + hash.state.map(\.hexadecimal).joined()
+    return "sha256:" + hash.state.indices.map { hash.state[$0].hexadecimal }.joined()
   }
 
   private mutating func process(_ bytes: [UInt8]) {
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { block(bytes, at: start) }
+    blocks(of: bytes.span, whole)
     let tail = padded(Array(bytes[whole...]), of: bytes.count)
-    for start in stride(from: 0, to: tail.count, by: 64) { block(tail, at: start) }
+    blocks(of: tail.span, tail.count)
+  }
+
+  private mutating func blocks(of bytes: Span<UInt8>, _ count: Int) {
+    for start in stride(from: 0, to: count, by: 64) { block(bytes, at: start) }
   }
 
   /// The last bytes, a set bit, zeros, and the length in bits (section 5.1.1).
@@ -31,30 +34,51 @@ struct SHA256 {
   }
 
   /// One block of 64 bytes (section 6.2.2).
-  private mutating func block(_ bytes: [UInt8], at start: Int) {
-    for index in 0..<16 {
-      let place = start + index * 4
-      schedule[index] =
-        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
-        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
-    }
-    for index in 16..<64 { schedule[index] = word(index) }
+  private mutating func block(_ bytes: Span<UInt8>, at start: Int) {
+    var schedule = Schedule(bytes, at: start)
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
-      let first = h &+ e.mixed(6, 11, 25) &+ (e & f ^ ~e & g) &+ constants[round] &+ schedule[round]
+      let first =
+        h &+ e.mixed(6, 11, 25) &+ (e & f ^ ~e & g) &+ constants[round] &+ schedule.word(round)
       let second = a.mixed(2, 13, 22) &+ (a & b ^ a & c ^ b & c)
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
+  }
+}
+
+/// The message schedule of a block, of which sixteen words are needed at a time.
+private struct Schedule {
+  private var words = InlineArray<16, UInt32>(repeating: 0)
+
+  init(_ bytes: Span<UInt8>, at start: Int) {
+    for index in 0..<16 {
+      let place = start + index * 4
+      words[index] =
+        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
+    }
   }
 
-  private func word(_ index: Int) -> UInt32 {
-    let late = schedule[index - 2]
-    let early = schedule[index - 15]
-    return (late.rotated(17) ^ late.rotated(19) ^ late >> 10) &+ schedule[index - 7]
-      &+ (early.rotated(7) ^ early.rotated(18) ^ early >> 3) &+ schedule[index - 16]
+  /// The word of a round; rounds must come in their order.
+  mutating func word(_ round: Int) -> UInt32 {
+    let place = round & 15
+    guard round >= 16 else { return words[place] }
+    let late = words[(round - 2) & 15]
+    let early = words[(round - 15) & 15]
+    words[place] =
+      (late.rotated(17) ^ late.rotated(19) ^ late >> 10) &+ words[(round - 7) & 15]
+      &+ (early.rotated(7) ^ early.rotated(18) ^ early >> 3) &+ words[place]
+    return words[place]
   }
 }
 
@@ -72,7 +96,7 @@ extension UInt32 {
 }
 
 /// The fractional parts of the cube roots of the first 64 primes (section 4.2.2).
-private let constants: [UInt32] = [
+private let constants: InlineArray<64, UInt32> = [
   0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
   0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
   0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,

@@ -31,7 +31,8 @@ public struct FileFault: Error, Hashable, Sendable {
 
     // It is JSON, but not what is wanted.
     case wrongKind(expected: String, found: String)
-    case unknownKey(String, nearest: String?)
+    /// The names that are known there; none where the name belongs to another kind.
+    case unknownKey(String, known: [String])
     case missingKey(String)
     case notDecimal(String)
     case notIdentifier(String)

@@ -13,7 +13,7 @@ struct JSONFields<Key: JSONKey> {
     self.node = node
     members = try node.members()
     for (name, _) in members where Key(rawValue: name) == nil {
-      throw node.fault(.unknownKey(name, nearest: name.nearest(of: Key.allCases.map(\.rawValue))))
+      throw node.fault(.unknownKey(name, known: Key.allCases.map(\.rawValue)))
     }
   }
 
@@ -37,7 +37,7 @@ struct JSONFields<Key: JSONKey> {
   /// Refuses some keys.
   func refuse(_ keys: [Key]) throws(FileFault) {
     for key in keys where self[key] != nil {
-      throw node.fault(.unknownKey(key.rawValue, nearest: nil))
+      throw node.fault(.unknownKey(key.rawValue, known: []))
     }
   }
 }

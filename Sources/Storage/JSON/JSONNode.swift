@@ -23,6 +23,8 @@ struct JSONNode {
     return text
   }
 
+  var isNull: Bool { value.kind == .null }
+
   func bool() throws(FileFault) -> Bool {
     guard case .bool(let flag) = value else { throw wrongKind(JSONValue.Kind.bool.title) }
     return flag

@@ -2,7 +2,7 @@ import Evaluation
 
 extension Fact {
   private enum Key: String, JSONKey {
-    case id, label, kind, unit, source, help, synonyms
+    case id, label, kind, unit, source, help, synonyms, more, less
   }
 
   private enum KindName: String, JSONKey {
@@ -17,7 +17,8 @@ extension Fact {
       kind: try Fact.kind(fields),
       source: try Fact.source(fields),
       help: try fields[.help]?.string() ?? "",
-      synonyms: try fields[.synonyms]?.list(String.init(reading:)) ?? [])
+      synonyms: try fields[.synonyms]?.list(String.init(reading:)) ?? [],
+      changeWords: try Fact.changeWords(fields))
   }
 
   private static func kind(_ fields: JSONFields<Key>) throws(FileFault) -> Kind {
@@ -30,6 +31,15 @@ extension Fact {
     case .flag: .flag
     case .count: .count(unit: "")
     }
+  }
+
+  private static func changeWords(
+    _ fields: JSONFields<Key>
+  ) throws(FileFault) -> ChangeWords {
+    let usual = ChangeWords()
+    return ChangeWords(
+      more: try fields[.more]?.string() ?? usual.more,
+      less: try fields[.less]?.string() ?? usual.less)
   }
 
   private static func source(_ fields: JSONFields<Key>) throws(FileFault) -> FactSource? {

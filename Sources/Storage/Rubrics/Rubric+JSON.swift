@@ -6,7 +6,9 @@ extension Rubric {
 
   private enum Key: String, JSONKey {
     case format, id, title, version, year, source, total, grades, facts, derived, groups, sections
-    case wording, caps, rounding, cases, identities, checks
+    case wording, caps, rounding, cases, identities, checks, tables
+    /// For editors; says nothing to the program.
+    case schema = "$schema"
   }
 
   /// Reads a rubric file (docs/rubric-format.md).
@@ -14,6 +16,7 @@ extension Rubric {
     let node = JSONNode(try JSONParser.value(of: bytes))
     try node.format(upTo: Rubric.knownFormat)
     let fields = try node.fields(Key.self)
+    _ = try fields[.schema]?.string()
     self.init(
       id: ID(rawValue: try fields.required(.id).string()),
       title: try fields.required(.title).string(),
@@ -37,7 +40,8 @@ extension Rubric {
     if let node = fields[.rounding] { rounding = try PointsRounding(reading: node) }
     return RubricOptions(
       caps: try fields[.caps]?.list(TotalCap.init(reading:)) ?? [], rounding: rounding,
-      cases: try fields[.cases]?.list(RubricCase.init(reading:)) ?? [])
+      cases: try fields[.cases]?.list(RubricCase.init(reading:)) ?? [],
+      tables: try fields[.tables]?.list(BaseTable.init(reading:)) ?? [])
   }
 }
 

@@ -40,11 +40,13 @@ extension Canvas {
     }
   }
 
-  /// Draws another canvas over this one; its caret, if it has one, becomes this one's.
-  public mutating func draw(_ other: Canvas, at origin: Position) {
+  /// Draws another canvas, or some of its rows, over this one; its caret, if it has one, becomes
+  /// this one's.
+  public mutating func draw(_ other: Canvas, at origin: Position, rows: Range<Int>? = nil) {
+    let rows = (rows ?? 0..<other.size.rows).clamped(to: 0..<other.size.rows)
     let target = Rect(
-      column: origin.column, row: origin.row, columns: other.size.columns,
-      rows: other.size.rows)
+      column: origin.column, row: origin.row + rows.lowerBound, columns: other.size.columns,
+      rows: rows.count)
     let area = target.intersection(bounds)
     for row in area.row..<area.endRow {
       for column in area.column..<area.endColumn {

@@ -33,10 +33,24 @@ public struct Canvas: Equatable, Sendable {
 extension Canvas {
   /// Which rows differ from those of a canvas of the same size.
   public func changedRows(since old: Canvas) -> [Bool] {
-    (0..<size.rows).map { row in
+    let (new, old) = (cells.span, old.cells.span)
+    return (0..<size.rows).map { row in
       let start = row * size.columns
-      return (start..<start + size.columns).contains { cells[$0] != old.cells[$0] }
+      return (start..<start + size.columns).contains { new[$0] != old[$0] }
     }
+  }
+
+  /// Whether the character there looks different from that of a canvas of the same size.
+  ///
+  /// Frame lines look different when the cells beside them change; of a wide character, both
+  /// halves count.
+  public func differs(from old: Canvas, at position: Position) -> Bool {
+    let place = index(position)
+    let cell = cells[place]
+    if cell != old.cells[place] { return true }
+    if cell.isWide { return cells[place + 1] != old.cells[place + 1] }
+    guard cell.isHorizontalLine || cell.isVerticalLine else { return false }
+    return frameArms(at: position) != old.frameArms(at: position)
   }
 
   /// The text of the rows without the blanks at their ends; frames as `-` and `|`.

@@ -36,8 +36,8 @@ struct NearestChangeTests {
     let rubric = Rubric.tiny(.tiny(measure: .tiny("实际数 / 计划数"), rule: Self.steps))
     #expect(
       changes(rubric, ["fact.actual": "700", "fact.plan": "1000"]) == [
-        "实际数再多 200.00 元（即 900.00 元），得 4 分", "实际数再少 100.01 元（即 599.99 元），得 0 分",
-        "计划数再少 222.23 元（即 777.77 元），得 4 分", "计划数再多 166.67 元（即 1,166.67 元），得 0 分",
+        "实际数再增加 200.00 元，至 900.00 元 -> +2 分，得 4 分", "实际数再减少 100.01 元，至 599.99 元 -> -2 分，得 0 分",
+        "计划数再减少 222.23 元，至 777.77 元 -> +2 分，得 4 分", "计划数再增加 166.67 元，至 1,166.67 元 -> -2 分，得 0 分",
       ])
   }
 
@@ -45,13 +45,13 @@ struct NearestChangeTests {
     let people = Rubric.tiny(.tiny(measure: .tiny("人数 / 编制数"), rule: Self.steps))
     #expect(
       changes(people, ["fact.people": "32", "fact.quota": "36"]) == [
-        "人数再多 1 人（即 33 人），得 4 分", "人数再少 11 人（即 21 人），得 0 分",
-        "编制数再少 1 人（即 35 人），得 4 分", "编制数再多 18 人（即 54 人），得 0 分",
+        "人数再增加 1 人，至 33 人 -> +2 分，得 4 分", "人数再减少 11 人，至 21 人 -> -2 分，得 0 分",
+        "编制数再减少 1 人，至 35 人 -> +2 分，得 4 分", "编制数再增加 18 人，至 54 人 -> -2 分，得 0 分",
       ])
     let satisfaction = Rubric.tiny(.tiny(measure: .tiny("满意度"), rule: Self.steps))
     #expect(
       changes(satisfaction, ["fact.satisfaction": "88.2"]) == [
-        "满意度再多 1.8 个百分点（即 90%），得 4 分", "满意度再少 28.21 个百分点（即 59.99%），得 0 分",
+        "满意度再增加 1.8 个百分点，至 90% -> +2 分，得 4 分", "满意度再减少 28.21 个百分点，至 59.99% -> -2 分，得 0 分",
       ])
   }
 
@@ -60,10 +60,10 @@ struct NearestChangeTests {
       .tiny(measure: .tiny("(实际数 - 计划数) / 计划数"), rule: Self.deduction(.begun)))
     #expect(
       changes(rubric, ["fact.actual": "9901", "fact.plan": "10000"]) == [
-        "实际数再多 99.00 元（即 10,000.00 元），得 4 分",
-        "实际数再少 401.01 元（即 9,499.99 元），得 3 分",
-        "计划数再少 99.00 元（即 9,901.00 元），得 4 分",
-        "计划数再多 422.11 元（即 10,422.11 元），得 3 分",
+        "实际数再增加 99.00 元，至 10,000.00 元 -> +0.5 分，得 4 分",
+        "实际数再减少 401.01 元，至 9,499.99 元 -> -0.5 分，得 3 分",
+        "计划数再减少 99.00 元，至 9,901.00 元 -> +0.5 分，得 4 分",
+        "计划数再增加 422.11 元，至 10,422.11 元 -> -0.5 分，得 3 分",
       ])
   }
 
@@ -72,14 +72,15 @@ struct NearestChangeTests {
       .tiny(measure: .tiny("(实际数 - 计划数) / 计划数"), rule: Self.deduction(.begun)))
     #expect(
       changes(rubric, ["fact.actual": "90000", "fact.plan": "10000"]).first
-        == "实际数再少 76,500.00 元（即 13,500.00 元），得 0.5 分")
+        == "实际数再减少 76,500.00 元（7.65 万元），至 13,500.00 元 -> +0.5 分，得 0.5 分")
   }
 
   @Test func `a ratio tells the way to full points`() {
     let rubric = Rubric.tiny(.tiny(measure: .tiny("实际数 / 计划数"), rule: .ratio(RatioRule())))
     #expect(
       changes(rubric, ["fact.actual": "700", "fact.plan": "1000"]) == [
-        "实际数再多 300.00 元（即 1,000.00 元），得 4 分", "计划数再少 300.00 元（即 700.00 元），得 4 分",
+        "实际数再增加 300.00 元，至 1,000.00 元 -> +1.2 分，得 4 分",
+        "计划数再减少 300.00 元，至 700.00 元 -> +1.2 分，得 4 分",
       ])
     #expect(changes(rubric, ["fact.actual": "1000000", "fact.plan": "1000000"]) == [])
   }
@@ -99,8 +100,8 @@ struct NearestChangeTests {
           "fact.actual": "10.5", "fact.plan": "10", "fact.people": "3", "fact.quota": "3",
           "fact.ready": "是",
         ]) == [
-          "实际数再少 0.50 元（即 10.00 元），得 4 分", "计划数再多 0.50 元（即 10.50 元），得 4 分",
-          "人数再多 1 人（即 4 人），得 0 分", "编制数再少 1 人（即 2 人），得 0 分",
+          "实际数再减少 0.50 元，至 10.00 元 -> +3 分，得 4 分", "计划数再增加 0.50 元，至 10.50 元 -> +3 分，得 4 分",
+          "人数再增加 1 人，至 4 人 -> -1 分，得 0 分", "编制数再减少 1 人，至 2 人 -> -1 分，得 0 分",
         ])
   }
 
@@ -113,18 +114,18 @@ struct NearestChangeTests {
             condition: .tiny("实际数 > 计划数"), text: "", otherwise: .ratio(RatioRule())))))
     #expect(
       changes(rubric, ["fact.actual": "12", "fact.plan": "10"]) == [
-        "实际数再少 2.00 元（即 10.00 元），得 4 分", "计划数再多 2.00 元（即 12.00 元），得 4 分",
+        "实际数再减少 2.00 元，至 10.00 元 -> +4 分，得 4 分", "计划数再增加 2.00 元，至 12.00 元 -> +4 分，得 4 分",
       ])
     #expect(
       changes(rubric, ["fact.actual": "1000", "fact.plan": "1000"]) == [
-        "实际数再多 0.01 元（即 1,000.01 元），得 0 分", "计划数再少 0.01 元（即 999.99 元），得 0 分",
+        "实际数再增加 0.01 元，至 1,000.01 元 -> -4 分，得 0 分", "计划数再减少 0.01 元，至 999.99 元 -> -4 分，得 0 分",
       ])
   }
 
   @Test func `a claim is no promise`() {
     let rubric = Rubric.tiny(.tiny(measure: .tiny("人数 / 编制数"), rule: Self.steps))
     let entries = ["fact.people": "0", "fact.quota": "1", "indicator.rate.points": "3"]
-    #expect(changes(rubric, entries) == ["人数再多 1 人（即 1 人），得 4 分"])
+    #expect(changes(rubric, entries) == ["人数再增加 1 人，至 1 人 -> +4 分，得 4 分"])
   }
 
   @Test func `nothing is told of what is not computed`() {

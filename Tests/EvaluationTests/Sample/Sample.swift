@@ -8,11 +8,16 @@ struct Sample {
   let rubric: Rubric
   var readings = Readings()
 
-  /// `wuhua-2023` as it was published, `wuhua-2023-corrected` without its mistakes.
-  init(_ name: String) throws {
+  /// The data that the program is shipped with.
+  static let data: String = {
     var folder = URL(filePath: #filePath)
     for _ in 1...4 { folder.deleteLastPathComponent() }
-    let data = folder.path + "/data"
+    return folder.path + "/data"
+  }()
+
+  /// `wuhua-2023` as it was published, `wuhua-2023-corrected` without its mistakes.
+  init(_ name: String) throws {
+    let data = Sample.data
     report = try DraftStore.load(path: data + "/samples/\(name).json").report
     rubric = try RubricStore(folders: [data + "/rubrics"]).load(report.rubric.id).rubric
   }

@@ -172,7 +172,7 @@ struct DerivedValueTests {
     #expect(rubric.facts(of: rubric.indicators[0]).map(\.label) == ["实际数"])
     let report = rubric.report(["fact.actual": "0.25"])
     let changes = Evaluator(rubric, report).nearestChanges(for: rubric.indicators[0])
-    #expect(changes.map(\.text) == ["实际数再多 0.75 元（即 1.00 元），得 4 分"])
+    #expect(changes.map(\.text) == ["实际数再增加 0.75 元，至 1.00 元 -> +3 分，得 4 分"])
   }
 
   @Test func `values in a circle are undefined and never end in a loop`() throws {

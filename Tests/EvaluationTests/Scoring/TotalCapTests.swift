@@ -43,7 +43,7 @@ struct TotalCapTests {
     ])
     let rows = try rubric.explanation(of: .total, in: report).orThrow().rows.map(\.text)
     #expect(rows.contains("执行率 72.00%，总分最高 89 分：由 93 分降为 89 分"))
-    #expect(rows.contains("实际数再多 8.00 元（即 80.00 元），得 93 分"))
+    #expect(rows.contains("实际数再增加 8.00 元，至 80.00 元 -> +4 分，得 93 分"))
   }
 
   @Test func `a lower total and an unknown value are not capped`() throws {

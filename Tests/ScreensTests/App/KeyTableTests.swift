@@ -16,6 +16,8 @@ struct KeyTableTests {
     Table(name: "reading", keys: Keys.reading), Table(name: "why", keys: Keys.why),
     Table(name: "preview", keys: Keys.preview), Table(name: "findings", keys: Keys.findings),
     Table(name: "outline", keys: Keys.outline), Table(name: "picking", keys: Keys.picking),
+    Table(name: "base data", keys: Keys.baseData), Table(name: "what if", keys: Keys.whatIf),
+    Table(name: "identities", keys: Keys.identities),
     Table(name: "new draft", keys: Keys.newDraft), Table(name: "dialog", keys: Keys.dialog),
     Table(name: "identity", keys: Keys.identity), Table(name: "queue", keys: Keys.queue),
     Table(name: "dossier", keys: Keys.dossier), Table(name: "item", keys: Keys.item),

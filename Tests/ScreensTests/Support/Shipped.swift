@@ -13,7 +13,9 @@ enum Shipped {
 
   private static let rubrics = RubricStore(folders: [data + "/rubrics"])
 
-  static func rubric() throws -> StoredRubric { try rubrics.load("wuhua-2023") }
+  static func rubric(_ id: Rubric.ID = "wuhua-2023") throws -> StoredRubric {
+    try rubrics.load(id)
+  }
 
   static func rubricText() throws -> String {
     try String(contentsOf: URL(filePath: data + "/rubrics/wuhua-2023.json"), encoding: .utf8)

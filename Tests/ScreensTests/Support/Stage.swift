@@ -11,14 +11,18 @@ struct Stage {
   var disk: MemoryDisk
   /// Everything that was asked for, in order.
   private(set) var asked: [Effect] = []
+  /// What the loop keeps of the last drawing.
+  private var sketch: FillingSketch?
 
   static let full = Size(columns: 80, rows: 24)
   static let small = Size(columns: 60, rows: 20)
   static let id = "wuhua-2023"
 
   /// An empty data folder.
-  init(_ size: Size = Stage.full, widths: Widths = Widths()) throws {
-    let stored = try Shipped.rubric()
+  init(
+    _ size: Size = Stage.full, widths: Widths = Widths(), rubric: Rubric.ID = "wuhua-2023"
+  ) throws {
+    let stored = try Shipped.rubric(rubric)
     disk = MemoryDisk(rubric: stored.rubric, reference: stored.reference)
     state = AppState(size: size, widths: widths)
     // As if the roster had been read: there is none.
@@ -37,6 +41,7 @@ struct Stage {
     stage.disk.places[id] = FieldPath(address: address)
     stage.perform([.open(id: id)])
     stage.state.filling?.isReviewAsked = true
+    stage.state.filling?.check()
     return stage
   }
 
@@ -47,7 +52,27 @@ struct Stage {
     try sample(at: address, size) { report in report = Report(rubric: report.rubric) }
   }
 
-  var screen: Canvas { state.view(in: state.size) }
+  /// The screen as it is drawn from nothing, which must be what the loop has made of the last one.
+  var screen: Canvas {
+    let whole = state.view(in: state.size)
+    var sketch = sketch
+    let improved = state.view(in: state.size, improving: &sketch)
+    #expect(improved == whole, "drawn from the last screen:\n\(improved.text)")
+    return whole
+  }
+
+  /// An empty report by another rubric, open at a field.
+  static func empty(
+    by rubric: Rubric.ID, at address: String, _ size: Size = Stage.full
+  ) throws -> Stage {
+    var stage = try Stage(size, rubric: rubric)
+    stage.disk.drafts[id] = Report(rubric: stage.disk.reference)
+    stage.disk.places[id] = FieldPath(address: address)
+    stage.perform([.open(id: id)])
+    stage.state.filling?.check()
+    return stage
+  }
+
   /// The open draft; a test without one is wrong.
   var filling: FillingState {
     get throws { try #require(state.filling) }
@@ -63,8 +88,9 @@ extension Stage {
   mutating func handle(_ events: [Event]) {
     for event in events {
       perform(state.handle(event))
-      // What the loop does behind each drawing.
+      // What the loop does when typing pauses.
       state.filling?.check()
+      _ = state.view(in: state.size, improving: &sketch)
     }
   }
 

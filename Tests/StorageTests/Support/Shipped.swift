@@ -11,6 +11,7 @@ enum Shipped {
   }()
 
   static let rubrics = RubricStore(folders: [data + "/rubrics"])
+  static let rubricNames = ["wuhua-2023", "hunan-overall", "sichuan-2020", "central-project"]
   static let samples = DraftStore(folder: data + "/samples")
 
   static func rubricText() throws -> String { try text(ofRubric: "wuhua-2023") }

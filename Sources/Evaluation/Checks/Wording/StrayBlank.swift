@@ -5,12 +5,12 @@ struct StrayBlank: TextCheck {
 
   func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
     var found: [Finding] = []
-    var quotes = 0
+    var isQuoted = false
     for (offset, code) in text.prose.codes.enumerated() {
-      if "“‘《「".codes.contains(code) { quotes += 1 }
-      if "”’》」".codes.contains(code) || code == 0x0A { quotes = 0 }
+      if code.opensQuotation { isQuoted = true }
+      if code.closesQuotation || code == 0x0A { isQuoted = false }
       // A motto in quotation marks may be divided by a blank.
-      guard code.isBlank, quotes == 0, !text.prose[offset - 1].isBlank else { continue }
+      guard code.isBlank, !isQuoted, !text.prose[offset - 1].isBlank else { continue }
       var end = offset
       while text.prose[end].isBlank { end += 1 }
       if isInside(offset, end, text.prose) { found.append(.blankStray(text, offset..<end)) }
@@ -23,6 +23,18 @@ struct StrayBlank: TextCheck {
     let (before, after) = (prose[start - 1], prose[end])
     return before.isChinese && (after.isChinese || after.isDigit)
       || before.isDigit && after.isChinese
+  }
+}
+
+extension UInt32 {
+  /// One of “‘《「.
+  fileprivate var opensQuotation: Bool {
+    self == 0x201C || self == 0x2018 || self == 0x300A || self == 0x300C
+  }
+
+  /// One of ”’》」.
+  fileprivate var closesQuotation: Bool {
+    self == 0x201D || self == 0x2019 || self == 0x300B || self == 0x300D
   }
 }
 

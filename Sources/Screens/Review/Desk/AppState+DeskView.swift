@@ -79,7 +79,7 @@ extension AppState {
       .nextPart, .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord,
       .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally,
       .moveItemUp, .moveItemDown, .removeItem, .newDraft, .acceptFix, .justify, .nextFilter,
-      .nextOrder, .desk:
+      .nextOrder, .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
       break
     }
     return cursor

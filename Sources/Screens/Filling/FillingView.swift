@@ -1,20 +1,7 @@
 import Evaluation
 import Terminal
 
-extension AppState {
-  func fillingPage(_ state: FillingState, in size: Size) -> Canvas {
-    let view = FillingView(state: state, size: size, widths: widths)
-    var page = Page(
-      view.head, keys: view.keyBar, keyRows: FillingFrame.keyRows(size, widths), size: size,
-      widths: widths)
-    let frame = FillingFrame(size: size, widths: widths)
-    page.below(view.draw(frame, into: &page.canvas), endingAt: frame.form.endColumn)
-    page.hint(notice ?? view.hint)
-    return page.canvas
-  }
-}
-
-/// Draws the filling screen.
+/// What the filling screen shows.
 struct FillingView {
   let state: FillingState
   let size: Size
@@ -83,15 +70,25 @@ struct FillingView {
     (binding.action, KeyBar.Entry(key: binding.keyLabel, label: binding.label))
   }
 
-  var keyBar: KeyBar {
+  /// What the key bar depends on.
+  var counts: Counts {
+    Counts(findings: findings.count, hasOverride: state.indicator?.isComputed == true)
+  }
+
+  struct Counts: Equatable {
+    var findings: Int
+    var hasOverride: Bool
+  }
+
+  static func keyBar(_ counts: Counts) -> KeyBar {
     KeyBar(
       FillingView.keys.map { action, fixed in
         var entry = fixed
         if action == .nextFinding {
-          entry.isEnabled = !findings.isEmpty
-          if entry.isEnabled { entry.label = Words.Filling.counted(fixed.label, findings.count) }
+          entry.isEnabled = counts.findings > 0
+          if entry.isEnabled { entry.label = Words.Filling.counted(fixed.label, counts.findings) }
         } else if action == .override {
-          entry.isEnabled = state.indicator?.isComputed == true
+          entry.isEnabled = counts.hasOverride
         }
         return entry
       })
@@ -134,60 +131,6 @@ struct FillingView {
       case .fact(.unreadable(let text)) = state.report[state.focus]
     else { return nil }
     return FieldContent.reading(text, as: .fact(kind)).1
-  }
-
-  /// Draws everything but head and keys.
-  ///
-  /// - Returns: How many rows of the form there are below.
-  func draw(_ frame: FillingFrame, into canvas: inout Canvas) -> Int {
-    if let outline = frame.outline, let totals = frame.totals {
-      draw(outline: outline, frame, into: &canvas)
-      draw(totals: totals, into: &canvas)
-      canvas.verticalLine(
-        column: frame.form.column - 1, from: frame.form.row, rows: frame.form.rows)
-    }
-    if let side = frame.side, let indicator = state.indicator {
-      canvas.verticalLine(column: side.column - 2, from: side.row, rows: side.rows)
-      let brief = state.rubric.briefExplanation(of: indicator, in: state.report)
-      let why = WhyView(brief, columns: side.columns, widths: widths)
-      why.draw(into: &canvas, in: side, cursor: nil)
-      if why.lines.count > side.rows {
-        let last = Rect(
-          column: side.column, row: side.endRow - 1, columns: side.columns, rows: 1)
-        canvas.fill(last)
-        canvas.write(
-          Words.Why.more, at: last.origin.moved(columns: WhyView.indent), style: .dim)
-      }
-    }
-    let layout = FormLayout(state, columns: frame.form.columns, widths: widths)
-    let scroll = layout.scroll(state, rows: frame.form.rows)
-    FormView(state: state, layout: layout, scroll: scroll).draw(into: &canvas, in: frame.form)
-    return layout.rows - scroll - frame.form.rows
-  }
-
-  private func draw(outline rect: Rect, _ frame: FillingFrame, into canvas: inout Canvas) {
-    let lines = state.outline
-    let top = frame.outlineTop(lines, state)
-    for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
-      let isCurrent = line.part == state.part
-      OutlineView.draw(
-        line, isSelected: isCurrent, isNarrow: true,
-        in: Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1),
-        into: &canvas)
-    }
-  }
-
-  private func draw(totals rect: Rect, into canvas: inout Canvas) {
-    let total = "\(scorecard.total.text) / \(scorecard.maximum.text)"
-    let grade = scorecard.isComplete ? scorecard.grade?.name : nil
-    for (row, (label, text)) in [
-      (Words.Outline.total, total), (Words.Outline.grade, grade ?? Words.Outline.noGrade),
-    ]
-    .enumerated() {
-      let row = rect.row + 1 + row
-      canvas.write(label, at: Position(column: 1, row: row), style: .bold)
-      canvas.write(text, endingAt: rect.endColumn - 1, row: row, style: .bold)
-    }
   }
 }
 

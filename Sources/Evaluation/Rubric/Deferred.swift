@@ -1,0 +1,24 @@
+import Synchronization
+
+/// A value that is made when it is first asked for, and then kept.
+///
+/// It follows from what stands beside it, so all deferred values count as equal.
+final class Deferred<Value: Sendable>: Hashable, Sendable {
+  private let made = Mutex<Value?>(nil)
+  private let make: @Sendable () -> Value
+
+  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+  var value: Value {
+    made.withLock { made in
+      if let made { return made }
+      let value = make()
+      made = value
+      return value
+    }
+  }
+
+  static func == (left: Deferred, right: Deferred) -> Bool { true }
+
+  func hash(into hasher: inout Hasher) {}
+}

@@ -1,0 +1,83 @@
+import Evaluation
+import Terminal
+
+/// The outline beside the form, with the present part in sight.
+struct OutlinePane: Equatable {
+  private let lines: [OutlineLine]
+  private let top: Int
+  private let part: Part
+
+  init(_ state: FillingState, _ frame: FillingFrame) {
+    lines = state.outline
+    top = frame.outlineTop(lines, state)
+    part = state.part
+  }
+
+  func draw(into canvas: inout Canvas, in rect: Rect) {
+    for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
+      OutlineView.draw(
+        line, isSelected: line.part == part, isNarrow: true,
+        in: Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1),
+        into: &canvas)
+    }
+  }
+}
+
+/// Total and grade below the outline.
+struct TotalsPane: Equatable {
+  private let total: Points
+  private let maximum: Points
+  private let grade: String?
+
+  init(_ scorecard: Scorecard) {
+    total = scorecard.total
+    maximum = scorecard.maximum
+    grade = scorecard.isComplete ? scorecard.grade?.name : nil
+  }
+
+  func draw(into canvas: inout Canvas, in rect: Rect) {
+    let lines = [
+      (Words.Outline.total, "\(total.text) / \(maximum.text)"),
+      (Words.Outline.grade, grade ?? Words.Outline.noGrade),
+    ]
+    for (index, (label, text)) in lines.enumerated() {
+      let row = rect.row + 1 + index
+      canvas.write(label, at: Position(column: 1, row: row), style: .bold)
+      canvas.write(text, endingAt: rect.endColumn - 1, row: row, style: .bold)
+    }
+  }
+}
+
+/// The explanation beside the form of an indicator, and the line between them.
+struct SidePane: Equatable {
+  /// Cells from the line to the explanation.
+  static let gap = 2
+
+  private let indicator: Indicator?
+  private let report: Report
+  private let rubric: Rubric
+
+  init(_ state: FillingState) {
+    indicator = state.indicator
+    report = state.report
+    rubric = state.rubric
+  }
+
+  /// The rubric stays the same while a draft is open.
+  static func == (left: SidePane, right: SidePane) -> Bool {
+    left.indicator?.id == right.indicator?.id && left.report.facts == right.report.facts
+      && left.report.answers == right.report.answers && left.rubric.id == right.rubric.id
+  }
+
+  func draw(into canvas: inout Canvas, in rect: Rect) {
+    guard let indicator else { return }
+    canvas.verticalLine(column: rect.column - SidePane.gap, from: rect.row, rows: rect.rows)
+    let brief = rubric.briefExplanation(of: indicator, in: report)
+    let why = WhyView(brief, columns: rect.columns, widths: canvas.widths)
+    why.draw(into: &canvas, in: rect, cursor: nil)
+    guard why.lines.count > rect.rows else { return }
+    let last = Rect(column: rect.column, row: rect.endRow - 1, columns: rect.columns, rows: 1)
+    canvas.fill(last)
+    canvas.write(Words.Why.more, at: last.origin.moved(columns: WhyView.indent), style: .dim)
+  }
+}

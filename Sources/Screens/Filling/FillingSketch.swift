@@ -1,0 +1,111 @@
+import Evaluation
+import Terminal
+
+/// The filling screen as it was drawn last, in panes: one is drawn again only when what it shows
+/// has changed.
+///
+/// A pane draws nothing but its own value, so equal values mean equal cells (ADR 17).
+public struct FillingSketch {
+  let size: Size
+  let widths: Widths
+  private(set) var canvas: Canvas
+  private let frame: FillingFrame
+  private let keyRows: Int
+  private var head: Head?
+  private var foot: Foot?
+  private var keys: FillingView.Counts?
+  private var outline: OutlinePane?
+  private var totals: TotalsPane?
+  private var side: SidePane?
+  private var form: FormPane?
+
+  /// A blank screen with the lines that divide it.
+  init(size: Size, widths: Widths) {
+    self.size = size
+    self.widths = widths
+    frame = FillingFrame(size: size, widths: widths)
+    keyRows = FillingFrame.keyRows(size, widths)
+    canvas = Canvas(size: size, widths: widths)
+    canvas.horizontalLine(row: 1)
+    guard frame.outline != nil else { return }
+    canvas.verticalLine(column: frame.form.column - 1, from: frame.form.row, rows: frame.form.rows)
+  }
+}
+
+extension FillingSketch {
+  mutating func draw(_ view: FillingView, _ notice: Notice?) {
+    draw(head: view.head)
+    draw(keys: view.counts)
+    draw(outline: OutlinePane(view.state, frame))
+    draw(totals: TotalsPane(view.state.scorecard))
+    draw(side: SidePane(view.state))
+    draw(form: view.state)
+    let below = form?.rowsBelow ?? 0
+    draw(foot: Foot(notice: notice ?? view.hint, below: below, belowEnd: frame.form.endColumn))
+  }
+
+  private func row(_ row: Int, count: Int = 1) -> Rect {
+    Rect(column: 0, row: row, columns: size.columns, rows: count)
+  }
+
+  private mutating func draw(head: Head) {
+    guard head != self.head else { return }
+    self.head = head
+    canvas.fill(row(0))
+    head.draw(into: &canvas)
+  }
+
+  private mutating func draw(keys: FillingView.Counts) {
+    guard keys != self.keys else { return }
+    self.keys = keys
+    let rect = row(size.rows - keyRows, count: keyRows)
+    canvas.fill(rect)
+    FillingView.keyBar(keys).draw(into: &canvas, in: rect)
+  }
+
+  private mutating func draw(foot: Foot) {
+    guard foot != self.foot else { return }
+    self.foot = foot
+    let hintRow = size.rows - keyRows - 1
+    canvas.fill(row(hintRow))
+    canvas.fill(row(hintRow - 1))
+    canvas.horizontalLine(row: hintRow - 1)
+    foot.drawBelow(into: &canvas, hintRow)
+    foot.drawNotice(into: &canvas, hintRow)
+  }
+
+  private mutating func draw(outline: OutlinePane) {
+    guard let rect = frame.outline, outline != self.outline else { return }
+    self.outline = outline
+    canvas.fill(rect)
+    outline.draw(into: &canvas, in: rect)
+  }
+
+  private mutating func draw(totals: TotalsPane) {
+    guard let rect = frame.totals, totals != self.totals else { return }
+    self.totals = totals
+    canvas.fill(rect)
+    totals.draw(into: &canvas, in: rect)
+  }
+
+  private mutating func draw(side: SidePane) {
+    guard let rect = frame.side, side != self.side else { return }
+    self.side = side
+    canvas.fill(
+      Rect(
+        column: rect.column - SidePane.gap, row: rect.row, columns: rect.columns + SidePane.gap,
+        rows: rect.rows))
+    side.draw(into: &canvas, in: rect)
+  }
+
+  private mutating func draw(form state: FillingState) {
+    let last = form
+    form = nil
+    let next = FormPane(state, size: frame.form.size, widths: widths, after: last)
+    for rows in next.changedRows {
+      canvas.draw(next.page, at: frame.form.origin, rows: rows)
+    }
+    canvas.caret = next.page.caret?.moved(columns: frame.form.column, rows: frame.form.row)
+    form = next
+  }
+}

@@ -1,0 +1,78 @@
+import Evaluation
+import Terminal
+
+/// A form as it was drawn, and what it was drawn from.
+struct FormPane {
+  let page: Canvas
+  /// The rows of `page` that differ from those before.
+  let changedRows: [Range<Int>]
+  private let layout: FormLayout
+  private let scroll: Int
+  private let shown: [Shown]
+
+  /// One item and everything that decides its looks; the focused one shows the editor besides.
+  private struct Shown: Equatable {
+    var placed: FormLayout.Placed
+    var content: FieldContent?
+    var isFocused: Bool
+
+    init(_ placed: FormLayout.Placed, _ state: FillingState) {
+      self.placed = placed
+      isFocused = placed.item.field?.path == state.focus
+      if case .entry(let field, _) = placed.item { content = state.report[field.path] }
+    }
+
+    func rows(from scroll: Int) -> Range<Int> {
+      placed.row - scroll..<placed.row + placed.rows - scroll
+    }
+  }
+
+  /// - Parameters:
+  ///   - state: What is shown.
+  ///   - size: The cells that there are for it.
+  ///   - widths: How cells are counted.
+  ///   - last: The drawing before this one.
+  init(_ state: FillingState, size: Size, widths: Widths, after last: FormPane?) {
+    let old = last?.page.size == size && last?.page.widths == widths ? last : nil
+    let layout = FormLayout(
+      state, columns: size.columns, widths: widths, reusing: old?.layout)
+    let scroll = layout.scroll(state, rows: size.rows)
+    let base = old?.scroll == scroll ? old : nil
+    var page = base?.page ?? Canvas(size: size, widths: widths)
+    page.caret = nil
+    var changed = base == nil ? [0..<size.rows] : []
+    let view = FormView(state: state, layout: layout, scroll: scroll)
+    let shown = layout.placed.map { Shown($0, state) }
+    for (index, item) in shown.enumerated() {
+      let rows = item.rows(from: scroll)
+      guard rows.upperBound > 0, rows.lowerBound < size.rows else { continue }
+      if let base, !item.isFocused, base.shows(item, at: index) { continue }
+      page.clear(rows)
+      view.draw(item.placed, into: &page)
+      changed.append(rows)
+    }
+    if let base, base.layout.rows > layout.rows {
+      let rest = min(max(layout.rows - scroll, 0), size.rows)..<size.rows
+      page.clear(rest)
+      changed.append(rest)
+    }
+    self.page = page
+    self.layout = layout
+    self.scroll = scroll
+    self.shown = shown
+    changedRows = changed
+  }
+
+  private func shows(_ item: Shown, at index: Int) -> Bool {
+    shown.indices.contains(index) && shown[index] == item
+  }
+
+  /// The rows of the form below those that are visible.
+  var rowsBelow: Int { layout.rows - scroll - page.size.rows }
+}
+
+extension Canvas {
+  fileprivate mutating func clear(_ rows: Range<Int>) {
+    fill(Rect(column: 0, row: rows.lowerBound, columns: size.columns, rows: rows.count))
+  }
+}
