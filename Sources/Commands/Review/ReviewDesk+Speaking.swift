@@ -22,7 +22,7 @@ extension ReviewDesk {
   }
 
   /// 答复
-  mutating func answer(_ id: Int, text: String, change: String) throws(Refusal) {
+  mutating func answer(_ id: Int, text: String, change: String) throws(Refusal) {.
     let next = try checked(.answer)
     _ = try reviewing { () throws(ReviewRefusal) in try review.query(id, for: .answer) }
     guard !text.allSatisfy(\.isWhitespace) else { throw .review(.reasonMissing(.answer)) }
@@ -30,7 +30,7 @@ extension ReviewDesk {
   }
 
   /// 销结
-  mutating func close(_ id: Int) throws(Refusal) {
+  mutating func close(_ id: Int) throws(Refusal) {.
     let next = try checked(.close)
     _ = try reviewing { () throws(ReviewRefusal) in try review.query(id, for: .close) }
     try record(.closed(id), "", next)
@@ -63,7 +63,7 @@ extension ReviewDesk {
   }
 
   /// 撤去佐证
-  mutating func detach(_ id: Int) throws(Refusal) {
+  mutating func detach(_ id: Int) throws(Refusal) {.
     let next = try checked(.attach)
     guard review.evidence.contains(where: { $0.id == id }) else { throw .noSuchEvidence(id) }
     try record(.detached(id), "", next)

@@ -53,12 +53,12 @@ struct ReviewDesk {
 
 extension ReviewDesk {
   /// 送审
-  mutating func submit(note: String) throws(Refusal) {
+  mutating func submit(note: String) throws(Refusal) {.
     try take(.submit, note)
   }
 
   /// 退回
-  mutating func giveBack(
+  mutating func giveBack(.
     reason: String, reasons: [ReviewStep.FieldReason] = []
   ) throws(Refusal) {
     let next = try checked(.return)
@@ -74,7 +74,7 @@ extension ReviewDesk {
   }
 
   /// 重新开启
-  mutating func reopen(reason: String) throws(Refusal) {
+  mutating func reopen(reason: String) throws(Refusal) {.
     let next = try checked(.reopen)
     guard !reason.allSatisfy(\.isWhitespace) else { throw .review(.reasonMissing(.reopen)) }
     file = try refusing { () throws(StorageError) in

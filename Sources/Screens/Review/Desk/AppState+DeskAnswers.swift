@@ -57,12 +57,13 @@ extension AppState {
 
   /// The report itself is another one now.
   private mutating func reopened(_ id: String) -> [Effect] {
-    overlays.removeAll { page in
+    overlays.removeAll { overlay in
+      guard case .desk(let page) = overlay else { return false }
       switch page {
-      case .desk(.dossier), .desk(.item): true
-      case .desk, .help, .why, .preview, .findings, .justification, .identities, .outline,
-        .search, .palette, .newDraft, .dialog:
-        false
+      case .dossier, .item: return true
+      case .identity, .queue, .submission, .corrections, .versions, .comparison, .evidence,
+        .prompt:
+        return false
       }
     }
     return [.desk(.open(id))]
