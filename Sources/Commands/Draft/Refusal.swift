@@ -68,6 +68,10 @@ enum Refusal: Error, Hashable {
   case rubricNeeded
   /// Tables and reports of another year go into a draft.
   case draftNeeded(path: String)
+  /// The tables have no such figure, or it has to be chosen among several.
+  case notProposed(String)
+  /// The field holds nothing that waits for being confirmed.
+  case notUnconfirmed(String)
   /// Neither the title nor an option says for which unit or year.
   case coverNeeded
   /// Standard output takes nothing.
@@ -91,7 +95,7 @@ extension Refusal {
     case .storage(let error): error.exitCode
     case .notExported(let fault): fault.exitCode
     case .unsoundRubric, .intake: .notFound
-    case .rubricNeeded, .draftNeeded, .coverNeeded: .usage
+    case .rubricNeeded, .draftNeeded, .coverNeeded, .notProposed, .notUnconfirmed: .usage
     case .outputExists, .notPrinted: .refused
     }
   }

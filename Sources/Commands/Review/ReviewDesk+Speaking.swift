@@ -21,16 +21,16 @@ extension ReviewDesk {
     return String(report[field].text(as: kind).dropFirst(range.lowerBound).prefix(range.count))
   }
 
-  /// 答复
-  mutating func answer(_ id: Int, text: String, change: String) throws(Refusal) {.
+  /// Answers a query (答复).
+  mutating func answer(_ id: Int, text: String, change: String) throws(Refusal) {
     let next = try checked(.answer)
     _ = try reviewing { () throws(ReviewRefusal) in try review.query(id, for: .answer) }
     guard !text.allSatisfy(\.isWhitespace) else { throw .review(.reasonMissing(.answer)) }
     try record(.answered(id, change: change), text, next)
   }
 
-  /// 销结
-  mutating func close(_ id: Int) throws(Refusal) {.
+  /// Closes a query (销结).
+  mutating func close(_ id: Int) throws(Refusal) {
     let next = try checked(.close)
     _ = try reviewing { () throws(ReviewRefusal) in try review.query(id, for: .close) }
     try record(.closed(id), "", next)
@@ -62,8 +62,8 @@ extension ReviewDesk {
     return piece.id
   }
 
-  /// 撤去佐证
-  mutating func detach(_ id: Int) throws(Refusal) {.
+  /// Takes a piece of evidence away (撤去佐证).
+  mutating func detach(_ id: Int) throws(Refusal) {
     let next = try checked(.attach)
     guard review.evidence.contains(where: { $0.id == id }) else { throw .noSuchEvidence(id) }
     try record(.detached(id), "", next)

@@ -52,13 +52,13 @@ struct ReviewDesk {
 }
 
 extension ReviewDesk {
-  /// 送审
-  mutating func submit(note: String) throws(Refusal) {.
+  /// 送审.
+  mutating func submit(note: String) throws(Refusal) {
     try take(.submit, note)
   }
 
-  /// 退回
-  mutating func giveBack(.
+  /// 退回.
+  mutating func giveBack(
     reason: String, reasons: [ReviewStep.FieldReason] = []
   ) throws(Refusal) {
     let next = try checked(.return)
@@ -73,8 +73,8 @@ extension ReviewDesk {
     try record(.step(step), reason, next)
   }
 
-  /// 重新开启
-  mutating func reopen(reason: String) throws(Refusal) {.
+  /// 重新开启.
+  mutating func reopen(reason: String) throws(Refusal) {
     let next = try checked(.reopen)
     guard !reason.allSatisfy(\.isWhitespace) else { throw .review(.reasonMissing(.reopen)) }
     file = try refusing { () throws(StorageError) in

@@ -7,7 +7,7 @@ extension EffectRunner {
   /// Changes the review, whole or not at all; then says how it stands.
   mutating func perform(_ command: DeskCommand, _ id: String) -> Message {
     do throws(Refusal) {
-      let name = drafts[id]?.path ?? id
+      let name = sessions[id]?.draft.path ?? id
       var desk = try ReviewDesk(name, in: folder, by: mark)
       try desk.carryOut(command)
       guard let state = review(of: id) else { throw .storage(.draftNotFound(path: name)) }

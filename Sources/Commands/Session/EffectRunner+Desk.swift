@@ -23,7 +23,7 @@ extension EffectRunner {
 
   /// The draft's own store, wherever the draft is.
   func reviews(of name: String) throws(StorageError) -> ReviewStore {
-    if let draft = drafts[name] {
+    if let draft = sessions[name]?.draft {
       return ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
     }
     guard let id = DraftID(name) else { throw .invalidDraftID(name) }

@@ -7,8 +7,8 @@ import Terminal
 /// Carries out what the screens ask for; the only place where a session touches the disk.
 struct EffectRunner {
   let folder: DataFolder
-  /// Drafts as they were last read or written, by the name that the screens use.
-  private(set) var drafts: [String: Draft] = [:]
+  /// Open drafts, by the name that the screens use.
+  var sessions: [String: DraftSession] = [:]
   private var rubrics: [Rubric.ID: StoredRubric] = [:]
 
   /// Who acts, once that is known; else whoever has the account's one key.
@@ -33,16 +33,24 @@ struct EffectRunner {
     case .saveCopy(let report, let id): [saveCopy(report, id)]
     case .remember(let path, let id): remember(path, id)
     case .export(let report, let rubric, let id): [export(report, rubric, id)]
+    case .safety(let safeguard): perform(safeguard)
     case .desk(let effect): perform(effect)
     case .editExternally(let path, let text): ExternalEditor().edit(text, at: path, on: &terminal)
     }
   }
 
   /// Reads a draft and its rubric.
-  mutating func open(_ name: String) throws(StorageError) -> OpenedDraft {
+  ///
+  /// One draft is open at a time; whoever had the other one's lock is told by its being free.
+  mutating func open(
+    _ name: String, takingOver: Bool = false
+  ) throws(StorageError) -> OpenedDraft {
     let draft = try folder.load(name)
     let stored = try rubric(draft.report.rubric.id)
-    drafts[draft.id.text] = draft
+    // A lock belongs to the open file: two of them in one process would exclude each other.
+    sessions = [:]
+    let session = DraftSession(draft, takingOver: takingOver)
+    sessions[draft.id.text] = session
     let places = PlaceStore(folder: draft.folder)
     let pinned = folder.rubric(of: draft.report, current: stored)
     // Losing the archive does no harm to the draft, so failing to keep it is not reported.
@@ -50,7 +58,8 @@ struct EffectRunner {
     var opened = OpenedDraft(
       id: draft.id.text, report: draft.report, rubric: pinned.scoring,
       place: places.place(in: draft.id), change: RubricChange(pinned))
-    opened.readOnly = lock(of: draft)
+    opened.take(session)
+    opened.readOnly = opened.readOnly ?? lock(of: draft)
     return opened
   }
 
@@ -67,7 +76,7 @@ struct EffectRunner {
   }
 
   /// The draft's file is no longer what was read.
-  mutating func forget(_ id: String) { drafts[id] = nil }
+  mutating func forget(_ id: String) { sessions[id] = nil }
 
   private mutating func rubric(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
     if let known = rubrics[id] { return known }
@@ -149,10 +158,11 @@ extension EffectRunner {
 
 extension EffectRunner {
   private mutating func save(_ report: Report, _ id: String) -> Message {
-    guard var draft = drafts[id] else { return .saveFailed(Trouble(SessionWords.notOpen, "")) }
-    draft.report = report
+    guard let session = sessions[id], !session.isReadOnly else {
+      return .saveFailed(Trouble(SessionWords.notOpen, ""))
+    }
     do throws(StorageError) {
-      drafts[id] = try DraftStore.save(draft, by: mark)
+      try session.save(report, by: mark)
       return .saved(at: LocalClock.now)
     } catch {
       return .saveFailed(Trouble(error))
@@ -161,14 +171,19 @@ extension EffectRunner {
 
   /// Keeps the report beside its draft or, where that cannot be written, in the home folder.
   private mutating func saveCopy(_ report: Report, _ id: String) -> Message {
-    guard let draft = drafts[id] else { return .saveFailed(Trouble(SessionWords.notOpen, "")) }
+    guard let session = sessions[id] else {
+      return .saveFailed(Trouble(SessionWords.notOpen, ""))
+    }
+    let draft = session.draft
     let homes = [draft.folder, LocalClock.homeFolder].compactMap { $0 }
     var last = Trouble(SessionWords.noHome, "")
     for home in homes {
       do throws(StorageError) {
         let store = DraftStore(folder: home)
         let copy = try store.create(report, try store.freeID(like: draft.id))
-        drafts[copy.id.text] = copy
+        // The copy has it all; the draft's own journal must not be asked about again.
+        try? session.retireJournal()
+        sessions = [copy.id.text: DraftSession(copy)]
         return .copied(
           OpenedDraft(
             id: copy.id.text, report: report,
@@ -182,7 +197,7 @@ extension EffectRunner {
 
   /// Losing the place does no harm, so failing to keep it is not reported.
   private func remember(_ path: FieldPath, _ id: String) -> [Message] {
-    guard let draft = drafts[id] else { return [] }
+    guard let draft = sessions[id]?.draft else { return [] }
     try? PlaceStore(folder: draft.folder).remember(path, in: draft.id)
     return []
   }

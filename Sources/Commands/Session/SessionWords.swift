@@ -1,4 +1,6 @@
 import Evaluation
+import Screens
+import Storage
 
 /// What is said around a session on the screen.
 enum SessionWords {
@@ -20,6 +22,20 @@ enum SessionWords {
   static func goOn(_ command: String) -> String { "已保存。继续填写：\(command)" }
   static func notSaved(_ command: String) -> String {
     "最后的修改没有保存。文件里是上一次保存的内容，继续填写：\(command)"
+  }
+
+  static func brokenOff(_ holder: DraftHolder) -> String {
+    "上次（\(holder.user)，自 \(holder.since) 起）没有正常结束；草稿文件里的内容是完整的。"
+  }
+
+  static func unusable(_ fault: JournalFault) -> String {
+    let reason =
+      switch fault {
+      case .otherDraft(let id): "旁边的日志属于另一份草稿“\(id)”，没有使用。"
+      case .newer(let format): "旁边的日志由更新版本的程序写成（格式 \(format)），没有使用。"
+      case .damaged(let fault): "旁边的日志开头残缺，没有使用：\(fault.message)"
+      }
+    return reason + "它会原样移到草稿旁的 .versions 文件夹里。"
   }
 
   static func notUTF8(_ codeset: String) -> String {

@@ -34,6 +34,9 @@ enum CommandWords {
   static let importYear = ArgumentHelp("预算年度；不写则用报告里的。", valueName: "年度")
   static let importYes = ArgumentHelp("填入全部可以确定的改动；不写则只列出，不改草稿。")
   static let importTake = ArgumentHelp("只填入这个栏目；可写多个。", valueName: "地址")
+  static let confirm = "确认沿用上年的内容；不写地址则列出未确认的。"
+  static let confirmAddresses = ArgumentHelp("要确认的栏目。", valueName: "地址")
+  static let confirmAll = ArgumentHelp("全部确认。")
   static let export = "导出报告。"
   static let rubric = "查看指标体系。"
   static let rubricList = "列出全部指标体系。"

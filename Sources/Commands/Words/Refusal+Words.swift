@@ -43,6 +43,10 @@ extension Refusal {
     case .rubricNeeded: "没有写明按哪个指标体系导入。请加 --rubric 指标体系编号（见 ziping rubric list）。"
     case .draftNeeded(let path):
       "\(path) 是表格，要填入已有的草稿。请加 --into 草稿编号（见 ziping list）。"
+    case .notProposed(let address):
+      "表里没有可填入“\(address)”的数，或有几处要选定。请不加 --take 先看一遍，再写 地址 或 地址=序号；草稿没有改动。"
+    case .notUnconfirmed(let address):
+      "“\(address)”没有待确认的内容。请用 ziping confirm 草稿 列出未确认的栏目；草稿没有改动。"
     case .coverNeeded:
       "文件里没有单位名称或年度，无法给草稿编号。请加 --unit 单位全称、--year 年度，或用 --id 指定编号。"
     case .badRange(let text): "“\(text)”不是字的范围。请写 起-止，从 1 数起，如 12-20。"

@@ -12,6 +12,7 @@ extension AppState {
     case .preview(let state): return act(action, preview: state)
     case .findings(let state): act(action, findings: state)
     case .justification(let state): act(action, justification: state)
+    case .recovery(let state): return act(action, recovery: state)
     case .identities(let cursor): act(action, identities: cursor)
     case .baseData(let state): return act(action, baseData: state)
     case .whatIf(let state): return act(action, whatIf: state)
@@ -33,7 +34,9 @@ extension AppState {
       if case .help = overlays.last { return [] }
       overlays.append(.help(HelpState(lines: helpLines)))
     case .quit: return leave()
-    case .back where !overlays.isEmpty: leaveFront()
+    case .back where !overlays.isEmpty:
+      if case .recovery = overlays.last { return nil }
+      leaveFront()
     case .menu:
       if case .palette = overlays.last { return [] }
       overlays.append(.palette(PaletteState(items: paletteItems)))
@@ -67,7 +70,7 @@ extension AppState {
     case .baseData(let state): filling?.go(to: state.origin, selecting: true)
     case .desk(.prompt(let state)): leave(state)
     case .help, .why, .preview, .findings, .justification, .identities, .whatIf, .outline,
-      .search, .palette, .newDraft, .dialog, .desk:
+      .search, .palette, .newDraft, .dialog, .desk, .recovery:
       break
     }
   }
@@ -91,7 +94,7 @@ extension AppState {
       state.input.insert(String(character))
       replaceFront(.justification(state))
     case .desk(let page): return type(character, desk: page)
-    case .help, .why, .preview, .findings, .outline, .dialog, .identities: break
+    case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery: break
     case nil: filling?.type(character)
     }
     return []
@@ -103,7 +106,7 @@ extension AppState {
       for character in text.prefix(200) where !character.isNewline { _ = type(character) }
     case .baseData: filling?.paste(text)
     case .whatIf(let state): paste(text, whatIf: state)
-    case .help, .why, .preview, .findings, .outline, .dialog, .identities: break
+    case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery: break
     case nil: filling?.paste(text)
     }
     return []
@@ -115,5 +118,9 @@ extension AppState {
   }
 
   /// Rows of the front screen's body.
-  var bodyRows: Int { Page.bodyRows(keys: keymap.bar(), size: size, widths: widths) }
+  var bodyRows: Int { bodyRows(with: keymap) }
+
+  func bodyRows(with keys: Keymap<Action>) -> Int {
+    Page.bodyRows(keys: keys.bar(), size: size, widths: widths)
+  }
 }

@@ -37,7 +37,7 @@ extension AppState {
     case .outline: Keys.outline
     case .search, .palette: Keys.picking
     case .newDraft: Keys.newDraft
-    case .dialog: Keys.dialog
+    case .dialog, .recovery: Keys.dialog
     case .desk(let page): Keys.of(page)
     case nil: filling == nil ? Keys.home : Keys.filling
     }

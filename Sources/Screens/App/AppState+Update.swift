@@ -5,7 +5,7 @@ extension AppState {
   /// The only place where state changes.
   public mutating func apply(_ message: Message) -> [Effect] {
     defer { filling?.keepForm() }
-    return change(message)
+    return journaled(change(message))
   }
 
   private mutating func change(_ message: Message) -> [Effect] {
@@ -39,7 +39,7 @@ extension AppState {
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
     case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
-      .exported, .failed, .editedExternally, .desk:
+      .exported, .failed, .safeguarded, .editedExternally, .desk:
       return answer(message)
     }
   }
@@ -62,18 +62,21 @@ extension AppState {
     }
     if filling?.assessment.isChecked == false, filling?.saving.isDue == false {
       filling?.check()
-      return []
+      // Somebody who types on makes every tick one of these.
+      defer { filling?.needsFlush = false }
+      return filling?.flushEffects ?? []
     }
     if let filling, !filling.isReviewAsked, !filling.saving.isDue {
       self.filling?.isReviewAsked = true
       return [.desk(.review(filling.id))]
     }
     if case .desk(.queue) = overlays.last { return queueWork }
-    guard filling?.saving.isNeeded == true else { return summarizeMore() }
+    guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
     let isIdle = filling.saving.idleTicks == AppState.ticksBeforeSaving
-    guard filling.saving.isDue || isIdle else { return [] }
+    self.filling?.needsFlush = false
+    guard filling.saving.isDue || isIdle else { return filling.flushEffects }
     self.filling?.saving.isDue = false
     return filling.saveEffects + (isIdle ? filling.rememberEffects : [])
   }
@@ -93,7 +96,7 @@ extension AppState {
     case .opened(let draft):
       overlays = []
       filling = FillingState(draft)
-      if draft.change != nil { overlays = [.dialog(.rubricChanged(draft))] }
+      ask(about: draft)
       settleScroll()
       return []
     case .created(let id):
@@ -113,6 +116,7 @@ extension AppState {
     case .failed(let trouble):
       notice = Notice(trouble.text, .error)
       return []
+    case .safeguarded(let answer): return safeguarded(answer)
     case .desk(let message): return answer(message)
     case .editedExternally(let path, let text):
       filling?.replaceText(at: path, with: text)

@@ -32,7 +32,8 @@ public struct AppState: Application, Equatable, Sendable {
     if !desk.isAsked || filling?.isReviewAsked == false { return AppState.dueTick }
     if case .desk(.queue) = overlays.last { return queueWork.isEmpty ? nil : AppState.dueTick }
     if let saving = filling?.saving {
-      return saving.isNeeded ? (saving.isDue ? AppState.dueTick : AppState.savingTick) : nil
+      guard saving.isNeeded else { return guardingTick }
+      return saving.isDue ? AppState.dueTick : AppState.savingTick
     }
     return home.unscored.isEmpty ? nil : AppState.scoringTick
   }
@@ -61,6 +62,7 @@ enum Overlay: Equatable, Sendable {
   case preview(PreviewState)
   case findings(FindingsState)
   case justification(JustificationState)
+  case recovery(RecoveryState)
   case identities(ListCursor)
   case baseData(BaseDataState)
   case whatIf(WhatIfState)

@@ -18,6 +18,7 @@ public enum Effect: Equatable, Sendable {
   /// Where the filler is, for the next start.
   case remember(FieldPath, id: String)
   case export(Report, Rubric, id: String)
+  case safety(Safeguard)
   /// Let the user edit the text in `$EDITOR`.
   case editExternally(FieldPath, String)
   /// Review: people, queue, queries, decisions.

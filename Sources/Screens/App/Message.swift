@@ -28,6 +28,7 @@ public enum Message: Equatable, Sendable {
   case copied(OpenedDraft, path: String)
   case exported(path: String)
   case failed(Trouble)
+  case safeguarded(SafeguardAnswer)
   /// `$EDITOR` has ended; the text of the field as it left it.
   case editedExternally(FieldPath, String)
   case desk(DeskMessage)

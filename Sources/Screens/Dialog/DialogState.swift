@@ -12,6 +12,8 @@ struct DialogState: Equatable, Sendable {
     case retrySaving(thenLeave: Bool)
     case saveCopy(thenLeave: Bool)
     case reload
+    /// The lock of somebody who is gone.
+    case takeOver
     case leaveUnsaved
     case goOn
     /// The draft goes on with the rubric as it is now: the pin moves.
@@ -97,7 +99,11 @@ extension AppState {
     case .saveCopy(let thenLeave):
       isLeaving = thenLeave
       return [.saveCopy(filling.report, id: filling.id)]
-    case .reload: return [.open(id: filling.id)]
+    case .reload:
+      let isMine = filling.saving.isNeeded
+      return isMine
+        ? [.safety(.setAside(filling.report, id: filling.id))] : [.open(id: filling.id)]
+    case .takeOver: return [.safety(.takeOver(id: filling.id))]
     case .leaveUnsaved:
       isFinished = true
       return []

@@ -16,7 +16,7 @@ extension AppState {
     case .export: return [.export(filling.report, filling.rubric, id: filling.id)]
     case .search: overlays.append(.search(SearchState()))
     case .override: openOverride()
-    case .save: return [.save(filling.report, id: filling.id)]
+    case .save: return saveNow()
     case .undo: takeBack()
     case .redo: doAgain()
     case .editExternally: return editExternally()
@@ -59,10 +59,17 @@ extension AppState {
     guard let filling else { return [] }
     guard filling.saving.isNeeded else {
       self.filling = nil
-      return filling.rememberEffects + [.list]
+      return filling.rememberEffects + [.safety(.close(id: filling.id)), .list]
     }
     isClosing = true
     return filling.saveEffects
+  }
+
+  private mutating func saveNow() -> [Effect] {
+    guard let filling else { return [] }
+    guard let reason = filling.readOnly else { return [.save(filling.report, id: filling.id)] }
+    notice = Notice(Words.ReadOnly.advice(reason))
+    return []
   }
 
   private mutating func openOverride() {

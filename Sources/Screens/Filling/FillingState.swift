@@ -30,6 +30,10 @@ struct FillingState: Equatable, Sendable {
   var history = History()
   /// What was done since the journal was last written to.
   var steps: [EditStep] = []
+  /// The journal may have something that is not on the disk yet.
+  var needsFlush = false
+  /// What can be undone from before has not been read yet.
+  var awaitsHistory = false
   var clipboard = ""
   /// Figures that are being tried, not entered.
   var trial = Trial()
@@ -48,6 +52,8 @@ struct FillingState: Equatable, Sendable {
     rubric = draft.rubric
     readOnly = draft.readOnly ?? (draft.change == nil ? nil : .rubricChanged)
     report = draft.report
+    history = draft.history
+    awaitsHistory = draft.hasHistory
     parts = Part.all(of: draft.rubric)
     part = .cover
     focus = .cover(.unit)
@@ -141,6 +147,19 @@ extension FillingState {
     put(.text(reason.allSatisfy(\.isWhitespace) ? "" : reason), at: place)
     record(Edit(place, focus: finding.field, from: before, to: report[place], .whole))
     check()
+  }
+
+  /// What was taken over from last year may stand; it is saved at once.
+  ///
+  /// - Returns: Whether anything was to be confirmed.
+  mutating func confirm(_ path: FieldPath) -> Bool {
+    guard !isReadOnly, report.isUnconfirmed(path) else { return false }
+    report.confirm(path)
+    assessment.isChecked = false
+    saving.isNeeded = true
+    saving.isDue = true
+    check()
+    return true
   }
 
   /// Puts another report in the place of this one.

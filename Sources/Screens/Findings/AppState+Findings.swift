@@ -100,6 +100,10 @@ extension AppState {
 
   /// Puts the right figure in place, as one edit that can be undone.
   mutating func accept(_ finding: Finding) {
+    if finding.fix == nil, filling?.report.isUnconfirmed(finding.field) == true {
+      confirmHere(finding.field)
+      return
+    }
     guard let filling, let fix = finding.fix, let content = fix.content(in: filling.report) else {
       notice = Notice(Words.Findings.nothingToAccept, .warning)
       return
@@ -123,10 +127,19 @@ extension AppState {
       distance(first, caret) < distance(second, caret)
     }
     guard let nearest else {
-      notice = Notice(Words.Findings.nothingToAccept, .warning)
+      confirmHere(filling.focus)
       return
     }
     accept(nearest)
+  }
+
+  /// What was taken over from last year may stand as it is.
+  private mutating func confirmHere(_ path: FieldPath) {
+    guard filling?.confirm(path) == true else {
+      notice = Notice(Words.Findings.nothingToAccept, .warning)
+      return
+    }
+    notice = Notice(Words.LastYear.confirmed(filling?.report.unconfirmed.count ?? 0), .done)
   }
 
   private func distance(_ finding: Finding, _ caret: Int) -> Int {

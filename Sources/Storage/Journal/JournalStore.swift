@@ -92,3 +92,14 @@ public struct JournalStore: Hashable, Sendable {
 extension DraftID {
   var journalName: String { text + ".journal" }
 }
+
+extension JournalStore {
+  /// Moves a draft's journal to its old versions; one that is not there is no error.
+  public func setAside(_ id: DraftID) throws(StorageError) {
+    do throws(StorageError) {
+      try VersionStore(folder: folder).setAside(id.journalName, of: id)
+    } catch .notFound {
+      return
+    }
+  }
+}

@@ -9,10 +9,11 @@ extension JSONValue {
     }?.flatMap { $0 } ?? nil
   }
 
-  /// - Parameter change: The member's new value in a second optional; nothing refuses.
-  private func replaced(.
+  /// Changes the member at a path: `change` gives its new value in a second optional, or refuses
+  /// with nothing.
+  private func replaced(
     at path: ArraySlice<String>, _ change: (JSONValue?) -> JSONValue??
-  ) -> JSONValue?? {.
+  ) -> JSONValue?? {
     guard let name = path.first else { return change(self) }
     guard case .object(var members) = self else { return nil }
     let place = members.firstIndex { $0.name.isExactly(name) }

@@ -30,6 +30,8 @@ struct MemoryDisk {
     case .saveCopy(let report, let id): saveCopy(report, id)
     case .remember(let place, let id): remember(place, id)
     case .export(_, _, let id): [.exported(path: "exports/\(id).txt")]
+    case .safety(.setAside(_, let id)): open(id)
+    case .safety: []
     case .desk(let effect): perform(effect)
     case .editExternally(let path, let text): [.editedExternally(path, text + "（改）")]
     }

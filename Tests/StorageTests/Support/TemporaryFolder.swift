@@ -40,3 +40,8 @@ final class TemporaryFolder {
     return attributes[.posixPermissions] as? Int
   }
 }
+
+/// Makes a symbolic link.
+func makeLink(_ path: String, to target: String) throws {
+  try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+}

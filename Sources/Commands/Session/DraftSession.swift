@@ -1,0 +1,113 @@
+import Evaluation
+import Storage
+
+/// A draft that is open: its file, the right to write it, and its journal.
+final class DraftSession {
+  /// As it was last read or written.
+  var draft: Draft
+  private let lock: DraftLock?
+  /// Nothing where somebody else has the draft.
+  private(set) var journal: DraftJournal?
+  /// Who else has it, if somebody has, and whether that cannot be any more.
+  private(set) var holder: LockHolder?
+  private(set) var isHolderGone = false
+  /// What the journal said when the draft was opened.
+  private(set) var finding: JournalFinding = .nothing
+
+  /// Asks for the lock; who does not get it may still look.
+  init(_ draft: Draft, takingOver: Bool = false) {
+    self.draft = draft
+    let locks = LockStore(folder: draft.folder)
+    switch takingOver ? locks.takeOver(draft.id) : locks.take(draft.id) {
+    case .taken(let lock):
+      self.lock = lock
+      begin(isContinued: !takingOver)
+    case .held(let holder, let isGone):
+      lock = nil
+      self.holder = holder
+      isHolderGone = isGone
+    case .unlockable:
+      lock = nil
+      begin(isContinued: false)
+    }
+  }
+
+  /// Looks into the journal that is there, and goes on with it or with a new one.
+  private func begin(isContinued: Bool) {
+    finding = JournalStore(folder: draft.folder).finding(for: draft)
+    journal = DraftJournal(
+      for: draft, by: (lock?.holder ?? .own).name,
+      isContinued: isContinued && finding == .clean)
+  }
+
+  /// Whoever had the lock last and did not give it back.
+  var leftBy: LockHolder? { lock?.leftBy }
+
+  var isReadOnly: Bool { holder != nil }
+
+  /// Writes the report over what was read; the journal is on the disk before it and says so after.
+  func save(_ report: Report, by mark: Mark = .ofPerson) throws(StorageError) {
+    var changed = draft
+    changed.report = report
+    // What it cannot flush, the draft is about to hold.
+    try? journal?.flush()
+    draft = try DraftStore.save(changed, by: mark)
+    // A mark that is missing costs a look at the whole journal, nothing else.
+    try? journal?.markSaved(draft)
+    if journal?.isLong == true { shorten() }
+  }
+
+  private func shorten() {
+    guard let history = JournalStore(folder: draft.folder).history(of: draft) else { return }
+    try? journal?.rewrite(draft, history)
+  }
+
+  /// What could be undone when the draft was closed last.
+  var history: History? { JournalStore(folder: draft.folder).history(of: draft) }
+}
+
+extension DraftSession {
+  /// Does what was decided about text that the file has not; the other report is kept.
+  ///
+  /// Whatever breaks it off, file or journal still has each of the two reports.
+  /// - Returns: Where the other one lies.
+  func resolve(_ choice: Resolution) throws(StorageError) -> String? {
+    guard case .unsaved(let unsaved) = finding else { return nil }
+    let versions = VersionStore(folder: draft.folder)
+    let path: String
+    switch choice {
+    case .restore:
+      path = try versions.keep(draft.report, of: draft.id)
+      var changed = draft
+      changed.report = unsaved.report
+      draft = try DraftStore.save(changed)
+      try journal?.rewrite(draft, unsaved.history)
+    case .keepFile:
+      path = try versions.keep(unsaved.report, of: draft.id)
+      try retireJournal()
+    case .copy:
+      let store = DraftStore(folder: draft.folder)
+      path = try store.create(unsaved.report, try store.freeID(like: draft.id)).path
+      try retireJournal()
+    }
+    finding = .nothing
+    return path
+  }
+
+  /// Keeps a report as an old version, and asks about its journal no more.
+  func setAside(_ report: Report) throws(StorageError) -> String {
+    let path = try VersionStore(folder: draft.folder).keep(report, of: draft.id)
+    try retireJournal()
+    return path
+  }
+
+  /// Sets the journal aside, so that it is asked about no more.
+  func retireJournal() throws(StorageError) {
+    let journals = JournalStore(folder: draft.folder)
+    try journals.setAside(draft.id)
+  }
+
+  enum Resolution {
+    case restore, keepFile, copy
+  }
+}

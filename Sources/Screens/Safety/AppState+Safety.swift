@@ -1,0 +1,107 @@
+import Evaluation
+import Terminal
+
+extension AppState {
+  /// Has what was done written down before anything else happens, and before it is shown.
+  mutating func journaled(_ effects: [Effect]) -> [Effect] {
+    guard let steps = filling?.takeSteps(), !steps.isEmpty, let id = filling?.id else {
+      return effects
+    }
+    return [.safety(.write(steps, id: id))] + effects
+  }
+
+  /// What the idle time is used for while nothing has to be saved.
+  mutating func guardIdly() -> [Effect]? {
+    guard let filling, !filling.saving.isNeeded else { return nil }
+    if filling.awaitsHistory {
+      self.filling?.awaitsHistory = false
+      return [.safety(.readHistory(id: filling.id))]
+    }
+    if case .heldBy = filling.readOnly { return [.safety(.watch(id: filling.id))] }
+    return nil
+  }
+
+  /// Milliseconds until that.
+  var guardingTick: Int? {
+    guard let filling else { return nil }
+    if filling.awaitsHistory { return AppState.scoringTick }
+    if case .heldBy = filling.readOnly { return AppState.watchingTick }
+    return nil
+  }
+
+  /// How often somebody who only looks learns who has the draft.
+  static let watchingTick = 2_000
+
+  mutating func safeguarded(_ answer: SafeguardAnswer) -> [Effect] {
+    switch answer {
+    case .notWritten(let trouble):
+      // Said once, not with every key.
+      if filling?.saving.trouble != trouble { notice = Notice(trouble.text, .error) }
+      filling?.saving.trouble = trouble
+      filling?.needsFlush = true
+    case .history(let history, let id):
+      if filling?.id == id { filling?.history.follow(history) }
+    case .holder(let holder, let id): see(holder, of: id)
+    case .resolved(let choice, let path):
+      notice = Notice(Words.Recovery.done(choice, path), .done)
+    }
+    return []
+  }
+
+  private mutating func see(_ holder: DraftHolder?, of id: String) {
+    guard let filling, filling.id == id, case .heldBy(let known) = filling.readOnly else { return }
+    if let holder {
+      if holder != known { self.filling?.readOnly = .heldBy(holder) }
+      return
+    }
+    guard overlays.isEmpty else { return }
+    overlays = [.dialog(.released)]
+  }
+
+  /// Questions that a draft brings along when it is opened.
+  mutating func ask(about draft: OpenedDraft) {
+    if let remark = draft.remark { notice = Notice(remark, .warning) }
+    if let recovery = draft.recovery {
+      overlays = [.recovery(RecoveryState(recovery, over: draft.report, by: draft.rubric))]
+    } else if draft.isTakeable, case .heldBy(let holder) = draft.readOnly {
+      overlays = [.dialog(.gone(holder))]
+    } else if draft.change != nil {
+      overlays = [.dialog(.rubricChanged(draft))]
+    }
+  }
+}
+
+extension FillingState {
+  /// What was done since the last time.
+  mutating func takeSteps() -> [EditStep] {
+    guard !steps.isEmpty else { return [] }
+    defer { steps = [] }
+    needsFlush = true
+    return steps
+  }
+
+  var flushEffects: [Effect] { needsFlush ? [.safety(.flush(id: id))] : [] }
+}
+
+extension DialogState {
+  /// Whoever had the draft has closed it.
+  static var released: DialogState {
+    let words = Words.Safety.self
+    return DialogState(
+      title: words.released, lines: [words.releasedLine],
+      choices: [
+        Choice(label: words.openNow, answer: .reload), Choice(label: words.lookOn, answer: .goOn),
+      ])
+  }
+
+  /// Whoever has the draft is gone.
+  static func gone(_ holder: DraftHolder) -> DialogState {
+    let words = Words.Safety.self
+    return DialogState(
+      title: words.gone, lines: words.goneLines(holder),
+      choices: [
+        Choice(label: words.takeOver, answer: .takeOver),
+        Choice(label: words.lookOn, answer: .goOn),
+      ])
+  }
+}

@@ -1,0 +1,32 @@
+public import Evaluation
+
+/// Work for the safety of what is typed, asked for with `Effect.safety`.
+public enum Safeguard: Equatable, Sendable {
+  /// Write down what was done, before it is shown.
+  case write([EditStep], id: String)
+  /// Wait until what was written down is on the disk.
+  case flush(id: String)
+  /// Read what could be undone when the draft was closed last.
+  case readHistory(id: String)
+  /// The draft is no longer open; others may write it.
+  case close(id: String)
+  /// See who has the draft open.
+  case watch(id: String)
+  /// Take the draft from somebody who is gone.
+  case takeOver(id: String)
+  /// Keep the report as an old version, and read the file again.
+  case setAside(Report, id: String)
+  /// Do what was decided about text that the file has not.
+  case resolve(Recovery.Choice, id: String)
+}
+
+/// What came of it.
+public enum SafeguardAnswer: Equatable, Sendable {
+  /// The journal cannot be written; everything is in memory.
+  case notWritten(Trouble)
+  case history(History, id: String)
+  /// Who has the draft open now; nobody, if nobody has.
+  case holder(DraftHolder?, id: String)
+  /// What was not taken lies in that file now.
+  case resolved(Recovery.Choice, path: String?)
+}
