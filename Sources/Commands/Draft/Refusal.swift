@@ -26,6 +26,7 @@ enum Refusal: Error, Hashable {
   case badFormat(String)
   /// A file of that kind is nothing for a terminal.
   case outputNeeded
+  case coverIsNoSecret
   case badAmbiguousWidth(String)
   /// A session has no terminal and nobody answers.
   case nobodyAnswers
@@ -84,8 +85,8 @@ extension Refusal {
     case .noSuchCommand, .argumentNotUTF8, .notAssignment, .notAddress, .noSuchFigure, .noSuchItem,
       .badEntry,
       .controlCharacter, .severalLines, .listForOne, .nothingToSet, .twoSources, .badYear,
-      .unitMissing, .badFormat, .outputNeeded, .badAmbiguousWidth, .nobodyAnswers, .badRange,
-      .badDay, .badRole, .badName, .noRole, .badDescriptor:
+      .unitMissing, .badFormat, .outputNeeded, .coverIsNoSecret, .badAmbiguousWidth,
+      .nobodyAnswers, .badRange, .badDay, .badRole, .badName, .noRole, .badDescriptor:
       .usage
     case .review(let refusal): refusal.exitCode
     case .noKeyFile, .noSuchEvidence, .noSuchVersion: .notFound

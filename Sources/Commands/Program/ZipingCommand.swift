@@ -10,7 +10,7 @@ struct ZipingCommand: ParsableCommand {
       OpenCommand.self, NewCommand.self, ListCommand.self, FieldsCommand.self, SetCommand.self,
       ScoreCommand.self, ExplainCommand.self, CheckCommand.self, ImportCommand.self,
       ConfirmCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, SecretCommand.self,
       RubricCommand.self,
       SubmitCommand.self, ReturnCommand.self, ApproveCommand.self, SignCommand.self,
       ReopenCommand.self, QueryCommand.self, RateCommand.self, EvidenceCommand.self,

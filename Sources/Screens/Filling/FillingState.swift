@@ -162,6 +162,16 @@ extension FillingState {
     return true
   }
 
+  /// The public version leaves the part on the screen out.
+  var isSecret: Bool { report.secret.contains(part) }
+
+  /// Saved at once: the journal knows of fields only.
+  mutating func toggleSecret() {
+    report.secret.formSymmetricDifference([part])
+    saving.isNeeded = true
+    saving.isDue = true
+  }
+
   /// Puts another report in the place of this one.
   mutating func replace(_ report: Report) {
     self.report = report
