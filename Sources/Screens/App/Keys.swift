@@ -93,7 +93,7 @@ enum Keys {
       [.shift(.function(2))], .whatIf, "试填", section: Words.Keys.report,
       explanation: Words.Keys.whatIf, isInBar: false),
     Row(
-      [.shift(.function(6))], .desk(.submission), Words.DeskKeys.submission,
+      [.shift(.function(9))], .desk(.submission), Words.DeskKeys.submission,
       section: Words.DeskKeys.deciding, explanation: Words.DeskKeys.submissionHelp),
     Row(
       [.shift(.function(8))], .desk(.evidence), Words.DeskKeys.evidence,

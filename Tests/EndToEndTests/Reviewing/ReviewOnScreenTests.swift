@@ -23,7 +23,7 @@ struct ReviewOnScreenTests {
   private func submit() throws {
     let terminal = try office.openAsFiller()
     try terminal.waitForFocus("the cover") { $0.part == "封面" }
-    terminal.send(.shiftF(6))
+    terminal.send(.shiftF(9))
     try terminal.waitFor(text: "可以送审")
     terminal.send(.f(6))
     try terminal.waitFor(text: "送审说明")
@@ -62,7 +62,7 @@ struct ReviewOnScreenTests {
     try answer("依据为批复文件。", on: terminal)
     try answer("应急采购，已补报。", on: terminal)
     try change("已核对批复文件。", on: terminal)
-    terminal.send(.shiftF(6))
+    terminal.send(.shiftF(9))
     try terminal.waitFor(text: "可以送审")
     terminal.send(.f(6))
     try terminal.waitFor(text: "送审说明")
