@@ -7,6 +7,8 @@ OFFICE_PACKAGES = python3-docx python3-openpyxl poppler-utils libreoffice-writer
 TEST_PACKAGES = $(BUILD_PACKAGES) fonts-wqy-zenhei libvterm-dev nano openssl
 
 PREFIX = /usr/local
+# A Python that has the packages formulas and openpyxl, to measure the rules beside.
+PEER = python3
 BINARY = .build/release/ziping
 DOCUMENTS = .build/release/ziping-documents
 DRAFT = drafts/wuhua-2023.json
@@ -82,6 +84,9 @@ office: $(BINARY) $(DOCUMENTS) ## 用 LibreOffice 等核对导出的文件并测
 rules: ## 指标规则测速 / measure the rules
 	swift build --product ziping-rules $(RELEASE)
 	@.build/release/ziping-rules bench data
+	@if $(PEER) -c 'import formulas, openpyxl' 2>/dev/null; then \
+	  .build/release/ziping-rules sheet | $(PEER) Tests/BenchRules/peer.py 100 2>/dev/null; \
+	else echo '对比：pip install formulas openpyxl，再 make rules PEER=…/python3 / beside it: install these'; fi
 
 fuzz: ## 用乱写的公式和文件试指标规则 / feed the rules nonsense
 	swift build --product ziping-rules $(RELEASE)
