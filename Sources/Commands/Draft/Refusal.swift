@@ -25,6 +25,7 @@ enum Refusal: Error, Hashable {
   case badFormat(String)
   /// A file of that kind is nothing for a terminal.
   case outputNeeded
+  case coverIsNoSecret
   case badAmbiguousWidth(String)
   /// A session has no terminal and nobody answers.
   case nobodyAnswers
@@ -57,7 +58,7 @@ extension Refusal {
     case .noSuchCommand, .argumentNotUTF8, .notAssignment, .notAddress, .noSuchFigure, .noSuchItem,
       .badEntry,
       .controlCharacter, .severalLines, .listForOne, .nothingToSet, .twoSources, .badYear,
-      .unitMissing, .badFormat, .outputNeeded, .badAmbiguousWidth, .nobodyAnswers:
+      .unitMissing, .badFormat, .outputNeeded, .coverIsNoSecret, .badAmbiguousWidth, .nobodyAnswers:
       .usage
     case .storage(let error): error.exitCode
     case .notExported(let fault): fault.exitCode

@@ -30,6 +30,7 @@ extension Refusal {
     case .unitMissing: "单位名称是空的。请用 --unit 写明单位全称。"
     case .badFormat(let text): "不能导出为“\(text)”格式。可用的格式有 text、docx、xlsx、pdf。"
     case .outputNeeded: "这种格式不能显示在终端里。请用 --output 写明文件名。"
+    case .coverIsNoSecret: "封面不能标为涉密。请写章节或指标的地址（见 ziping fields）。"
     case .notExported(let fault): fault.message
     case .badAmbiguousWidth(let text): "字符宽度不能是“\(text)”。请写 1 或 2。"
     case .nobodyAnswers:

@@ -56,6 +56,7 @@ extension AppState {
   }
 
   private mutating func tick() -> [Effect] {
+    if let due = dueExport() { return due }
     guard desk.isAsked else {
       desk.isAsked = true
       return [.desk(.people)]
@@ -107,8 +108,8 @@ extension AppState {
       notice = Notice(Words.App.copied(path), .done)
       if isLeaving { isFinished = true }
       return []
-    case .exported(let path):
-      notice = Notice(Words.App.exported(path), .done)
+    case .exported(let path, let remark):
+      notice = Notice(Words.Export.done(path, remark), .done)
       return []
     case .failed(let trouble):
       notice = Notice(trouble.text, .error)
@@ -150,6 +151,7 @@ extension AppState {
 
   /// Ends the program once everything is on the disk.
   mutating func leave() -> [Effect] {
+    if let due = dueExport() { return due + leave() }
     guard let filling, filling.saving.isNeeded else {
       isFinished = true
       return filling?.rememberEffects ?? []

@@ -148,6 +148,16 @@ extension FillingState {
     check()
   }
 
+  /// The public version leaves the part on the screen out.
+  var isSecret: Bool { report.secret.contains(part) }
+
+  /// Saved at once: the journal knows of fields only.
+  mutating func toggleSecret() {
+    report.secret.formSymmetricDifference([part])
+    saving.isNeeded = true
+    saving.isDue = true
+  }
+
   /// What was taken over from last year may stand; it is saved at once.
   ///
   /// - Returns: Whether anything was to be confirmed.
