@@ -12,11 +12,11 @@ struct PowerCutTests {
   @Test func `after a power cut at any moment, what was shown a second before is there`() throws {
     try ground.reset()
     let start = try image()
-    let typed = try session(seconds: Scale.count("SECONDS", short: 3, long: 30))
+    let typed = try session(seconds: Scale.count("SECONDS", short: 3, long: 20))
     let trace = [UInt8](try Data(contentsOf: URL(filePath: ground.trace)))
     let story = DiskStory(try Change.all(in: trace), on: start)
     var cuts = PowerCuts(
-      story, on: start, most: Scale.count("DISKS", short: 6, long: 200),
+      story, on: start, most: Scale.count("DISKS", short: 6, long: 60),
       chance: Chance(seed: Scale.seed))
     var oldest = 0
     try cuts.run { disk, time in
