@@ -9,7 +9,6 @@
 #undef columns
 #undef lines
 
-#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
@@ -61,22 +60,6 @@ static void set_up_colors(int wants_colors) {
   if (colors >= 16) init_pair(7, colors == 256 ? 244 : 8, background);
 }
 
-/// Makes ncurses collect its output.
-///
-/// Until its screen has been left and taken again once, ncurses 6.4 writes after each movement of
-/// the cursor, some forty times for a screen. That happens here, where nobody sees it.
-static void collect_output(void) {
-  int terminal = dup(STDOUT_FILENO);
-  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-  if (terminal >= 0 && nowhere >= 0 && dup2(nowhere, STDOUT_FILENO) >= 0) {
-    refresh();
-    endwin();
-    dup2(terminal, STDOUT_FILENO);
-  }
-  if (terminal >= 0) close(terminal);
-  if (nowhere >= 0) close(nowhere);
-}
-
 enum ziping_screen_error ziping_screen_open(int wants_colors) {
   enum ziping_screen_error error = check_terminal();
   if (error) return error;
@@ -90,7 +73,10 @@ enum ziping_screen_error ziping_screen_open(int wants_colors) {
   nonl();
   keypad(stdscr, TRUE);
   typeahead(-1);
-  collect_output();
+  // Until its screen has been left and taken again once, ncurses 6.4 writes after each movement of
+  // the cursor, some forty times for a screen.
+  refresh();
+  endwin();
   refresh();
   return ZIPING_SCREEN_OPEN;
 }
