@@ -1,13 +1,19 @@
 # What is installed from Debian: to build the program, and to test it.
 BUILD_PACKAGES = libncursesw5-dev libssl-dev \
   libzip-dev libxml2-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev nano openssl
+OFFICE_PACKAGES = python3-docx python3-openpyxl poppler-utils libreoffice-writer-nogui \
+  libreoffice-calc-nogui fonts-wqy-zenhei fonts-arphic-gbsn00lp fonts-arphic-gkai00mp \
+  fonts-liberation
+TEST_PACKAGES = $(BUILD_PACKAGES) fonts-wqy-zenhei libvterm-dev nano openssl
 
 PREFIX = /usr/local
+# A Python that has the packages formulas and openpyxl, to measure the rules beside.
+PEER = python3
 BINARY = .build/release/ziping
 DOCUMENTS = .build/release/ziping-documents
 DRAFT = drafts/wuhua-2023.json
-# Which proofs `make torture` runs.
+# Which tests `make sanitize` runs, and which proofs `make torture`.
+SANITIZE_TESTS = .
 TORTURE_TESTS = TortureTests|UndoScriptTests
 
 STRICT = --explicit-target-dependency-import-check error
@@ -19,7 +25,7 @@ QUICK = -Xlinker -L$(STATIC) -Xlinker -no-pie
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench torture rules fuzz lint format install clean
+.PHONY: help run build test bench torture sanitize rules fuzz lint format install clean office
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
@@ -62,9 +68,25 @@ torture: $(BINARY) ## 断电、坏盘、强杀等长时间试验（可加 TORTUR
 	TORTURE=long TORTURE_PROGRAM=$(CURDIR)/$(BINARY) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
 	  swift test --disable-xctest --no-parallel $(STRICT) --filter '$(TORTURE_TESTS)' </dev/null
 
+sanitize: ## 用 ASan 和 TSan 运行全部测试 / all tests under the address and thread sanitizers
+	@.ci/install-packages $(TEST_PACKAGES)
+	for sanitizer in address thread; do \
+	  LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 \
+	    swift test --disable-xctest --sanitize=$$sanitizer --scratch-path .build/$$sanitizer \
+	    $(STRICT) --filter '$(SANITIZE_TESTS)' </dev/null || exit 1; \
+	done
+
+office: $(BINARY) $(DOCUMENTS) ## 用 LibreOffice 等核对导出的文件并测速 / check and time exports beside others
+	@.ci/install-packages $(OFFICE_PACKAGES)
+	/usr/bin/python3 Tests/Office/check.py $(BINARY) data
+	/usr/bin/python3 Tests/Office/bench.py $(BINARY) data
+
 rules: ## 指标规则测速 / measure the rules
 	swift build --product ziping-rules $(RELEASE)
 	@.build/release/ziping-rules bench data
+	@if $(PEER) -c 'import formulas, openpyxl' 2>/dev/null; then \
+	  .build/release/ziping-rules sheet | $(PEER) Tests/BenchRules/peer.py 100 2>/dev/null; \
+	else echo '对比：pip install formulas openpyxl，再 make rules PEER=…/python3 / beside it: install these'; fi
 
 fuzz: ## 用乱写的公式和文件试指标规则 / feed the rules nonsense
 	swift build --product ziping-rules $(RELEASE)

@@ -53,11 +53,27 @@ struct SessionFaultTests {
       let isSaved = try screen.save()
       if !isSaved { #expect(screen.advice, "\(screen.terminal.screen), \(ground.met)") }
       #expect([Ground.before, Self.after].contains(try ground.text()), "\(ground.met)")
-      try screen.leaveElsewhere()
+      do {
+        try screen.leaveElsewhere()
+      } catch {
+        Issue.record("\(ground.met): \(error)")
+      }
       let kept = try texts() + (try homeTexts())
       #expect(kept.contains(Self.after), "\(ground.met), \(kept)")
     }
     Scale.say("session, \(fault.testDescription): \(calls) calls, lost 0")
+  }
+
+  @Test func `a folder that is removed underneath keeps the text until it lies elsewhere`() throws {
+    try ground.reset()
+    let screen = try #require(try TypingSession(ground, nil))
+    try screen.type("新文本。")
+    try ground.removeDrafts()
+    #expect(try !screen.save())
+    #expect(screen.advice, "\(screen.terminal.screen)")
+    try screen.leaveElsewhere()
+    let kept = try texts() + homeTexts()
+    #expect(kept == [Self.after])
   }
 
   static let deaths: [Fault] =
@@ -70,11 +86,14 @@ struct SessionFaultTests {
     let calls = try ground.enumerate(fault) { fault in
       guard let screen = try TypingSession(ground, fault) else { return }
       try screen.type(Self.typed)
+      let isShown = screen.shows(Self.typed)
       _ = try screen.save()
       if !screen.terminal.hasEnded { try screen.leaveSaved() }
       #expect([Ground.before, Self.after].contains(try ground.text()), "\(ground.met)")
+      // What was shown is in the draft or in the journal.
+      if isShown { #expect(try ground.recoverableText() == Self.after, "\(ground.met)") }
     }
-    Scale.say("session, \(fault.testDescription): \(calls) calls, all readable")
+    Scale.say("session, \(fault.testDescription): \(calls) calls, lost 0")
   }
 
   /// The texts of all drafts in the folder.
