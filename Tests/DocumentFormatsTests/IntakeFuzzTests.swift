@@ -15,7 +15,8 @@ struct IntakeFuzzTests {
     }
   }
 
-  private static let tries = ProcessInfo.processInfo.environment["INTAKE_FUZZ"].flatMap { Int($0) } ?? 60
+  private static let tries =
+    ProcessInfo.processInfo.environment["INTAKE_FUZZ"].flatMap { Int($0) } ?? 60
   private static let seed: UInt64 = 20_236
 
   private func mutated(_ bytes: [UInt8], _ chance: inout Chance) -> [UInt8] {
@@ -59,9 +60,12 @@ struct IntakeFuzzTests {
   }
 
   @Test func `documents whose XML has changed bytes`() throws {
-    let text = Array("<w:document \(Made.space)><w:body>\(IntakeFuzzTests.body)</w:body></w:document>".utf8)
+    let text = Array(
+      "<w:document \(Made.space)><w:body>\(IntakeFuzzTests.body)</w:body></w:document>".utf8)
     try feed { chance in
-      try Made.archive([("word/document.xml", String(decoding: mutated(text, &chance), as: UTF8.self))])
+      try Made.archive([
+        ("word/document.xml", String(decoding: mutated(text, &chance), as: UTF8.self))
+      ])
     }
   }
 

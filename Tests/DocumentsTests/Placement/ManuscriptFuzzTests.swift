@@ -8,7 +8,8 @@ import Testing
 /// `INTAKE_FUZZ` gives the number of tries.
 @Suite("Nonsense for the placing")
 struct ManuscriptFuzzTests {
-  private static let tries = ProcessInfo.processInfo.environment["INTAKE_FUZZ"].flatMap { Int($0) } ?? 12
+  private static let tries =
+    ProcessInfo.processInfo.environment["INTAKE_FUZZ"].flatMap { Int($0) } ?? 12
 
   @Test func `every line of a mangled report is an entry`() throws {
     let (draft, rubric) = try Shipped.report("wuhua-2023")

@@ -19,7 +19,9 @@ enum OwnFurniture {
   static func tail(_ text: String) -> Placement.Furniture? {
     let plain = text.compact
     if let kind = kind(of: text) { return kind }
-    guard plain.count <= mostCharacters, !plain.contains(where: { $0.endsSentence }) else { return nil }
+    guard plain.count <= mostCharacters, !plain.contains(where: { $0.endsSentence }) else {
+      return nil
+    }
     if signatures.contains(where: { plain.hasPrefix($0) }) { return .signature }
     if plain.hasPrefix("附表"), plain.count <= 6 { return .attachmentMark }
     return plain.hasSuffix("评分表") || plain.hasSuffix("基础数据表") ? .tableHead : nil
