@@ -17,6 +17,10 @@ public enum StorageError: Error, Hashable, Sendable {
   case tooLarge(path: String, bytes: Int)
   case importTooLarge(path: String, bytes: Int)
   case changedUnderneath(path: String)
+  /// The report was handed in or signed, so it is not saved over.
+  case underReview(path: String, ReviewState)
+  /// Others may read the private key.
+  case keyTooOpen(path: String)
 
   // What the system said.
   case notFound(path: String)

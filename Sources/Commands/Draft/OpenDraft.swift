@@ -27,10 +27,11 @@ struct OpenDraft {
   var scorecard: Scorecard { rubric.score(report) }
 
   /// Writes the report in place of the draft's; an equal one leaves the file alone.
-  mutating func save(_ report: Report) throws(Refusal) {
+  mutating func save(_ report: Report, by mark: Mark = .ofPerson) throws(Refusal) {
     guard report != draft.report else { return }
     var changed = draft
     changed.report = report
-    draft = try refusing { () throws(StorageError) in try DraftStore.save(changed) }
+    draft = try refusing { () throws(StorageError) in try DraftStore.save(changed, by: mark)
+    }
   }
 }

@@ -9,9 +9,12 @@ struct ZipingCommand: ParsableCommand {
     subcommands: [
       OpenCommand.self, NewCommand.self, ListCommand.self, FieldsCommand.self, SetCommand.self,
       ScoreCommand.self, ExplainCommand.self, CheckCommand.self, ImportCommand.self,
-      ConfirmCommand.self,
-      ExportCommand.self,
+      ConfirmCommand.self, ExportCommand.self, SecretCommand.self,
       RubricCommand.self,
+      SubmitCommand.self, ReturnCommand.self, ApproveCommand.self, SignCommand.self,
+      ReopenCommand.self, QueryCommand.self, RateCommand.self, EvidenceCommand.self,
+      VerifyCommand.self, HistoryCommand.self, DiffCommand.self, PackCommand.self,
+      UnpackCommand.self, KeyCommand.self, PeopleCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

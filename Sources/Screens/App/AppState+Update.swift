@@ -56,6 +56,7 @@ extension AppState {
   }
 
   private mutating func tick() -> [Effect] {
+    if let due = dueExport() { return due }
     guard desk.isAsked else {
       desk.isAsked = true
       return [.desk(.people)]
@@ -66,7 +67,11 @@ extension AppState {
       defer { filling?.needsFlush = false }
       return filling?.flushEffects ?? []
     }
-    if case .desk(.queue) = overlays.last { return readMoreOfQueue() }
+    if let filling, !filling.isReviewAsked, !filling.saving.isDue {
+      self.filling?.isReviewAsked = true
+      return [.desk(.review(filling.id))]
+    }
+    if case .desk(.queue) = overlays.last { return queueWork }
     guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
@@ -93,7 +98,6 @@ extension AppState {
       overlays = []
       filling = FillingState(draft)
       ask(about: draft)
-      showReturn()
       settleScroll()
       return []
     case .created(let id):
@@ -107,8 +111,8 @@ extension AppState {
       notice = Notice(Words.App.copied(path), .done)
       if isLeaving { isFinished = true }
       return []
-    case .exported(let path):
-      notice = Notice(Words.App.exported(path), .done)
+    case .exported(let path, let remark):
+      notice = Notice(Words.Export.done(path, remark), .done)
       return []
     case .failed(let trouble):
       notice = Notice(trouble.text, .error)
@@ -150,6 +154,7 @@ extension AppState {
 
   /// Ends the program once everything is on the disk.
   mutating func leave() -> [Effect] {
+    if let due = dueExport() { return due + leave() }
     guard let filling, filling.saving.isNeeded else {
       isFinished = true
       return filling?.rememberEffects ?? []

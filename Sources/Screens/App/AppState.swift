@@ -12,6 +12,8 @@ public struct AppState: Application, Equatable, Sendable {
   var overlays: [Overlay] = []
   /// What the hint line says until the next key.
   var notice: Notice?
+  /// An export that begins once the screen has said so.
+  var exporting: ExportWish?
   /// Quitting waits for the last save.
   var isLeaving = false
   /// Going back to the list waits for the last save.
@@ -28,9 +30,10 @@ public struct AppState: Application, Equatable, Sendable {
   public var firstEffects: [Effect] { [.list] }
 
   public var tickInterval: Int? {
-    if isQueueUnread { return AppState.dueTick }
-    // Whose turn it is, is asked behind the first drawing.
-    if !desk.isAsked { return AppState.dueTick }
+    if exporting != nil { return AppState.dueTick }
+    // Whose turn it is and what was said of the report, is asked behind the first drawing.
+    if !desk.isAsked || filling?.isReviewAsked == false { return AppState.dueTick }
+    if case .desk(.queue) = overlays.last { return queueWork.isEmpty ? nil : AppState.dueTick }
     if let saving = filling?.saving {
       guard saving.isNeeded else { return guardingTick }
       return saving.isDue ? AppState.dueTick : AppState.savingTick

@@ -10,6 +10,8 @@ struct FillingState: Equatable, Sendable {
   var readOnly: ReadOnlyReason?
   /// How its review stands, if it was ever submitted.
   var review: DraftReview?
+  /// That was asked for; it happens behind the first drawing.
+  var isReviewAsked = false
   /// The one truth; the editor only shows a field of it.
   private(set) var report: Report { didSet { keptForm = nil } }
   /// What the report comes to, kept since drawing looks at it many times.
@@ -52,7 +54,6 @@ struct FillingState: Equatable, Sendable {
     report = draft.report
     history = draft.history
     awaitsHistory = draft.hasHistory
-    review = draft.review
     parts = Part.all(of: draft.rubric)
     part = .cover
     focus = .cover(.unit)
@@ -146,6 +147,16 @@ extension FillingState {
     put(.text(reason.allSatisfy(\.isWhitespace) ? "" : reason), at: place)
     record(Edit(place, focus: finding.field, from: before, to: report[place], .whole))
     check()
+  }
+
+  /// The public version leaves the part on the screen out.
+  var isSecret: Bool { report.secret.contains(part) }
+
+  /// Saved at once: the journal knows of fields only.
+  mutating func toggleSecret() {
+    report.secret.formSymmetricDifference([part])
+    saving.isNeeded = true
+    saving.isDue = true
   }
 
   /// What was taken over from last year may stand; it is saved at once.

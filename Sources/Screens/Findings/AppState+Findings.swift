@@ -88,7 +88,8 @@ extension AppState {
       if selected { justify(findings[state.cursor.selected]) }
       return
     case .help, .menu, .quit, .back, .confirm, .why, .nextFinding, .previousFinding, .findings,
-      .outline, .preview, .export, .search, .override, .save, .undo, .redo, .home, .identities,
+      .outline, .preview, .export, .secret, .search, .override, .save, .undo, .redo, .home,
+      .identities,
       .nextField, .previousField, .nextPart, .previousPart, .select, .deleteBackward,
       .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste,
       .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft, .baseData,

@@ -1,3 +1,4 @@
+import Documents
 import Evaluation
 import Screens
 
@@ -29,7 +30,8 @@ struct MemoryDisk {
     case .save(let report, let id): save(report, id)
     case .saveCopy(let report, let id): saveCopy(report, id)
     case .remember(let place, let id): remember(place, id)
-    case .export(_, _, let id): [.exported(path: "exports/\(id).txt")]
+    case .export(_, _, let id, let wish):
+      [.exported(path: "exports/\(id)\(wish.format.suffix)")]
     case .safety(.setAside(_, let id)): open(id)
     case .safety: []
     case .desk(let effect): perform(effect)
@@ -53,8 +55,7 @@ struct MemoryDisk {
   private func open(_ id: String) -> [Message] {
     guard let report = drafts[id] else { return [] }
     var draft = OpenedDraft(id: id, report: report, rubric: rubric, place: places[id])
-    draft.review = reviews[id]
-    if let state = draft.review?.review.state, !state.isOpen {
+    if let state = reviews[id]?.review.state, !state.isOpen {
       draft.readOnly = .state(ReviewRefusal.wrongState(.fill, state).message)
     }
     return [.opened(draft)]
