@@ -72,7 +72,8 @@ extension StorageError {
       .faultyRubric, .tooLarge, .importTooLarge, .notFound, .linked, .notAFile, .notAFolder,
       .notAllowed(.reading, _), .failed(.reading, _, _):
       .notFound
-    case .draftExists, .changedUnderneath, .diskFull, .notWritten, .notAllowed(.writing, _),
+    case .draftExists, .changedUnderneath, .held, .undecided, .diskFull, .notWritten,
+      .notAllowed(.writing, _),
       .failed(.writing, _, _):
       .refused
     }

@@ -36,10 +36,17 @@ struct JournalTests {
       stage.takeStep(&random)
       let asked = stage.takeAsked()
       for step in written(asked) { #expect(history.replay(step, in: &report)) }
-      try #require(try stage.report == report, "seed \(seed), step \(step): \(asked)")
+      let isSame = try stage.report == report
+      try #require(isSame, "seed \(seed), step \(step): \(try differences(report, stage)) \(asked)")
     }
     #expect(try stage.filling.history.done == history.done)
     #expect(try stage.filling.history.undone == history.undone)
+  }
+
+  private func differences(_ report: Report, _ stage: Stage) throws -> [String] {
+    let filling = try stage.filling
+    return ReportDifference(from: report, to: filling.report, by: filling.rubric).lines
+      + ["\(report.lists) \(filling.report.lists) \(filling.focus)"]
   }
 
   @Test func `within a second the disk is waited for, unless it is saved`() throws {
