@@ -7,7 +7,8 @@ PREFIX = /usr/local
 BINARY = .build/release/ziping
 DOCUMENTS = .build/release/ziping-documents
 DRAFT = drafts/wuhua-2023.json
-# Which proofs `make torture` runs.
+# Which tests `make sanitize` runs, and which proofs `make torture`.
+SANITIZE_TESTS = .
 TORTURE_TESTS = TortureTests|UndoScriptTests
 
 STRICT = --explicit-target-dependency-import-check error
@@ -19,7 +20,7 @@ QUICK = -Xlinker -L$(STATIC) -Xlinker -no-pie
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench torture rules fuzz lint format install clean
+.PHONY: help run build test bench torture sanitize rules fuzz lint format install clean
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
@@ -61,6 +62,14 @@ torture: $(BINARY) ## 断电、坏盘、强杀等长时间试验（可加 TORTUR
 	@.ci/install-packages $(TEST_PACKAGES)
 	TORTURE=long TORTURE_PROGRAM=$(CURDIR)/$(BINARY) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
 	  swift test --disable-xctest --no-parallel $(STRICT) --filter '$(TORTURE_TESTS)' </dev/null
+
+sanitize: ## 用 ASan 和 TSan 运行全部测试 / all tests under the address and thread sanitizers
+	@.ci/install-packages $(TEST_PACKAGES)
+	for sanitizer in address thread; do \
+	  LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 \
+	    swift test --disable-xctest --sanitize=$$sanitizer --scratch-path .build/$$sanitizer \
+	    $(STRICT) --filter '$(SANITIZE_TESTS)' </dev/null || exit 1; \
+	done
 
 rules: ## 指标规则测速 / measure the rules
 	swift build --product ziping-rules $(RELEASE)

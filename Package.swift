@@ -101,7 +101,8 @@ let package = Package(
       name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "Documents"],
       swiftSettings: strict),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Evaluation", "Screens", "Storage", "Terminal"],
+      name: "ScreensTests",
+      dependencies: ["Documents", "Evaluation", "Screens", "Storage", "Terminal"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",

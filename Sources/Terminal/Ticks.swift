@@ -18,7 +18,8 @@ struct Ticks {
       return terminal.nextEvent(within: nil)
     }
     if rest > 0, let event = terminal.nextEvent(within: rest) { return event }
-    last = .now
+    // A pause behind each key must not put off what is due while somebody types on.
+    if let due, rest == due { last = .now }
     return .tick
   }
 

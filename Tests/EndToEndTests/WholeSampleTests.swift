@@ -114,6 +114,10 @@ struct WholeSampleTests {
   /// What F6 writes.
   private func exported(from terminal: PseudoTerminal) throws -> String {
     terminal.send(.f(6))
+    try terminal.waitFor(text: "Enter 导出")
+    // Plain text is the fourth choice.
+    for _ in 0..<3 { terminal.send(.down) }
+    terminal.send(.enter)
     try terminal.waitFor(text: "已导出到")
     let names = try ziping.data.names(in: "exports")
     #expect(names.count == 1)

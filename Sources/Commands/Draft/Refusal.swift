@@ -25,6 +25,7 @@ enum Refusal: Error, Hashable {
   case badFormat(String)
   /// A file of that kind is nothing for a terminal.
   case outputNeeded
+  case coverIsNoSecret
   case badAmbiguousWidth(String)
   /// A session has no terminal and nobody answers.
   case nobodyAnswers
@@ -41,6 +42,10 @@ enum Refusal: Error, Hashable {
   case rubricNeeded
   /// Tables and reports of another year go into a draft.
   case draftNeeded(path: String)
+  /// The tables have no such figure, or it has to be chosen among several.
+  case notProposed(String)
+  /// The field holds nothing that waits for being confirmed.
+  case notUnconfirmed(String)
   /// Neither the title nor an option says for which unit or year.
   case coverNeeded
   /// Standard output takes nothing.
@@ -53,12 +58,12 @@ extension Refusal {
     case .noSuchCommand, .argumentNotUTF8, .notAssignment, .notAddress, .noSuchFigure, .noSuchItem,
       .badEntry,
       .controlCharacter, .severalLines, .listForOne, .nothingToSet, .twoSources, .badYear,
-      .unitMissing, .badFormat, .outputNeeded, .badAmbiguousWidth, .nobodyAnswers:
+      .unitMissing, .badFormat, .outputNeeded, .coverIsNoSecret, .badAmbiguousWidth, .nobodyAnswers:
       .usage
     case .storage(let error): error.exitCode
     case .notExported(let fault): fault.exitCode
     case .unsoundRubric, .intake: .notFound
-    case .rubricNeeded, .draftNeeded, .coverNeeded: .usage
+    case .rubricNeeded, .draftNeeded, .coverNeeded, .notProposed, .notUnconfirmed: .usage
     case .outputExists, .notPrinted: .refused
     }
   }

@@ -24,6 +24,14 @@ struct ImportSource {
     return manuscript
   }
 
+  /// The file as tables, line by line; a long one is never kept as a whole.
+  func lines(_ take: (IntakeLine) -> Void) throws(Refusal) {
+    switch try nature() {
+    case .archive: try IntakeProcess(file: file).read(take)
+    case .text, .draft: CommaSeparated(try text()).read(take)
+    }
+  }
+
   func text() throws(Refusal) -> String {
     let bytes = try refusing { () throws(StorageError) in try file.bytes() }
     return try attempting { () throws(IntakeFault) in try TextDecoding.text(of: bytes) }

@@ -9,7 +9,7 @@ struct ZipingCommand: ParsableCommand {
     subcommands: [
       OpenCommand.self, NewCommand.self, ListCommand.self, FieldsCommand.self, SetCommand.self,
       ScoreCommand.self, ExplainCommand.self, CheckCommand.self, ImportCommand.self,
-      ExportCommand.self,
+      ConfirmCommand.self, ExportCommand.self, SecretCommand.self,
       RubricCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -26,7 +26,7 @@ struct EffectRunner {
     case .save(let report, let id): [save(report, id)]
     case .saveCopy(let report, let id): [saveCopy(report, id)]
     case .remember(let path, let id): remember(path, id)
-    case .export(let report, let rubric, let id): [export(report, rubric, id)]
+    case .export(let report, let rubric, let id, let wish): [export(report, rubric, id, wish)]
     case .safety(let safeguard): perform(safeguard)
     case .desk(let effect): perform(effect)
     case .editExternally(let path, let text): ExternalEditor().edit(text, at: path, on: &terminal)
@@ -168,13 +168,27 @@ extension EffectRunner {
   }
 
   /// Writes the printed report under a free name in the data folder's `exports`.
-  private func export(_ report: Report, _ rubric: Rubric, _ id: String) -> Message {
-    let text = TextWriter().text(of: Document(report, rubric)).printable
-    do throws(StorageError) {
+  private func export(
+    _ report: Report, _ rubric: Rubric, _ id: String, _ wish: ExportWish
+  ) -> Message {
+    let export = ReportExport(format: wish.format, options: PrintOptions(edition: wish.edition))
+    do throws(ExportFault) {
+      let file = try export.file(of: report, rubric, in: folder)
+      let name = id + ExportWords.nameEnd(wish.edition)
       return .exported(
-        path: try folder.exports.write(Array(text.utf8), name: id, suffix: ".txt"))
+        path: try written(file.bytes, name, wish.format), remark: ExportWords.remark(file.notes))
     } catch {
-      return .failed(Trouble(error))
+      return .failed(Trouble(error.whatHappened, error.whatToDo))
+    }
+  }
+
+  private func written(
+    _ bytes: [UInt8], _ name: String, _ format: DocumentFormat
+  ) throws(ExportFault) -> String {
+    do throws(StorageError) {
+      return try folder.exports.write(bytes, name: name, suffix: format.suffix)
+    } catch {
+      throw .storage(error)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Evaluation
 import Glibc
 import Storage
 
@@ -30,6 +31,11 @@ struct ExportCommand: ParsableCommand {
       try StandardStream.output.write(String(decoding: file.bytes, as: UTF8.self))
     } else {
       try StandardStream.output.write(bytes: file.bytes)
+    }
+    let unconfirmed = draft.rubric.fields.filter { draft.report.unconfirmed.contains($0.path) }
+    if !unconfirmed.isEmpty {
+      let words = ImportWords.exportedUnconfirmed(unconfirmed.map { $0.path.address })
+      try StandardStream.error.write(words.printable + "\n")
     }
     for note in ExportWords.notes(file.notes) {
       try StandardStream.error.write(note.printable + "\n")

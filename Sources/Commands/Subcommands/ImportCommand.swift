@@ -13,12 +13,64 @@ struct ImportCommand: ParsableCommand {
   @Option(help: CommandWords.newID) var id: String?
   @Option(help: CommandWords.importUnit) var unit: String?
   @Option(help: CommandWords.importYear) var year: String?
+  @Option(name: .customLong("into"), help: CommandWords.importInto) var target: String?
+  @Flag(help: CommandWords.importYes) var yes = false
+  @Option(name: .customLong("take"), help: CommandWords.importTake) var addresses: [String] = []
   @Flag(help: CommandWords.json) var json = false
   @OptionGroup var data: DataOptions
 
   func run() throws {
     let source = ImportSource(file: ImportFile(path: file))
-    try importReport(try source.manuscript())
+    if let previous = try LastYearImport.draft(named: file, in: data.folder) {
+      return try importLastYear(previous)
+    }
+    if let target {
+      try importTables(source, OpenDraft(target, in: data.folder))
+    } else {
+      try importReport(try source.manuscript())
+    }
+  }
+
+  private func importLastYear(_ previous: Draft) throws {
+    let work = LastYearImport(previous: previous)
+    let draft: OpenDraft
+    if let target {
+      var opened = try OpenDraft(target, in: data.folder)
+      try opened.save(work.taken(into: opened.report, by: opened.rubric))
+      draft = opened
+    } else {
+      let made = try NewDraft(
+        rubric: rubric ?? previous.report.rubric.id.rawValue,
+        unit: unit ?? previous.report.cover[.unit],
+        year: year ?? work.nextYear, id: id
+      ).create(in: data.folder)
+      var opened = try OpenDraft(made.id.text, in: data.folder)
+      try opened.save(work.taken(into: opened.report, by: opened.rubric))
+      draft = opened
+    }
+    if json { return try work.json(draft).print() }
+    try StandardStream.output.write(draft.draft.id.text.printable + "\n")
+    try StandardStream.error.write(work.summary(draft).printable + "\n")
+  }
+
+  private func importTables(_ source: ImportSource, _ opened: OpenDraft) throws {
+    var draft = opened
+    let proposal = try TableImport(source: source).proposal(for: draft)
+    var taken = yes ? proposal.changes : []
+    taken += try TableImport.chosen(addresses, from: proposal, by: draft.rubric)
+    if !taken.isEmpty { try draft.save(draft.report.taking(taken)) }
+    if json { return try proposal.json(taken: taken, by: draft.rubric).print() }
+    try StandardStream.output.write(proposal.text(by: draft.rubric).printable)
+    let summary =
+      proposal.isEmpty
+      ? ImportWords.nothing(proposal.rows)
+      : taken.isEmpty
+        ? ImportWords.proposed(
+          proposal.changes.count, proposal.questions.count, proposal.same.count)
+        : ImportWords.taken(
+          taken.count,
+          proposal.questions.count { question in !taken.contains { $0.fact == question.fact } })
+    try StandardStream.error.write(summary + "\n")
   }
 
   private func importReport(_ manuscript: Manuscript) throws {

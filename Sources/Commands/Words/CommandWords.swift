@@ -34,7 +34,13 @@ enum CommandWords {
   static let importYear = ArgumentHelp("预算年度；不写则用报告里的。", valueName: "年度")
   static let importYes = ArgumentHelp("填入全部可以确定的改动；不写则只列出，不改草稿。")
   static let importTake = ArgumentHelp("只填入这个栏目；可写多个。", valueName: "地址")
+  static let confirm = "确认沿用上年的内容；不写地址则列出未确认的。"
+  static let confirmAddresses = ArgumentHelp("要确认的栏目。", valueName: "地址")
+  static let confirmAll = ArgumentHelp("全部确认。")
   static let export = "导出报告。"
+  static let secret = "标记涉密部分，公开版不印；不写地址则列出已标记的。"
+  static let secretPart = ArgumentHelp("章节或指标的地址，如 section.duties。", valueName: "地址")
+  static let secretOff = ArgumentHelp("取消标记。")
   static let rubric = "查看指标体系。"
   static let rubricList = "列出全部指标体系。"
   static let rubricShow = "显示一个指标体系：指标、分值、标准、数据。"

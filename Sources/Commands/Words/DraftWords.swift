@@ -32,6 +32,7 @@ enum DraftWords {
 
   static let noDrafts = "还没有草稿。请用 ziping new 新建一份。"
   static let noDraftsHere = "还没有草稿。"
+  static let noSecrets = "没有标为涉密的部分。"
   static let unreadable = "无法读取"
   static let noRubrics = "没有指标体系文件。请用 --data 指明数据文件夹。"
 

@@ -8,6 +8,22 @@ enum ExportWords {
     faces(notes.faces) + notes.missing.map { missing($0) }
   }
 
+  /// The same in a few words, for the hint line of the screen.
+  static func remark(_ notes: PrintNotes) -> String {
+    let substituted = Set(notes.faces.filter(\.isSubstituted).map(\.wanted)).count
+    let missing = notes.missing.map(\.code).joined(separator: "、")
+    return (notes.missing.isEmpty ? "" : "缺字 \(missing)，印成了编码。")
+      + (substituted == 0 ? "" : "有 \(substituted) 种字体未安装，用了代替的。")
+  }
+
+  /// What tells the file of the public version from the other.
+  static func nameEnd(_ edition: Edition) -> String {
+    switch edition {
+    case .submitted: ""
+    case .published: "-公开版"
+    }
+  }
+
   private static func faces(_ faces: [FaceUse]) -> [String] {
     guard !faces.isEmpty else { return [] }
     let used = faces.map { face in

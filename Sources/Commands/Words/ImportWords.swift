@@ -1,3 +1,5 @@
+import Documents
+
 /// What `ziping import` says.
 enum ImportWords {
   static func placed(_ all: Int, _ unplaced: Int) -> String {
@@ -10,6 +12,48 @@ enum ImportWords {
   }
 
   static func left(_ text: String) -> String { "未归位：没有可放的栏目。原文：\(text.shortened)" }
+
+  static func origin(_ change: TableProposal.Change) -> String {
+    (change.isRounded || change.origin.text.count > 0
+      ? "表中写作 \(change.origin.written)" : "") + (change.isRounded ? "，已按栏目的小数位四舍五入" : "")
+  }
+
+  static func question(_ label: String, _ reason: String) -> String { "“\(label)”：\(reason)" }
+
+  static func choice(_ option: String, _ value: String, _ place: String) -> String {
+    "  --take \(option)  \(value)  \(place)"
+  }
+
+  static func unreadable(_ place: String, _ text: String) -> String {
+    "没有读取：\(place) 写作“\(text)”，不是这一栏能填的数。"
+  }
+
+  static func hidden(_ name: String) -> String { "没有读取：工作表“\(name)”是隐藏的。" }
+
+  static func nothing(_ rows: Int) -> String {
+    "看过 \(rows) 行，没有找到可填的数据。请核对表名、行名、列名，或取数来源（ziping rubric show）。"
+  }
+
+  static func proposed(_ changes: Int, _ questions: Int, _ same: Int) -> String {
+    "拟填 \(changes) 项，待选定 \(questions) 项，与草稿相同 \(same) 项。草稿没有改动；加 --yes 全部填入，或用 --take 逐项选取。"
+  }
+
+  static func taken(_ count: Int, _ questions: Int) -> String {
+    "已填入 \(count) 项。" + (questions > 0 ? "另有 \(questions) 项待选定，用 --take 指明。" : "")
+  }
+
+  static func lastYear(_ id: String, _ taken: Int, left: [String]) -> String {
+    "已与上年 \(id) 对照：文字 \(taken) 项沿用上年，待逐项确认；数据只列在旁边，得分不沿用。"
+      + (left.isEmpty ? "" : "今年的指标体系没有这些栏目，未取：\(left.joined(separator: "、"))。")
+  }
+
+  static func unconfirmed(_ count: Int) -> String {
+    count == 0 ? "没有未确认的栏目。" : "还有 \(count) 项沿用上年，尚未确认。"
+  }
+
+  static func exportedUnconfirmed(_ addresses: [String]) -> String {
+    "注意：有 \(addresses.count) 项沿用上年，尚未确认：\(addresses.joined(separator: "、"))。"
+  }
 
   static func inferred(_ titles: [String]) -> String {
     "有 \(titles.count) 项指标按所得分数推定了各项评分要点，请逐项核对：\(titles.joined(separator: "、"))。"

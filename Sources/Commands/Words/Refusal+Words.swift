@@ -30,6 +30,7 @@ extension Refusal {
     case .unitMissing: "单位名称是空的。请用 --unit 写明单位全称。"
     case .badFormat(let text): "不能导出为“\(text)”格式。可用的格式有 text、docx、xlsx、pdf。"
     case .outputNeeded: "这种格式不能显示在终端里。请用 --output 写明文件名。"
+    case .coverIsNoSecret: "封面不能标为涉密。请写章节或指标的地址（见 ziping fields）。"
     case .notExported(let fault): fault.message
     case .badAmbiguousWidth(let text): "字符宽度不能是“\(text)”。请写 1 或 2。"
     case .nobodyAnswers:
@@ -41,6 +42,10 @@ extension Refusal {
     case .rubricNeeded: "没有写明按哪个指标体系导入。请加 --rubric 指标体系编号（见 ziping rubric list）。"
     case .draftNeeded(let path):
       "\(path) 是表格，要填入已有的草稿。请加 --into 草稿编号（见 ziping list）。"
+    case .notProposed(let address):
+      "表里没有可填入“\(address)”的数，或有几处要选定。请不加 --take 先看一遍，再写 地址 或 地址=序号；草稿没有改动。"
+    case .notUnconfirmed(let address):
+      "“\(address)”没有待确认的内容。请用 ziping confirm 草稿 列出未确认的栏目；草稿没有改动。"
     case .coverNeeded:
       "文件里没有单位名称或年度，无法给草稿编号。请加 --unit 单位全称、--year 年度，或用 --id 指定编号。"
     case .notPrinted(let code): "结果没能输出（系统错误 \(code)）。请检查输出的去处是否可写、磁盘是否已满。"

@@ -3,7 +3,7 @@ extension Rubric {
   static let reportChecks: [any Check] = [
     MissingCoverLine(), UnreadableEntry(), MissingText(), MissingPoints(), WrongPoints(),
     MissingReason(), OverrideWithoutReason(), UnsupportedPoints(), OwnIndicators(),
-    FullPointsWithoutEvidence(),
+    FullPointsWithoutEvidence(), Unconfirmed(),
     ClaimDiffers(), WrongScale(), TwoValues(), IdentityBroken(), SuspiciousRatio(),
     FarOverTarget(), LastYearJump(), StatedPoints(), StatedTotal(), DeniedProblem(),
     UnansweredLoss(), MissingTargets(), CopiedTarget(), WeakConclusion(), UnchangedText(),

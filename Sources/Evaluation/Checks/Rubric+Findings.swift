@@ -5,14 +5,16 @@ extension Rubric {
   ///   - report: The report as it stands.
   ///   - scorecard: Its scores, where they are known already.
   ///   - readings: What was read in the texts before; texts that have changed are read anew.
-  ///   - previous: The same unit's report of the year before, to compare with.
+  ///   - previous: The same unit's report of the year before, to compare with; else the one that
+  ///     the report has beside it.
   /// - Returns: What a person should look at.
   public func findings(
     in report: Report, scorecard: Scorecard? = nil, readings: Readings = Readings(),
     previous: Report? = nil
   ) -> [Finding] {
     let subject = CheckSubject(
-      report, self, scorecard ?? score(report), readings: readings, previous: previous)
+      report, self, scorecard ?? score(report), readings: readings,
+      previous: previous ?? report.lastYear?.report(by: report.rubric))
     let found =
       Rubric.reportChecks.flatMap { $0.findings(in: subject) } + subject.texts.flatMap(\.findings)
     let justified = found.map { finding in

@@ -23,7 +23,11 @@ extension Report {
   /// What stands at an address; a list item beyond the end is an empty text.
   public subscript(path: FieldPath) -> FieldContent {
     get { content(at: path) }
-    set { put(newValue, at: path) }
+    set {
+      put(newValue, at: path)
+      // Whoever touches a field has looked at it.
+      if !unconfirmed.isEmpty { confirm(path) }
+    }
   }
 
   private func content(at path: FieldPath) -> FieldContent {

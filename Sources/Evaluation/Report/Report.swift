@@ -14,6 +14,10 @@ public struct Report: Hashable, Sendable {
   public var justifications: [JustificationKey: String] = [:]
   /// Parts that the public version leaves out (涉密).
   public var secret: Set<Part> = []
+  /// The report of the year before, to compare with (上年).
+  public var lastYear: LastYear?
+  /// Fields that were taken over from it and that nobody has confirmed yet (未确认).
+  public var unconfirmed: Set<FieldPath> = []
 
   public init(rubric: RubricReference, revision: Int = 1) {
     self.rubric = rubric

@@ -4,7 +4,7 @@ public enum Action: Hashable, Sendable {
   case help, menu, quit, back, confirm
   // A report.
   case why, nextFinding, previousFinding, findings, outline, preview, export, search
-  case override, save, undo, redo, home
+  case override, secret, save, undo, redo, home
   case acceptFix, justify, nextFilter, nextOrder, identities
   case baseData, toIndicator, whatIf, keepTrial, dropTrial
   // Walking.

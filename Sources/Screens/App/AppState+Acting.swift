@@ -44,7 +44,7 @@ extension AppState {
     case .nextFinding where !overlays.isEmpty: leaveForFinding(1)
     case .previousFinding where !overlays.isEmpty: leaveForFinding(-1)
     case .back, .confirm, .why, .nextFinding, .previousFinding, .findings, .outline, .preview,
-      .export, .search, .override, .save, .undo, .redo, .home, .nextField, .previousField,
+      .export, .secret, .search, .override, .save, .undo, .redo, .home, .nextField, .previousField,
       .nextPart, .previousPart, .move, .select, .deleteBackward, .deleteForward, .deleteWord,
       .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally,
       .moveItemUp,

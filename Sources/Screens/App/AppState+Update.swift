@@ -59,13 +59,16 @@ extension AppState {
   }
 
   private mutating func tick() -> [Effect] {
+    if let due = dueExport() { return due }
     guard desk.isAsked else {
       desk.isAsked = true
       return [.desk(.people)]
     }
     if filling?.assessment.isChecked == false, filling?.saving.isDue == false {
       filling?.check()
-      return []
+      // Somebody who types on makes every tick one of these.
+      defer { filling?.needsFlush = false }
+      return filling?.flushEffects ?? []
     }
     if case .desk(.queue) = overlays.last { return readMoreOfQueue() }
     guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }
@@ -108,8 +111,8 @@ extension AppState {
       notice = Notice(Words.App.copied(path), .done)
       if isLeaving { isFinished = true }
       return []
-    case .exported(let path):
-      notice = Notice(Words.App.exported(path), .done)
+    case .exported(let path, let remark):
+      notice = Notice(Words.Export.done(path, remark), .done)
       return []
     case .failed(let trouble):
       notice = Notice(trouble.text, .error)
@@ -153,6 +156,7 @@ extension AppState {
 
   /// Ends the program once everything is on the disk.
   mutating func leave() -> [Effect] {
+    if let due = dueExport() { return due + leave() }
     guard let filling, filling.saving.isNeeded else {
       isFinished = true
       return filling?.rememberEffects ?? []

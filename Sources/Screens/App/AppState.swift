@@ -12,6 +12,8 @@ public struct AppState: Application, Equatable, Sendable {
   var overlays: [Overlay] = []
   /// What the hint line says until the next key.
   var notice: Notice?
+  /// An export that begins once the screen has said so.
+  var exporting: ExportWish?
   /// Quitting waits for the last save.
   var isLeaving = false
   /// A signal or a lost line ends the program whether or not the draft can be saved.
@@ -30,6 +32,7 @@ public struct AppState: Application, Equatable, Sendable {
   public var firstEffects: [Effect] { [.list] }
 
   public var tickInterval: Int? {
+    if exporting != nil { return AppState.dueTick }
     if isQueueUnread { return AppState.dueTick }
     // Whose turn it is, is asked behind the first drawing.
     if !desk.isAsked { return AppState.dueTick }

@@ -17,7 +17,7 @@ public enum Effect: Equatable, Sendable {
   case saveCopy(Report, id: String)
   /// Where the filler is, for the next start.
   case remember(FieldPath, id: String)
-  case export(Report, Rubric, id: String)
+  case export(Report, Rubric, id: String, ExportWish)
   case safety(Safeguard)
   /// Let the user edit the text in `$EDITOR`.
   case editExternally(FieldPath, String)

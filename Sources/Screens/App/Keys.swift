@@ -53,6 +53,9 @@ enum Keys {
       [.function(6), .control("t")], .export, "导出", section: Words.Keys.report,
       explanation: Words.Keys.export),
     Row(
+      [.shift(.function(6))], .secret, "涉密", section: Words.Keys.report,
+      explanation: Words.Keys.secret, isInBar: false),
+    Row(
       [.function(7), .control("f")], .search, "查找", section: Words.Keys.report,
       explanation: Words.Keys.search),
     Row(

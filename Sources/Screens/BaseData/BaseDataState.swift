@@ -50,7 +50,8 @@ extension AppState {
     case .select, .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord,
       .deleteToLineEnd, .selectAll:
       self.filling?.act(action, layout: nil)
-    case .help, .menu, .quit, .back, .findings, .outline, .preview, .export, .search, .override,
+    case .help, .menu, .quit, .back, .findings, .outline, .preview, .export, .secret, .search,
+      .override,
       .save, .home, .nextFinding, .previousFinding, .acceptFix, .justify, .nextFilter, .nextOrder,
       .identities, .nextPart,
       .previousPart, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft,

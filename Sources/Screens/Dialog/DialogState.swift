@@ -20,12 +20,15 @@ struct DialogState: Equatable, Sendable {
     case goOn
     /// The draft goes on with the rubric as it is now: the pin moves.
     case adopt(OpenedDraft)
+    case export(ExportWish)
   }
 
   var title: String
   var lines: [String]
   var choices: [Choice]
   var cursor = ListCursor()
+  /// What the hint line says; the usual words where there is nothing else to say.
+  var hint: String?
 
   /// The sentences broken to fit.
   func brokenLines(columns: Int, widths: Widths) -> [String] {
@@ -95,6 +98,9 @@ extension AppState {
     guard let filling else { return [] }
     switch answer {
     case .adopt(let draft): return adopt(draft)
+    case .export(let wish):
+      export(wish)
+      return []
     case .retrySaving(let thenLeave):
       isLeaving = thenLeave
       return filling.saveEffects
@@ -146,7 +152,10 @@ extension AppState {
       if isSelected { page.canvas.caret = Position(column: 2, row: row) }
     }
     page.hint(
-      notice ?? Notice(filling?.isReadOnly == true ? Words.Dialog.choose : Words.Dialog.hint))
+      notice
+        ?? Notice(
+          state.hint
+            ?? (filling?.isReadOnly == true ? Words.Dialog.choose : Words.Dialog.hint)))
     return page.canvas
   }
 }

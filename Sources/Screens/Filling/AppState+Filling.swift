@@ -13,7 +13,8 @@ extension AppState {
     case .findings: openFindings()
     case .outline: openOutline()
     case .preview: overlays.append(.preview(PreviewState(at: filling.part)))
-    case .export: return [.export(filling.report, filling.rubric, id: filling.id)]
+    case .export: overlays.append(.dialog(.export))
+    case .secret: markSecret()
     case .search: overlays.append(.search(SearchState()))
     case .override: openOverride()
     case .save: return saveNow()
@@ -83,6 +84,21 @@ extension AppState {
     }
     filling?.shownOverrides.insert(indicator.id)
     filling?.settle(on: .override(indicator.id), selecting: true)
+  }
+
+  /// Marks the part on the screen as secret, or takes the mark away.
+  private mutating func markSecret() {
+    guard let filling, filling.part != .cover else {
+      notice = Notice(Words.Export.secretNowhere, .warning)
+      return
+    }
+    if let reason = filling.readOnly {
+      notice = Notice(Words.ReadOnly.advice(reason), .warning)
+      return
+    }
+    self.filling?.toggleSecret()
+    let isSecret = self.filling?.isSecret == true
+    notice = Notice(isSecret ? Words.Export.markedSecret : Words.Export.notSecret, .done)
   }
 
   private mutating func takeBack() {

@@ -22,7 +22,8 @@ extension FillingState {
     case .moveItemDown: moveItem(1)
     case .removeItem: removeItem()
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
-      .preview, .export, .search, .override, .save, .undo, .redo, .home, .cut, .copy, .paste,
+      .preview, .export, .secret, .search, .override, .save, .undo, .redo, .home, .cut, .copy,
+      .paste,
       .editExternally, .newDraft, .acceptFix, .justify, .nextFilter, .nextOrder, .identities,
       .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
       break

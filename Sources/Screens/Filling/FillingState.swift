@@ -150,6 +150,29 @@ extension FillingState {
     check()
   }
 
+  /// The public version leaves the part on the screen out.
+  var isSecret: Bool { report.secret.contains(part) }
+
+  /// Saved at once: the journal knows of fields only.
+  mutating func toggleSecret() {
+    report.secret.formSymmetricDifference([part])
+    saving.isNeeded = true
+    saving.isDue = true
+  }
+
+  /// What was taken over from last year may stand; it is saved at once.
+  ///
+  /// - Returns: Whether anything was to be confirmed.
+  mutating func confirm(_ path: FieldPath) -> Bool {
+    guard !isReadOnly, report.isUnconfirmed(path) else { return false }
+    report.confirm(path)
+    assessment.isChecked = false
+    saving.isNeeded = true
+    saving.isDue = true
+    check()
+    return true
+  }
+
   /// Puts another report in the place of this one.
   mutating func replace(_ report: Report) {
     self.report = report

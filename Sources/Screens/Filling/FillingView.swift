@@ -20,7 +20,8 @@ struct FillingView {
   var head: Head {
     let cover = state.report.cover
     let unit = [cover[.unit], cover[.year]].filter { !$0.isEmpty }.joined(separator: " ")
-    let place = [unit, partTitle].filter { !$0.isEmpty }
+    let title = partTitle + secretMark
+    let place = [unit, title].filter { !$0.isEmpty }
     if size.columns < 80 {
       return Head(
         left: place.reversed().joined(separator: " / "),
@@ -37,6 +38,9 @@ struct FillingView {
     case .indicator(let id): state.rubric.indicator(id)?.title ?? ""
     }
   }
+
+  /// The public version leaves this part out.
+  private var secretMark: String { state.isSecret ? "（\(Words.Export.secretMark)）" : "" }
 
   private var savingText: String {
     if let reason = state.readOnly {

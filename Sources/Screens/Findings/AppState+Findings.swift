@@ -88,7 +88,8 @@ extension AppState {
       if selected { justify(findings[state.cursor.selected]) }
       return
     case .help, .menu, .quit, .back, .confirm, .why, .nextFinding, .previousFinding, .findings,
-      .outline, .preview, .export, .search, .override, .save, .undo, .redo, .home, .identities,
+      .outline, .preview, .export, .secret, .search, .override, .save, .undo, .redo, .home,
+      .identities,
       .nextField, .previousField, .nextPart, .previousPart, .select, .deleteBackward,
       .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste,
       .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft, .baseData,
@@ -100,6 +101,10 @@ extension AppState {
 
   /// Puts the right figure in place, as one edit that can be undone.
   mutating func accept(_ finding: Finding) {
+    if finding.fix == nil, filling?.report.isUnconfirmed(finding.field) == true {
+      confirmHere(finding.field)
+      return
+    }
     guard let filling, let fix = finding.fix, let content = fix.content(in: filling.report) else {
       notice = Notice(Words.Findings.nothingToAccept, .warning)
       return
@@ -123,10 +128,19 @@ extension AppState {
       distance(first, caret) < distance(second, caret)
     }
     guard let nearest else {
-      notice = Notice(Words.Findings.nothingToAccept, .warning)
+      confirmHere(filling.focus)
       return
     }
     accept(nearest)
+  }
+
+  /// What was taken over from last year may stand as it is.
+  private mutating func confirmHere(_ path: FieldPath) {
+    guard filling?.confirm(path) == true else {
+      notice = Notice(Words.Findings.nothingToAccept, .warning)
+      return
+    }
+    notice = Notice(Words.LastYear.confirmed(filling?.report.unconfirmed.count ?? 0), .done)
   }
 
   private func distance(_ finding: Finding, _ caret: Int) -> Int {

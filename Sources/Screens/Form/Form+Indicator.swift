@@ -50,7 +50,9 @@ private struct IndicatorForm {
 
   /// Figures, or criteria to tick.
   var inputs: [FormItem] {
-    let facts = state.rubric.facts(of: indicator).map { Form.fact($0, state) }
+    let facts = state.rubric.facts(of: indicator).flatMap { fact in
+      [Form.fact(fact, state)] + Form.lastYear(fact, state)
+    }
     guard case .checklist(let rule) = indicator.rule.innermost else {
       return facts.isEmpty ? [] : [.gap] + facts
     }
@@ -120,6 +122,8 @@ private struct IndicatorForm {
     var items: [FormItem] = [
       .gap, area(.explanation(id), Words.Form.explanation),
     ]
+    items += Form.lastYear(
+      Field(path: .explanation(id), kind: .text, label: Words.Form.explanation), state)
     if !sentence.isEmpty {
       items += [.words(Words.Form.written + sentence, style: .dim)]
     }

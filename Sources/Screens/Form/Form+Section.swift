@@ -5,24 +5,23 @@ extension Form {
   static func section(_ section: Section, _ state: FillingState) -> [FormItem] {
     guard let body = section.body else { return [] }
     return [.title(section.title, right: "")]
-      + [.words(body.help, style: .dim)] + facts(body, state) + text(section, body)
+      + [.words(body.help, style: .dim)] + facts(body, state) + text(section, body, state)
       + list(section, body, state) + printed(section, body, state)
   }
 
   private static func facts(_ body: SectionBody, _ state: FillingState) -> [FormItem] {
     let facts = body.facts.compactMap { state.rubric.fact($0) }
     guard !facts.isEmpty else { return [] }
-    return [.gap] + facts.map { Form.fact($0, state) }
+    return [.gap] + facts.flatMap { [Form.fact($0, state)] + Form.lastYear($0, state) }
   }
 
-  private static func text(_ section: Section, _ body: SectionBody) -> [FormItem] {
+  private static func text(
+    _ section: Section, _ body: SectionBody, _ state: FillingState
+  ) -> [FormItem] {
     guard let text = body.text else { return [] }
     let label = text.isOptional ? text.label + Words.Form.optional : text.label
-    return [
-      .gap,
-      .area(
-        Field(path: .text(section.id), kind: .text, label: text.label), label: label, number: ""),
-    ]
+    let field = Field(path: .text(section.id), kind: .text, label: text.label)
+    return [.gap, .area(field, label: label, number: "")] + lastYear(field, state)
   }
 
   /// The items and an empty one behind them.
@@ -36,7 +35,9 @@ extension Form {
         Field(path: .item(section.id, index), kind: .text, label: list.label), label: "",
         number: list.numbering.text(index + 1))
     }
-    return [.gap, .line(Words.Form.items(list.label, count), right: "", style: .bold)] + areas
+    let whole = Field(path: .items(section.id), kind: .list, label: list.label)
+    return [.gap, .line(Words.Form.items(list.label, count), right: "", style: .bold)]
+      + lastYear(whole, state) + areas
   }
 
   /// What the program itself writes into the section, from the figures.

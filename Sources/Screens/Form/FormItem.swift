@@ -45,7 +45,9 @@ struct Form: Equatable, Sendable {
   }
 
   private static func cover(_ state: FillingState) -> [FormItem] {
-    let fields = state.rubric.fields(of: .cover).map { FormItem.entry($0, note: "") }
+    let fields = state.rubric.fields(of: .cover).flatMap { field in
+      [FormItem.entry(field, note: "")] + lastYear(field, state)
+    }
     return [.title(Words.Form.cover, right: ""), .gap] + fields
   }
 }

@@ -45,7 +45,8 @@ extension AppState {
     case .export:
       notice = Notice(home.selected == nil ? Words.Home.empty : Words.Home.openFirst, .warning)
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
-      .preview, .search, .override, .save, .undo, .redo, .nextField, .previousField, .nextPart,
+      .preview, .secret, .search, .override, .save, .undo, .redo, .nextField, .previousField,
+      .nextPart,
       .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord,
       .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally, .moveItemUp,
       .moveItemDown, .removeItem, .acceptFix, .justify, .nextFilter, .nextOrder, .identities,

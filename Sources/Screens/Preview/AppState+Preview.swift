@@ -14,7 +14,10 @@ extension AppState {
       return []
     }
     overlays.append(.preview(state))
-    if action == .export { return [.export(filling.report, filling.rubric, id: filling.id)] }
+    if action == .export {
+      overlays.append(.dialog(.export))
+      return []
+    }
     guard case .move(let motion) = action else { return [] }
     let count = PreviewLines(filling, columns: size.columns, widths: widths).lines.count
     state.cursor.move(motion, count: count, page: bodyRows)

@@ -58,7 +58,8 @@ extension AppState {
       .deleteToLineEnd, .selectAll:
       state.copy.act(action, layout: nil)
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
-      .preview, .export, .search, .override, .save, .home, .acceptFix, .justify, .nextFilter,
+      .preview, .export, .secret, .search, .override, .save, .home, .acceptFix, .justify,
+      .nextFilter,
       .nextOrder, .identities, .nextPart, .previousPart, .cut, .editExternally, .moveItemUp,
       .moveItemDown, .removeItem, .newDraft, .baseData, .whatIf, .toIndicator, .desk:
       break

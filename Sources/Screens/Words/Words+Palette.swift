@@ -28,6 +28,7 @@ extension Words {
       case .outline: "ml"
       case .preview: "yl"
       case .export: "dc"
+      case .secret: "sm"
       case .search: "cz"
       case .override: "rgpf"
       case .save: "bc"

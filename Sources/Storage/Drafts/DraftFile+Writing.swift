@@ -17,6 +17,17 @@ extension DraftFile {
       ("answers", json(report.answers, \.json)),
       ("justifications", report.justifications.json),
       ("secret", .array(report.secret.map(\.address).sorted().map { .string($0) })),
+      ("last_year", report.lastYear.map { json(of: $0) }),
+      ("unconfirmed", .array(report.unconfirmed.map(\.address).sorted().map { .string($0) })),
+    ])
+  }
+
+  private func json(of year: LastYear) -> JSONValue {
+    .object(filled: [
+      ("draft", .string(year.draft)), ("cover", year.cover.json),
+      ("texts", json(year.texts) { .string($0) }),
+      ("lists", json(year.lists) { .array($0.map { .string($0) }) }),
+      ("facts", json(year.facts, \.json)), ("answers", json(year.answers, \.json)),
     ])
   }
 

@@ -7,7 +7,8 @@ struct DraftFile: Hashable {
 
   private enum Key: String, JSONKey {
     case format, id, rubric, revision, cover, texts, lists, facts, answers
-    case justifications, secret
+    case justifications, secret, unconfirmed
+    case lastYear = "last_year"
   }
 
   init(id: DraftID, report: Report) {
@@ -34,5 +35,9 @@ struct DraftFile: Hashable {
     report.answers = try fields[.answers]?.dictionary(Answer.init(reading:)) ?? [:]
     report.justifications = try fields[.justifications]?.justifications() ?? [:]
     report.secret = try fields[.secret]?.secretParts() ?? []
+    report.lastYear = try fields[.lastYear].map { node throws(FileFault) in
+      try LastYear(reading: node)
+    }
+    report.unconfirmed = try fields[.unconfirmed]?.unconfirmedFields() ?? []
   }
 }

@@ -9,6 +9,8 @@ struct ReportExample {
   struct Entry {
     /// It stands in last year's report.
     var isPrevious: Bool
+    /// It was taken over from last year and not confirmed.
+    var isUnconfirmed: Bool
     var path: FieldPath
     var text: String
   }
@@ -37,10 +39,11 @@ struct ReportExample {
   private static func entries(_ text: String) throws -> [Entry] {
     try text.components(between: "；；").map { part in
       let previous = part.hasPrefix("上年:")
-      let entry = previous ? part.dropFirst("上年:".count) : part[...]
+      let unconfirmed = part.hasPrefix("沿用:")
+      let entry = previous || unconfirmed ? part.dropFirst("上年:".count) : part[...]
       let equals = try entry.firstIndex(of: "=").orThrow()
       return Entry(
-        isPrevious: previous,
+        isPrevious: previous, isUnconfirmed: unconfirmed,
         path: try FieldPath(address: String(entry[..<equals])).orThrow(),
         text: entry[entry.index(after: equals)...].components(between: "\\n").joined(
           separator: "\n"))
@@ -58,6 +61,7 @@ struct ReportExample {
         previous.enter(entry.text, in: field)
       } else {
         report.enter(entry.text, in: field)
+        if entry.isUnconfirmed { report.unconfirmed.insert(entry.path) }
       }
     }
     let hasPrevious = entries.contains(where: \.isPrevious)
@@ -77,7 +81,7 @@ struct ReportExample {
     let rubric = try start().1
     return entries.map { entry in
       let text = entry.text.split(separator: "\n").joined(separator: " ")
-      let year = entry.isPrevious ? "上年的" : ""
+      let year = entry.isPrevious ? "上年的" : entry.isUnconfirmed ? "沿用上年、未确认的" : ""
       return "\(year)\(entry.path.title(in: rubric))：\(text.isEmpty ? "（未填）" : text)"
     }.joined(separator: "；")
   }

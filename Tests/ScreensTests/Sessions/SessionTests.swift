@@ -12,7 +12,7 @@ struct SessionTests {
     var typist = try Typist(wanted, isFullWidth: isFullWidth)
     typist.makeDraft()
     try typist.fillIn(sleepingAt: "fact.carryover_end")
-    typist.press(.f6, .control("q"))
+    typist.press(.f6, .enter, .control("q"))
     #expect(typist.stage.state.isFinished)
 
     let (state, terminal, disk) = try SessionTests.play(typist.events)
@@ -21,7 +21,7 @@ struct SessionTests {
     #expect(disk.places["draft-1"] == typist.stage.disk.places["draft-1"])
     let screen = try #require(terminal.lastCanvas)
     #expect(screen.text.contains("自评总分      97 / 100"))
-    #expect(screen.text.contains("已导出到 exports/draft-1.txt"))
+    #expect(screen.text.contains("正在导出：报送版  Word 文档（docx）"))
   }
 
   @Test func `a burst of keys comes out as if they had been typed one by one`() throws {

@@ -1,3 +1,4 @@
+import Documents
 import Evaluation
 import Screens
 
@@ -29,7 +30,8 @@ struct MemoryDisk {
     case .save(let report, let id): save(report, id)
     case .saveCopy(let report, let id): saveCopy(report, id)
     case .remember(let place, let id): remember(place, id)
-    case .export(_, _, let id): [.exported(path: "exports/\(id).txt")]
+    case .export(_, _, let id, let wish):
+      [.exported(path: "exports/\(id)\(wish.format.suffix)")]
     case .safety(.setAside(_, let id)): open(id)
     case .safety: []
     case .desk(let effect): perform(effect)

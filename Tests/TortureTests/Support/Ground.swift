@@ -22,7 +22,8 @@ final class Ground {
     program =
       ProcessInfo.processInfo.environment["TORTURE_PROGRAM"] ?? BuiltProgram.path("ziping")
     let rubric = (BuiltProgram.data ?? "") + "/rubrics/wuhua-2023.json"
-    try root.write(try String(contentsOfFile: rubric, encoding: .utf8), to: "data/rubrics/w.json")
+    try root.write(
+      try String(contentsOfFile: rubric, encoding: .utf8), to: "data/rubrics/wuhua-2023.json")
     try root.write("", to: "home/.keep")
     let base = ["--data", root.file("data")]
     let words = ["--rubric", "wuhua-2023", "--unit", "五华县", "--year", "2023", "--id", Ground.id]
@@ -100,11 +101,23 @@ extension Ground {
     calls.filter { $0.hasSuffix(" !") }.map { String($0.dropFirst(0)).replacing(data, with: "") }
   }
 
-  /// The text of a draft, as the storage module reads it.
-  func text(of id: String = Ground.id, in folder: String = "data/drafts") throws -> String {
+  /// A text of a draft, as the storage module reads it.
+  func text(
+    of id: String = Ground.id, in folder: String = "data/drafts",
+    at address: String = "section.duties.text"
+  ) throws -> String {
     let draft = try DraftStore.load(path: root.file("\(folder)/\(id).json"))
-    guard let path = FieldPath(address: "section.duties.text") else { return "" }
+    guard let path = FieldPath(address: address) else { return "" }
     return draft.report[path].text(as: .text)
+  }
+
+  /// The text with what the journal has and the draft has not.
+  func recoverableText(at address: String = "section.duties.text") throws -> String {
+    let draft = try DraftStore.load(path: root.file("data/drafts/\(Ground.id).json"))
+    let finding = JournalStore(folder: draft.folder).finding(for: draft)
+    guard let path = FieldPath(address: address) else { return "" }
+    guard case .unsaved(let unsaved) = finding else { return draft.report[path].text(as: .text) }
+    return unsaved.report[path].text(as: .text)
   }
 
   func names(in folder: String) -> [String] { (try? root.names(in: folder)) ?? [] }

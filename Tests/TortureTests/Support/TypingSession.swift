@@ -5,7 +5,6 @@ import Testing
 /// Somebody at a text of the draft, on a machine where things go wrong.
 struct TypingSession {
   let terminal: PseudoTerminal
-  private static let label = "主要职责"
 
   /// Opens the draft behind the end of its text; nil where the program refuses with advice, or dies.
   init?(_ ground: Ground, _ fault: Fault?, columns: Int = 120, isTraced: Bool = false) throws {
@@ -36,26 +35,30 @@ struct TypingSession {
   /// Types, and waits until all of it shows.
   func type(_ text: String) throws {
     terminal.send(text)
-    try terminal.waitUntil("“\(text)”, or the end") { screen in
-      terminal.hasEnded || screen.contains { $0.contains(Ground.before + text) }
-    }
+    try terminal.waitUntil("“\(text)”, or the end") { _ in terminal.hasEnded || shows(text) }
+  }
+
+  func shows(_ text: String) -> Bool {
+    terminal.screen.contains { $0.contains(Ground.before + text) }
   }
 
   /// - Returns: Whether the screen says that the draft is saved; not so when it says why not.
   func save() throws -> Bool {
     terminal.send(.ctrl("s"))
-    var isSaved = false
     try terminal.waitUntil("saved or not") { screen in
-      isSaved = screen[0].contains("已存")
-      return terminal.hasEnded || isSaved || screen.contains { $0.contains("保存失败") }
+      terminal.hasEnded || screen[0].contains("已存")
+        || screen.contains { $0.contains("保存失败") || $0.contains("还没有保存") }
     }
-    terminal.settle(quiet: .milliseconds(30))
-    return isSaved
+    // A journal that could not be written says so too, before the draft is tried.
+    terminal.settle(quiet: .milliseconds(80))
+    return terminal.screen[0].contains("已存")
   }
 
   /// The screen says what to do.
   var advice: Bool { terminal.screen.joined().isChineseAdvice }
+}
 
+extension TypingSession {
   /// Leaves; tries again where the program asks.
   func leaveSaved() throws { try leave(choosing: ["再试一次", "把我的内容另存为副本"]) }
 
@@ -70,7 +73,10 @@ struct TypingSession {
       if terminal.hasEnded { break }
       guard let choice = choices.first(where: { choice in text.contains(choice) }) else { break }
       try choose(choice)
-      terminal.settle(quiet: .milliseconds(50))
+      // The same question may come again, and look the same.
+      try? terminal.waitUntil("an answer", timeout: .seconds(2)) { _ in
+        terminal.hasEnded || !isAsking
+      }
       if !terminal.hasEnded, !isAsking { terminal.send(.ctrl("q")) }
     }
     let status = try terminal.waitForExit()
@@ -85,7 +91,10 @@ struct TypingSession {
     for _ in 0..<5 where !text.contains("> " + choice) {
       let before = chosen
       terminal.send(.down)
-      try terminal.waitUntil("another choice than \(before)") { _ in chosen != before }
+      try terminal.waitUntil("another choice than \(before)") { _ in
+        chosen != before && !chosen.isEmpty
+      }
+      terminal.settle(quiet: .milliseconds(20))
     }
     terminal.send(.enter)
   }

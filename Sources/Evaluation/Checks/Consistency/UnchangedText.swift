@@ -11,7 +11,9 @@ struct UnchangedText: Check {
     // What a unit is for stays the same from year to year.
     let lasting = subject.rubric.checks.dutySection.map { FieldPath.text($0) }
     return subject.texts.compactMap { text in
-      guard text.path != lasting, text.prose.count >= UnchangedText.shortest,
+      // What is still to be confirmed has a finding of its own.
+      guard text.path != lasting, !subject.report.isUnconfirmed(text.path),
+        text.prose.count >= UnchangedText.shortest,
         case .text(let before) = previous[text.path], before.codes == text.prose.codes
       else { return nil }
       return Finding.textUnchanged(text)

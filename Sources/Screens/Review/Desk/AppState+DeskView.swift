@@ -75,7 +75,8 @@ extension AppState {
     case .previousField:
       cursor.jump(to: lines.heading(before: cursor.selected), lines.count, rows)
     case .help, .menu, .quit, .back, .confirm, .why, .nextFinding, .previousFinding, .findings,
-      .outline, .preview, .export, .search, .override, .save, .undo, .redo, .home, .identities,
+      .outline, .preview, .export, .secret, .search, .override, .save, .undo, .redo, .home,
+      .identities,
       .nextPart, .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord,
       .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally,
       .moveItemUp, .moveItemDown, .removeItem, .newDraft, .acceptFix, .justify, .nextFilter,

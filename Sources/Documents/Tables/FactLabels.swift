@@ -1,0 +1,99 @@
+import Evaluation
+
+/// A label of a table in the form in which labels are compared.
+struct LabelKey: Hashable {
+  let text: String
+
+  private static let openers = ["其中:", "其中", "减:", "加:", "本年", "本单位"]
+
+  init(_ label: String) {
+    var text = HeadingMatcher.withoutAside(LineNumber.split(label.trimmed).rest).title.compact
+    for opener in LabelKey.openers.prefix(4) where text.hasPrefix(opener) {
+      text.removeFirst(opener.count)
+    }
+    self.init(plain: text)
+  }
+
+  private init(plain: String) {
+    text = TitleKey(plain).text
+  }
+
+  /// Without words that forms add: 年末财政拨款结转和结余 as 年末结转结余.
+  var loose: LabelKey {
+    var plain = text
+    for word in ["一般公共预算", "财政拨款", "和", "与", "及", "总额", "合计", "金额", "数"]
+    where plain.count > word.count + 3 {
+      plain = plain.replacing(word, with: "")
+    }
+    return LabelKey(plain: plain)
+  }
+}
+
+/// Which fact a row, or a row and a column together, stand for.
+struct FactLabels {
+  /// What a label may stand for.
+  struct Meaning: Hashable {
+    var fact: Fact.ID
+    /// The column's label is part of the match and need not be looked at again.
+    var isWhole: Bool
+  }
+
+  private var rows: [LabelKey: [Fact]] = [:]
+  private var loose: [LabelKey: [Fact]] = [:]
+  /// Labels that row and column make together: 三公经费 and 预算数.
+  private var whole: [LabelKey: [Fact]] = [:]
+
+  init(_ rubric: Rubric) {
+    let synonyms = Dictionary(
+      rubric.checks.synonyms.map { ($0.of, $0.words) }, uniquingKeysWith: { $0 + $1 })
+    for fact in rubric.facts {
+      let names = [fact.label] + fact.synonyms + (synonyms[fact.label] ?? [])
+      for name in names { add(fact, name) }
+      if let row = fact.source?.row, !row.isEmpty { rows[LabelKey(row), default: []].append(fact) }
+    }
+  }
+
+  private mutating func add(_ fact: Fact, _ name: String) {
+    let key = LabelKey(name)
+    if whole[key]?.contains(fact) != true { whole[key, default: []].append(fact) }
+    let loosened = key.loose
+    if loosened.text.count >= 4, loose[loosened]?.contains(fact) != true {
+      loose[loosened, default: []].append(fact)
+    }
+  }
+
+  /// Facts that a value in this row and column may be.
+  func facts(row: String, column: String) -> [(fact: Fact, isWhole: Bool)] {
+    let key = LabelKey(row)
+    guard !key.text.isEmpty else { return [] }
+    var found: [(Fact, Bool)] = (rows[key] ?? []).map { ($0, false) }
+    let both = [row + column, column + row, row + column.withoutYear].map { LabelKey($0) }
+    found += both.flatMap { whole[$0] ?? [] }.map { ($0, true) }
+    // A row that names the fact itself needs no help of its column.
+    found += (whole[key] ?? []).filter { $0.source?.row.isEmpty != false }.map { ($0, false) }
+    if found.isEmpty {
+      found += (loose[key.loose] ?? []).filter { $0.source?.row.isEmpty != false }.map {
+        ($0, false)
+      }
+    }
+    var seen: Set<Fact.ID> = []
+    return found.filter { seen.insert($0.0.id).inserted }.map { (fact: $0.0, isWhole: $0.1) }
+  }
+
+  /// The row may be of interest, whatever its column.
+  func mayStand(in row: String) -> Bool {
+    let key = LabelKey(row)
+    return rows[key] != nil || whole[key] != nil || loose[key.loose] != nil
+      || whole.keys.contains {
+        !key.text.isEmpty && key.text.count >= 3 && $0.text.hasPrefix(key.text)
+      }
+  }
+}
+
+extension String {
+  /// 本年决算数 as 决算数.
+  var withoutYear: String {
+    for word in ["本年度", "本年", "当年"] where hasPrefix(word) { return String(dropFirst(word.count)) }
+    return self
+  }
+}
