@@ -34,19 +34,13 @@ struct JournalTests {
     var (report, history) = (try stage.report, History())
     for step in 1...300 {
       stage.takeStep(&random)
-      let asked = stage.takeAsked()
-      for step in written(asked) { #expect(history.replay(step, in: &report)) }
-      let isSame = try stage.report == report
-      try #require(isSame, "seed \(seed), step \(step): \(try differences(report, stage)) \(asked)")
+      // A jump in the script goes past `apply`, which hands the steps on.
+      let steps = written(stage.takeAsked()) + (stage.state.filling?.takeSteps() ?? [])
+      for step in steps { #expect(history.replay(step, in: &report)) }
+      #expect(try stage.report == report, "seed \(seed), step \(step)")
     }
     #expect(try stage.filling.history.done == history.done)
     #expect(try stage.filling.history.undone == history.undone)
-  }
-
-  private func differences(_ report: Report, _ stage: Stage) throws -> [String] {
-    let filling = try stage.filling
-    return ReportDifference(from: report, to: filling.report, by: filling.rubric).lines
-      + ["\(report.lists) \(filling.report.lists) \(filling.focus)"]
   }
 
   @Test func `within a second the disk is waited for, unless it is saved`() throws {
