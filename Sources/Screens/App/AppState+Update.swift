@@ -64,15 +64,15 @@ extension AppState {
       desk.isAsked = true
       return [.desk(.people)]
     }
+    if let filling, !filling.isReviewAsked, !filling.saving.isDue {
+      self.filling?.isReviewAsked = true
+      return [.desk(.review(filling.id))]
+    }
     if filling?.assessment.isChecked == false, filling?.saving.isDue == false {
       filling?.check()
       // Somebody who types on makes every tick one of these.
       defer { filling?.needsFlush = false }
       return filling?.flushEffects ?? []
-    }
-    if let filling, !filling.isReviewAsked, !filling.saving.isDue {
-      self.filling?.isReviewAsked = true
-      return [.desk(.review(filling.id))]
     }
     if case .desk(.queue) = overlays.last { return queueWork }
     guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }
