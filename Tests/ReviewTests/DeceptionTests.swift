@@ -2,6 +2,7 @@ import Evaluation
 import FoundationEssentials
 import PseudoTerminal
 import ReviewProof
+import Signing
 import Storage
 import Testing
 

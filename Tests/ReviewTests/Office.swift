@@ -2,6 +2,7 @@ import Evaluation
 import FoundationEssentials
 import PseudoTerminal
 import ReviewProof
+import Signing
 import Storage
 
 /// The built program in a data folder with a roster and one clean draft `w`; three people with

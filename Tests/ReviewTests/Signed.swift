@@ -2,6 +2,7 @@ import Evaluation
 import FoundationEssentials
 import PseudoTerminal
 import ReviewProof
+import Signing
 import Storage
 
 /// A small signed draft in a folder of its own, which goes with it.
