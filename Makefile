@@ -1,9 +1,14 @@
 # What is installed from Debian: to build the program, and to test it.
 BUILD_PACKAGES = libncursesw5-dev libssl-dev \
   libzip-dev libxml2-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev nano openssl
+OFFICE_PACKAGES = python3-docx python3-openpyxl poppler-utils libreoffice-writer-nogui \
+  libreoffice-calc-nogui fonts-wqy-zenhei fonts-arphic-gbsn00lp fonts-arphic-gkai00mp \
+  fonts-liberation
+TEST_PACKAGES = $(BUILD_PACKAGES) fonts-wqy-zenhei libvterm-dev nano openssl
 
 PREFIX = /usr/local
+# A Python that has the packages formulas and openpyxl, to measure the rules beside.
+PEER = python3
 BINARY = .build/release/ziping
 DOCUMENTS = .build/release/ziping-documents
 DRAFT = drafts/wuhua-2023.json
@@ -20,7 +25,7 @@ QUICK = -Xlinker -L$(STATIC) -Xlinker -no-pie
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench torture sanitize rules fuzz lint format install clean
+.PHONY: help run build test bench torture sanitize rules fuzz lint format install clean office
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
@@ -71,9 +76,17 @@ sanitize: ## 用 ASan 和 TSan 运行全部测试 / all tests under the address 
 	    $(STRICT) --filter '$(SANITIZE_TESTS)' </dev/null || exit 1; \
 	done
 
+office: $(BINARY) $(DOCUMENTS) ## 用 LibreOffice 等核对导出的文件并测速 / check and time exports beside others
+	@.ci/install-packages $(OFFICE_PACKAGES)
+	/usr/bin/python3 Tests/Office/check.py $(BINARY) data
+	/usr/bin/python3 Tests/Office/bench.py $(BINARY) data
+
 rules: ## 指标规则测速 / measure the rules
 	swift build --product ziping-rules $(RELEASE)
 	@.build/release/ziping-rules bench data
+	@if $(PEER) -c 'import formulas, openpyxl' 2>/dev/null; then \
+	  .build/release/ziping-rules sheet | $(PEER) Tests/BenchRules/peer.py 100 2>/dev/null; \
+	else echo '对比：pip install formulas openpyxl，再 make rules PEER=…/python3 / beside it: install these'; fi
 
 fuzz: ## 用乱写的公式和文件试指标规则 / feed the rules nonsense
 	swift build --product ziping-rules $(RELEASE)

@@ -5,11 +5,12 @@ import Storage
 
 /// Measures the rules without a screen, or feeds them nonsense.
 ///
-/// `ziping-rules bench DATA` · `ziping-rules fuzz DATA FORMULAS FILES`
+/// `ziping-rules bench DATA` · `ziping-rules sheet` · `ziping-rules fuzz DATA FORMULAS FILES`
 @main
 struct BenchRules {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "sheet" { return LargeRubric.printSheet(indicators: 500) }
     guard arguments.count >= 2 else {
       return print("ziping-rules bench DATA | fuzz DATA FORMULAS FILES")
     }
@@ -31,12 +32,21 @@ struct BenchRules {
     print("rescoring 500 indicators: \(times[0])")
     print("rescoring 2,000 indicators: \(times[1]) (limit 5 ms)")
     print("2,000 : 500 = \(times[1].ratio(to: times[0])) : 1 (linear is 4)")
+    checks(rubric, sample)
     for file in try FileManager.default.contentsOfDirectory(atPath: data + "/rubrics").sorted() {
       let path = data + "/rubrics/" + file
       let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
       let time = Median.of(51) { _ = RubricFile(path: path, bytes: bytes) }
       print("loading and checking \(file): \(time) (limit 10 ms)")
     }
+  }
+
+  private static func checks(_ rubric: Rubric, _ sample: Report) {
+    var long = LongReport(rubric, sample, characters: 20_000)
+    print(
+      "all checks after one edit, \(long.characters) characters: "
+        + "\(Median.of(201) { _ = long.checkAfterEdit() }) (limit 5 ms)")
+    print("the same with no text read before: \(Median.of(21) { _ = long.checkAll() })")
   }
 
   private static func rescoring(_ rubric: Rubric, _ sample: Report) -> Median {

@@ -54,6 +54,21 @@ struct LargeRubric {
     }
   }
 
+  /// The same rules as spreadsheet formulas: row, plan, actual, value, points, one a line.
+  static func printSheet(indicators count: Int) {
+    for index in 0..<count {
+      let row = index + 1
+      let value = "=B\(row)/A\(row)"
+      let points =
+        switch index % 3 {
+        case 0: "=ROUND(MAX(0,MIN(1,C\(row)))*4,2)"
+        case 1: "=ROUND(MAX(0,MIN(1,1-C\(row)))*4,2)"
+        default: "=ROUND(MAX(0,4-INT(MAX(0,1-C\(row))/0.05)),2)"
+        }
+      print("\(1_000_000 + index)\t\(900_007 + index)\t\(value)\t\(points)")
+    }
+  }
+
   func rescoring() -> Median {
     var report = report
     var cents = 0

@@ -27,13 +27,14 @@ struct OpenDraft {
   var scorecard: Scorecard { rubric.score(report) }
 
   /// Writes the report in place of the draft's; an equal one leaves the file alone.
-  mutating func save(_ report: Report) throws(Refusal) {
+  mutating func save(_ report: Report, by mark: Mark = .ofPerson) throws(Refusal) {
     guard report != draft.report else { return }
     let lock = try writable()
     defer { withExtendedLifetime(lock) {} }
     var changed = draft
     changed.report = report
-    draft = try refusing { () throws(StorageError) in try DraftStore.save(changed) }
+    draft = try refusing { () throws(StorageError) in try DraftStore.save(changed, by: mark)
+    }
   }
 
   /// The right to write, for a moment: nobody else has the draft open, and its journal has

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Evaluation
+import Signing
 import Storage
 
 /// Why a command did not do what was asked.
@@ -30,6 +31,32 @@ enum Refusal: Error, Hashable {
   /// A session has no terminal and nobody answers.
   case nobodyAnswers
 
+  case badRange(String)
+  case badDay(String)
+  case badRole(String)
+  case badName(String)
+  case noRole(String)
+  /// `--passphrase-fd` names no open descriptor.
+  case badDescriptor(Int)
+
+  // The review.
+  case review(ReviewRefusal)
+  case signing(SigningError)
+  case roster(RosterStanding)
+  case parcel(ParcelFault)
+  case noConfigFolder
+  case noKeyFile(String)
+  /// The private key's public half is not the one in the roster.
+  case otherKey(String)
+  case keyExists(String)
+  case rosterExists(String)
+  case notAdministrator(String)
+  case noPassphrase
+  case passphrasesDiffer
+  case cancelled
+  case noSuchEvidence(Int)
+  case noSuchVersion(String, Int)
+
   // What is there.
   case storage(StorageError)
   /// The file is no rubric that can be used.
@@ -58,8 +85,14 @@ extension Refusal {
     case .noSuchCommand, .argumentNotUTF8, .notAssignment, .notAddress, .noSuchFigure, .noSuchItem,
       .badEntry,
       .controlCharacter, .severalLines, .listForOne, .nothingToSet, .twoSources, .badYear,
-      .unitMissing, .badFormat, .outputNeeded, .coverIsNoSecret, .badAmbiguousWidth, .nobodyAnswers:
+      .unitMissing, .badFormat, .outputNeeded, .coverIsNoSecret, .badAmbiguousWidth,
+      .nobodyAnswers, .badRange, .badDay, .badRole, .badName, .noRole, .badDescriptor:
       .usage
+    case .review(let refusal): refusal.exitCode
+    case .noKeyFile, .noSuchEvidence, .noSuchVersion: .notFound
+    case .signing, .roster, .parcel, .noConfigFolder, .otherKey, .keyExists, .rosterExists,
+      .notAdministrator, .noPassphrase, .passphrasesDiffer, .cancelled:
+      .refused
     case .storage(let error): error.exitCode
     case .notExported(let fault): fault.exitCode
     case .unsoundRubric, .intake: .notFound
@@ -77,9 +110,23 @@ extension StorageError {
       .faultyRubric, .tooLarge, .importTooLarge, .notFound, .linked, .notAFile, .notAFolder,
       .notAllowed(.reading, _), .failed(.reading, _, _):
       .notFound
-    case .draftExists, .changedUnderneath, .held, .undecided, .diskFull, .notWritten,
+    case .draftExists, .changedUnderneath, .held, .undecided, .underReview, .keyTooOpen, .diskFull,
+      .notWritten,
       .notAllowed(.writing, _),
       .failed(.writing, _, _):
+      .refused
+    }
+  }
+}
+
+extension ReviewRefusal {
+  /// What was said wrongly is usage; what may not be done now is refused.
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .nobody, .reasonMissing, .noSuchQuery, .noSuchField, .noSuchIndicator, .pointsOutOfRange:
+      .usage
+    case .wrongRole, .wrongState, .notInRoster, .notValidYet, .expired, .noKey, .ownReport,
+      .errorsStand, .warningsUnjustified, .openQueries, .queryNotOpen:
       .refused
     }
   }

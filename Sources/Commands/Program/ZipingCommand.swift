@@ -11,6 +11,10 @@ struct ZipingCommand: ParsableCommand {
       ScoreCommand.self, ExplainCommand.self, CheckCommand.self, ImportCommand.self,
       ConfirmCommand.self, ExportCommand.self, SecretCommand.self,
       RubricCommand.self,
+      SubmitCommand.self, ReturnCommand.self, ApproveCommand.self, SignCommand.self,
+      ReopenCommand.self, QueryCommand.self, RateCommand.self, EvidenceCommand.self,
+      VerifyCommand.self, HistoryCommand.self, DiffCommand.self, PackCommand.self,
+      UnpackCommand.self, KeyCommand.self, PeopleCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

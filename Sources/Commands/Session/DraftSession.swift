@@ -48,12 +48,12 @@ final class DraftSession {
   var isReadOnly: Bool { holder != nil }
 
   /// Writes the report over what was read; the journal is on the disk before it and says so after.
-  func save(_ report: Report) throws(StorageError) {
+  func save(_ report: Report, by mark: Mark = .ofPerson) throws(StorageError) {
     var changed = draft
     changed.report = report
     // What it cannot flush, the draft is about to hold.
     try? journal?.flush()
-    draft = try DraftStore.save(changed)
+    draft = try DraftStore.save(changed, by: mark)
     // A mark that is missing costs a look at the whole journal, nothing else.
     try? journal?.markSaved(draft)
     if journal?.isLong == true { shorten() }

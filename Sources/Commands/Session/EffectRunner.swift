@@ -11,7 +11,13 @@ struct EffectRunner {
   var sessions: [String: DraftSession] = [:]
   private var rubrics: [Rubric.ID: StoredRubric] = [:]
 
-  init(_ folder: DataFolder) { self.folder = folder }
+  /// Who acts, once that is known; else whoever has the account's one key.
+  var actor: String?
+
+  init(_ folder: DataFolder, as actor: String? = nil) {
+    self.folder = folder
+    self.actor = actor
+  }
 
   mutating func perform<Driver: TerminalDriver & ~Copyable>(
     _ effect: Effect, on terminal: inout Driver
@@ -53,8 +59,24 @@ struct EffectRunner {
       id: draft.id.text, report: draft.report, rubric: pinned.scoring,
       place: places.place(in: draft.id), change: RubricChange(pinned))
     opened.take(session)
+    opened.readOnly = opened.readOnly ?? lock(of: draft)
     return opened
   }
+
+  /// What was submitted or signed is only looked at; the trail's last line says so.
+  private func lock(of draft: Draft) -> ReadOnlyReason? {
+    let store = ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
+    guard let state = store.lastLine()?.state, !state.isOpen else { return nil }
+    return .state(ReviewRefusal.wrongState(.fill, state).message)
+  }
+
+  /// The rubric by which a report is scored: the pinned one where it is kept.
+  mutating func scoringRubric(of report: Report) throws(StorageError) -> Rubric {
+    folder.rubric(of: report, current: try rubric(report.rubric.id)).scoring
+  }
+
+  /// The draft's file is no longer what was read.
+  mutating func forget(_ id: String) { sessions[id] = nil }
 
   private mutating func rubric(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
     if let known = rubrics[id] { return known }
@@ -90,9 +112,12 @@ extension EffectRunner {
 
   private func identity(of name: String) -> DraftLine {
     switch folder.drafts.listing(of: name) {
-    case .readable(let summary): DraftLine(id: name, unit: summary.unit, year: summary.year)
+    case .readable(let summary):
+      var line = DraftLine(id: name, unit: summary.unit, year: summary.year)
+      line.state = ReviewStore(drafts: folder.drafts, id: summary.id).lastLine()?.state
+      return line
     case .unreadable(let file, let error):
-      DraftLine(id: name, unit: file, year: "", trouble: error.message)
+      return DraftLine(id: name, unit: file, year: "", trouble: error.message)
     }
   }
 
@@ -102,11 +127,23 @@ extension EffectRunner {
       let cover = draft.report.cover
       let current = try rubric(draft.report.rubric.id)
       let rubric = folder.rubric(of: draft.report, current: current).scoring
-      return DraftLine(
+      var line = DraftLine(
         id: id, unit: cover[.unit], year: cover[.year], score: DraftScore(draft.report, rubric))
+      addReview(of: draft, to: &line)
+      return line
     } catch {
       return DraftLine(id: id, unit: id, year: "", trouble: error.message)
     }
+  }
+
+  /// State, and where something was asked, how many queries wait for an answer.
+  private func addReview(of draft: Draft, to line: inout DraftLine) {
+    let store = ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
+    line.state = store.lastLine()?.state
+    guard line.state == .returned || line.state == .draft, let file = try? store.load() else {
+      return
+    }
+    line.queries = file.review.unansweredQueries.count
   }
 
   private func create(_ unit: String, _ year: String, _ id: Rubric.ID) -> Message {
@@ -125,7 +162,7 @@ extension EffectRunner {
       return .saveFailed(Trouble(SessionWords.notOpen, ""))
     }
     do throws(StorageError) {
-      try session.save(report)
+      try session.save(report, by: mark)
       return .saved(at: LocalClock.now)
     } catch .changedUnderneath(let path) {
       return conflict(Trouble(.changedUnderneath(path: path)), session, session.draft.report)

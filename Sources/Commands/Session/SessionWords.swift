@@ -1,8 +1,19 @@
+import Evaluation
 import Screens
 import Storage
 
 /// What is said around a session on the screen.
 enum SessionWords {
+  static let evidenceMissing = "文件找不到"
+  static let evidenceChanged = "文件已变"
+  static let noVersion = "这个版本的全文找不到，或已被改动。"
+  static let versionAdvice = "请用 ziping verify 核验这份报告。"
+
+  /// What a version is compared as.
+  static func comparison(_ step: ReviewStep?) -> String {
+    (step.map { "\($0.action.title)（\($0.mark.actor.name)）时" } ?? "那时") + "与现在"
+  }
+
   static let notOpen = "这份草稿没有打开。"
   static let noHome = "没有可以另存的文件夹。"
   static let noEditor = "外部编辑器没有正常结束，内容没有改动。"

@@ -12,6 +12,7 @@ struct OpenCommand: ParsableCommand {
   @Option(help: CommandWords.ambiguous) var ambiguous: String?
   @Flag(help: CommandWords.ascii) var ascii = false
   @Flag(help: CommandWords.mono) var mono = false
+  @Option(name: .customLong("as"), help: ReviewHelp.asOption) var actor: String?
   @OptionGroup var data: DataOptions
 
   func run() throws {
@@ -23,7 +24,7 @@ struct OpenCommand: ParsableCommand {
       let width = ambiguous.flatMap { Int($0) }
       if let ambiguous, width != 1, width != 2 { throw .badAmbiguousWidth(ambiguous) }
       return SessionOptions(
-        data: data.folder, draft: draft, address: at,
+        data: data.folder, draft: draft, address: at, actor: actor,
         terminal: TerminalOptions(
           hasMouse: !noMouse, ambiguousWidth: width, isASCII: ascii, isMonochrome: mono))
     }

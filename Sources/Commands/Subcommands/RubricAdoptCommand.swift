@@ -27,7 +27,7 @@ struct RubricAdoptCommand: ParsableCommand {
     }
     open.report.rubric = current.reference
     let adopted = open
-    _ = try refusing { () throws(StorageError) in try DraftStore.save(adopted) }
+    _ = try refusing { () throws(StorageError) in try DraftStore.save(adopted, by: .ofPerson) }
     try? folder.archive.keep(current)
     try StandardStream.output.write((changes + RubricWords.adopted).printable)
   }

@@ -8,11 +8,13 @@ struct SetCommand: ParsableCommand {
   @OptionGroup var draft: DraftOptions
   @Argument(help: CommandWords.assignments) var assignments: [String] = []
   @Option(help: CommandWords.from) var from: String?
+  @OptionGroup var person: PersonOptions
 
   func run() throws {
     let values = try values
     var draft = try draft.open()
-    try draft.save(try values.entered(in: draft.report, by: draft.rubric))
+    try draft.save(
+      try values.entered(in: draft.report, by: draft.rubric), by: person.mark)
     try StandardStream.output.write(
       DraftWords.set(values.members.count, draft.scorecard).printable + "\n")
   }

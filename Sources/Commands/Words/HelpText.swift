@@ -35,6 +35,13 @@ enum HelpText {
     (" (default)", "（可省略）"),
     ("See 'ziping help <subcommand>' for detailed help.", "用 ziping help <命令> 查看某个命令的说明。"),
     ("See 'ziping help rubric <subcommand>' for detailed help.", "用 ziping help rubric <命令> 查看。"),
+    ("See 'ziping help query <subcommand>' for detailed help.", "用 ziping help query <命令> 查看。"),
+    (
+      "See 'ziping help evidence <subcommand>' for detailed help.",
+      "用 ziping help evidence <命令> 查看。"
+    ),
+    ("See 'ziping help key <subcommand>' for detailed help.", "用 ziping help key <命令> 查看。"),
+    ("See 'ziping help people <subcommand>' for detailed help.", "用 ziping help people <命令> 查看。"),
     ("<subcommands>", "<命令>"),
     ("<subcommand>", "<命令>"),
   ]

@@ -1,3 +1,5 @@
+import Evaluation
+import Signing
 import Documents
 import Storage
 
@@ -48,6 +50,28 @@ extension Refusal {
       "“\(address)”没有待确认的内容。请用 ziping confirm 草稿 列出未确认的栏目；草稿没有改动。"
     case .coverNeeded:
       "文件里没有单位名称或年度，无法给草稿编号。请加 --unit 单位全称、--year 年度，或用 --id 指定编号。"
+    case .badRange(let text): "“\(text)”不是字的范围。请写 起-止，从 1 数起，如 12-20。"
+    case .badDay(let text): "“\(text)”不是日期。请写成 2024-04-22。"
+    case .badRole(let text): "没有角色“\(text)”。请写填报人、审核人或管理员。"
+    case .badName(let text): "“\(text)”不能作姓名。请只用文字、数字、“-”“_”和“.”，不以“.”开头。"
+    case .noRole(let name): "“\(name)”没有角色。请用 --role 写明填报人、审核人或管理员。"
+    case .badDescriptor(let number): "没有打开的文件描述符 \(number)。请核对 --passphrase-fd。"
+    case .review(let refusal): refusal.message
+    case .signing(let error): error.message
+    case .roster(let standing): standing.message ?? ""
+    case .parcel(let fault): fault.message
+    case .noConfigFolder: "不知道用户的配置文件夹在哪里。请设环境变量 HOME 或 XDG_CONFIG_HOME。"
+    case .noKeyFile(let path): "没有私钥文件 \(path)。请先用 ziping key new 生成，或换到存有密钥的账户。"
+    case .otherKey(let name): "“\(name)”的私钥与名册里的公钥不是一对，什么也没有签署。请请管理员登记现在的公钥，或恢复原来的私钥。"
+    case .keyExists(let path): "已经有密钥 \(path)，没有改动。请用 ziping key passphrase 更换口令；要换密钥，先把旧的移走。"
+    case .rosterExists(let path): "已经有人员名册 \(path)，没有改动。请管理员用 ziping people add 修改。"
+    case .notAdministrator(let name): "“\(name)”不是管理员，不能修改名册。请由管理员办理。"
+    case .noPassphrase: "没有读到口令，什么也没有改动。请在终端里运行，或用 --passphrase-fd 指明文件描述符。"
+    case .passphrasesDiffer: "两次输入的口令不同，什么也没有改动。请重新输入。"
+    case .cancelled: "已取消，什么也没有改动。要办理时请重新运行命令。"
+    case .noSuchEvidence(let id): "没有第 \(id) 号佐证材料。请用 ziping evidence list 查看编号。"
+    case .noSuchVersion(let name, let line):
+      "“\(name)”没有留痕第 \(line) 条的版本。请用 ziping history 查看编号。"
     case .notPrinted(let code): "结果没能输出（系统错误 \(code)）。请检查输出的去处是否可写、磁盘是否已满。"
     }
   }

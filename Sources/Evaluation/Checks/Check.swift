@@ -28,6 +28,8 @@ struct CheckSubject {
   let texts: [FieldText]
   /// The same unit's report of the year before, where there is one.
   let previous: Report?
+  /// What the texts say of figures.
+  var compared: [ComparedClaim] = []
 }
 
 /// One typed text, where it stands, and what was read in it.

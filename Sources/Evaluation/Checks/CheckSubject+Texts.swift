@@ -14,6 +14,7 @@ extension CheckSubject {
     texts = report.typedTexts(by: rubric).map { path, role, text in
       readings.read(text, at: path, as: role, by: rubric)
     }
+    compared = comparedClaims()
   }
 
   /// The points that a term's rule gives, by indicator.

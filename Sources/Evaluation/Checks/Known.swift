@@ -19,11 +19,7 @@ struct Known {
 }
 
 extension CheckSubject {
-  /// What the claim's term comes to, where the claim is of the right kind and all figures are there.
-  func known(of claim: Claim) -> Known? {
-    claim.terms.lazy.compactMap { known(of: $0) }.first { $0.format.takes(claim.quantity.unit) }
-  }
-
+  /// What a term comes to, where all figures are there.
   func known(of term: Term) -> Known? {
     switch term {
     case .input(let id): known(of: id)
@@ -95,7 +91,7 @@ extension Fact.Kind {
 
 extension MeasureFormat {
   /// A number with that unit can be a value of this format.
-  fileprivate func takes(_ unit: Quantity.Unit) -> Bool {
+  func takes(_ unit: Quantity.Unit) -> Bool {
     switch (self, unit) {
     case (.amount, .yuan), (.percent, .percent): true
     case (.number(_, let own), .count(let word)): own == word

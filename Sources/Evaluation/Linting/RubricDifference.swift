@@ -33,6 +33,11 @@ public struct RubricDifference: Hashable, Sendable {
       new.words(of: $0)
     }
     compareInputs(old, new)
+    compare("tables", old.options.tables, new.options.tables, title: { "基础数据表“\($0.title)”" }) {
+      old.words(of: $0)
+    } new: {
+      new.words(of: $0)
+    }
   }
 
   public var isEmpty: Bool { items.isEmpty }

@@ -54,6 +54,10 @@ public struct RubricDocument: Hashable, Sendable {
     lines.append(.heading(depth: 0, "基础数据"))
     lines += rubric.facts.map { .text(rubric.words(of: $0)) }
     lines += rubric.derived.map { .text(rubric.words(of: $0)) }
+    for table in rubric.options.tables {
+      lines.append(.heading(depth: 0, "基础数据表：\(table.title)"))
+      lines += rubric.words(of: table).map { .text($0) }
+    }
   }
 }
 
@@ -106,6 +110,15 @@ extension Rubric {
   func words(of fact: Fact) -> String {
     let unit = fact.kind.unit.isEmpty ? "是/否" : fact.kind.unit
     return "\(fact.label)（\(unit)）" + (fact.source.map { "：\($0.text)" } ?? "")
+  }
+
+  /// The columns, and each row with the figures that stand in them.
+  func words(of table: BaseTable) -> [String] {
+    ["栏目：" + table.columns.joined(separator: "、")]
+      + table.rows.map { row in
+        let cells = row.cells.map { cell in cell.flatMap { fact($0)?.label } ?? "-" }
+        return "\(row.label)：" + cells.joined(separator: "、")
+      }
   }
 
   func words(of value: DerivedValue) -> String {

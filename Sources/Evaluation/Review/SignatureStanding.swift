@@ -23,3 +23,12 @@ public enum SignatureStanding: Hashable, Sendable {
     }
   }
 }
+
+extension ReportDifference {
+  /// What differs as people call it, each name once: 结转结余率、联系电话.
+  public var labels: [String] {
+    var seen: Set<String> = []
+    return items.map { String($0.title.split(separator: " / ").first ?? Substring($0.title)) }
+      .filter { seen.insert($0).inserted }
+  }
+}

@@ -5,6 +5,8 @@
 final class RubricIndex: Hashable, Sendable {
   /// Facts and derived values by id and by label.
   let inputs: [String: RubricInput]
+  /// The same with nothing but what computing needs; inputs are many words to copy.
+  let operands: [String: Operand]
   let order: DerivationOrder
   let indicatorPlaces: [Indicator.ID: Int]
   /// The facts that an indicator's points depend on, in order of first appearance.
@@ -26,6 +28,7 @@ final class RubricIndex: Hashable, Sendable {
     let indicators = groups.flatMap(\.allIndicators)
     let order = DerivationOrder(derived, inputs)
     self.inputs = inputs
+    operands = inputs.mapValues(Operand.init)
     self.order = order
     self.groups = groups.flatMap(\.withDescendants)
     self.sections = sections.flatMap(\.withDescendants)
@@ -45,6 +48,19 @@ final class RubricIndex: Hashable, Sendable {
   static func == (left: RubricIndex, right: RubricIndex) -> Bool { true }
 
   func hash(into hasher: inout Hasher) {}
+}
+
+/// What a name in a formula stands for, as computing looks it up.
+enum Operand: Hashable, Sendable {
+  case fact(Fact.ID, Fact.Kind)
+  case derived(Fact.ID)
+
+  init(_ input: RubricInput) {
+    switch input {
+    case .fact(let fact): self = .fact(fact.id, fact.kind)
+    case .derived(let value): self = .derived(value.id)
+    }
+  }
 }
 
 /// The place of each in the list, the first where one occurs twice.

@@ -15,6 +15,7 @@ extension Rubric {
   public func problems() -> [RubricProblem] {
     badIdentifiers() + duplicates() + undefinedNames() + undefinedGaps() + cycles()
       + wrongMaxima() + wrongRules() + badSections() + badTables()
+      + badReferences()
   }
 }
 

@@ -16,7 +16,11 @@ public final class Evaluator {
 
   public func evaluate(_ formula: Formula) -> Computed<FormulaValue> {
     formula.evaluate { name in
-      rubric.input(named: name).map { value(of: $0) } ?? .undefined(.wrongType)
+      switch rubric.index.operands[name] {
+      case .fact(let id, let kind): value(of: id, kind)
+      case .derived(let id): derived[id] ?? .undefined(.wrongType)
+      case nil: .undefined(.wrongType)
+      }
     }
   }
 
@@ -33,16 +37,16 @@ public final class Evaluator {
   /// The value of a fact or derived value: 0.95 for an entered 95 %.
   public func value(of input: RubricInput) -> Computed<FormulaValue> {
     switch input {
-    case .fact(let fact): value(of: fact)
+    case .fact(let fact): value(of: fact.id, fact.kind)
     case .derived(let value): derived[value.id] ?? .undefined(.wrongType)
     }
   }
 
-  private func value(of fact: Fact) -> Computed<FormulaValue> {
-    switch report.facts[fact.id] {
-    case nil, .unreadable: .unknown(missing: [.fact(fact.id)])
+  private func value(of fact: Fact.ID, _ kind: Fact.Kind) -> Computed<FormulaValue> {
+    switch report.facts[fact] {
+    case nil, .unreadable: .unknown(missing: [.fact(fact)])
     case .value(.flag(let flag)): .final(.truth(flag))
-    case .value(.number(let number)): .final(.number(fact.kind.exact(number)))
+    case .value(.number(let number)): .final(.number(kind.exact(number)))
     }
   }
 }

@@ -55,7 +55,8 @@ extension Outcome.Verdict {
 
 /// Everything that a rule may look at.
 struct RuleInputs {
-  var indicator: Indicator
+  var indicator: Indicator.ID
+  var maximum: Points
   var answer: Answer
   /// The indicator's measure, where it has one.
   var value: Computed<Rational>

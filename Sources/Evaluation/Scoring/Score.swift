@@ -42,10 +42,17 @@ extension Evaluator {
   /// The indicator's score in this report.
   public func score(_ indicator: Indicator) -> Score {
     let answer = report.answers[indicator.id] ?? Answer()
-    let indicator = indicator.chosen(answer)
+    // An indicator is many words: it is copied only where a choice takes its place.
+    guard indicator.rule.choice != nil else { return score(indicator, answer) }
+    return score(indicator.chosen(answer), answer)
+  }
+
+  private func score(_ indicator: Indicator, _ answer: Answer) -> Score {
     let value = indicator.measure.map { number($0.formula) } ?? .unknown(missing: [])
     let outcome = indicator.rule.outcome(
-      RuleInputs(indicator: indicator, answer: answer, value: value, evaluator: self))
+      RuleInputs(
+        indicator: indicator.id, maximum: indicator.maximum, answer: answer, value: value,
+        evaluator: self))
     let (standing, points) = settle(outcome, answer, indicator)
     // What is left out counts nothing, of nothing.
     let maximum = standing == .leftOut ? .zero : indicator.maximum

@@ -70,7 +70,11 @@ extension AppState {
       defer { filling?.needsFlush = false }
       return filling?.flushEffects ?? []
     }
-    if case .desk(.queue) = overlays.last { return readMoreOfQueue() }
+    if let filling, !filling.isReviewAsked, !filling.saving.isDue {
+      self.filling?.isReviewAsked = true
+      return [.desk(.review(filling.id))]
+    }
+    if case .desk(.queue) = overlays.last { return queueWork }
     guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }
@@ -97,7 +101,6 @@ extension AppState {
       overlays = []
       filling = FillingState(draft)
       ask(about: draft)
-      showReturn()
       settleScroll()
       return []
     case .created(let id):

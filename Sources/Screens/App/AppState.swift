@@ -33,9 +33,9 @@ public struct AppState: Application, Equatable, Sendable {
 
   public var tickInterval: Int? {
     if exporting != nil { return AppState.dueTick }
-    if isQueueUnread { return AppState.dueTick }
-    // Whose turn it is, is asked behind the first drawing.
-    if !desk.isAsked { return AppState.dueTick }
+    // Whose turn it is and what was said of the report, is asked behind the first drawing.
+    if !desk.isAsked || filling?.isReviewAsked == false { return AppState.dueTick }
+    if case .desk(.queue) = overlays.last { return queueWork.isEmpty ? nil : AppState.dueTick }
     if let saving = filling?.saving {
       guard saving.isNeeded else { return guardingTick }
       return saving.isDue ? AppState.dueTick : AppState.savingTick

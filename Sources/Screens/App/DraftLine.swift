@@ -77,8 +77,6 @@ public struct OpenedDraft: Hashable, Sendable {
   public var hasHistory = false
   /// What can be undone, if that is known.
   public var history = History()
-  /// How its review stands, if it was ever submitted.
-  public var review: DraftReview?
 
   public init(
     id: String, report: Report, rubric: Rubric, place: FieldPath?, change: RubricChange? = nil

@@ -29,6 +29,13 @@ enum Keys {
     Row(
       [.function(6), .control("t")], .export, "导出", section: Words.Keys.report,
       explanation: Words.Keys.exportFromHome, isInBar: false),
+    Row(
+      [.function(8), .control("d")], .desk(.queue), Words.DeskKeys.queue,
+      section: Words.Keys.report,
+      explanation: Words.DeskKeys.queueHelp),
+    Row(
+      [.function(4), .control("o")], .desk(.identity), Words.DeskKeys.identity,
+      section: Words.Keys.report, explanation: Words.DeskKeys.identityHelp),
     menu, quit,
   ]).followed(by: moving)
 
@@ -85,6 +92,18 @@ enum Keys {
     Row(
       [.shift(.function(2))], .whatIf, "试填", section: Words.Keys.report,
       explanation: Words.Keys.whatIf, isInBar: false),
+    Row(
+      [.shift(.function(9))], .desk(.submission), Words.DeskKeys.submission,
+      section: Words.DeskKeys.deciding, explanation: Words.DeskKeys.submissionHelp),
+    Row(
+      [.shift(.function(8))], .desk(.evidence), Words.DeskKeys.evidence,
+      section: Words.DeskKeys.deciding, explanation: Words.DeskKeys.evidenceHelp, isInBar: false),
+    Row(
+      [.shift(.function(5))], .desk(.versions), Words.DeskKeys.versions,
+      section: Words.DeskKeys.deciding, explanation: Words.DeskKeys.versionsHelp, isInBar: false),
+    Row(
+      [.shift(.function(7))], .desk(.identity), Words.DeskKeys.identity,
+      section: Words.DeskKeys.deciding, explanation: Words.DeskKeys.identityHelp, isInBar: false),
     Row(
       [.control("s")], .save, "保存", section: Words.Keys.report, explanation: Words.Keys.save,
       isInBar: false),

@@ -10,6 +10,8 @@ struct FillingState: Equatable, Sendable {
   var readOnly: ReadOnlyReason?
   /// How its review stands, if it was ever submitted.
   var review: DraftReview?
+  /// That was asked for; it happens behind the first drawing.
+  var isReviewAsked = false
   /// The one truth; the editor only shows a field of it.
   private(set) var report: Report { didSet { keptForm = nil } }
   /// What the report comes to, kept since drawing looks at it many times.
@@ -54,7 +56,6 @@ struct FillingState: Equatable, Sendable {
     report = draft.report
     history = draft.history
     awaitsHistory = draft.hasHistory
-    review = draft.review
     parts = Part.all(of: draft.rubric)
     part = .cover
     focus = .cover(.unit)

@@ -9,11 +9,7 @@ public struct DraftStore: Hashable, Sendable {
 
   /// Reads a draft by its name.
   public func load(_ id: DraftID) throws(StorageError) -> Draft {
-    let bytes = try bytes(of: id)
-    let file = try StorageError.reading(folder + "/" + id.fileName) { () throws(FileFault) in
-      try DraftFile(reading: bytes)
-    }
-    return Draft(id: id, folder: folder, report: file.report, token: DraftToken(of: bytes))
+    try loadWithBytes(id).0
   }
 
   /// Reads a draft by the path of its file, wherever it is.
@@ -38,28 +34,44 @@ public struct DraftStore: Hashable, Sendable {
 
   /// Writes a draft over what was read, and refuses when the file is no longer that.
   ///
+  /// What changes is recorded in the draft's trail before it is written, as that person's.
+  ///
   /// - Returns: What to expect of the file next time.
   public func save(
-    _ report: Report, _ id: DraftID, expecting token: DraftToken
+    _ report: Report, _ id: DraftID, expecting token: DraftToken, by mark: Mark = .ofProcess()
   ) throws(StorageError) -> DraftToken {
-    let folder = try Folder(opening: folder)
-    let path = folder.path(of: id.fileName)
-    guard try DraftStore.token(of: id, in: folder) == token else {
+    let path = folder + "/" + id.fileName
+    guard let old = try present(id), DraftToken(of: old) == token else {
       throw .changedUnderneath(path: path)
     }
     let bytes = DraftFile(id: id, report: report).bytes
     let next = DraftToken(of: bytes)
     guard next != token else { return token }
-    try AtomicFile(name: id.fileName).write(bytes, in: folder, .replacing)
+    let review = ReviewStore(drafts: self, id: id)
+    try review.recording(bytes, over: old, by: mark) { () throws(StorageError) in
+      try AtomicFile(name: id.fileName).write(bytes, in: Folder(opening: folder), .replacing)
+    }
     return next
   }
 
   /// The draft with the report in place of its own, written to its own file.
-  public static func save(_ draft: Draft) throws(StorageError) -> Draft {
+  public static func save(
+    _ draft: Draft, by mark: Mark = .ofProcess()
+  ) throws(StorageError) -> Draft {
     var saved = draft
     saved.token = try DraftStore(folder: draft.folder)
-      .save(draft.report, draft.id, expecting: draft.token)
+      .save(draft.report, draft.id, expecting: draft.token, by: mark)
     return saved
+  }
+
+  /// The draft, and the bytes of its file.
+  func loadWithBytes(_ id: DraftID) throws(StorageError) -> (Draft, [UInt8]) {
+    let bytes = try bytes(of: id)
+    let file = try StorageError.reading(folder + "/" + id.fileName) { () throws(FileFault) in
+      try DraftFile(reading: bytes)
+    }
+    let draft = Draft(id: id, folder: folder, report: file.report, token: DraftToken(of: bytes))
+    return (draft, bytes)
   }
 
   private func bytes(of id: DraftID) throws(StorageError) -> [UInt8] {
@@ -71,11 +83,9 @@ public struct DraftStore: Hashable, Sendable {
   }
 
   /// What the file holds now; nothing where there is none.
-  private static func token(
-    of id: DraftID, in folder: borrowing Folder
-  ) throws(StorageError) -> DraftToken? {
+  private func present(_ id: DraftID) throws(StorageError) -> [UInt8]? {
     do throws(StorageError) {
-      return DraftToken(of: try folder.read(id.fileName).bytes)
+      return try Folder(opening: folder).read(id.fileName).bytes
     } catch .notFound {
       return nil
     }

@@ -53,7 +53,7 @@ struct AtomicFile {
     guard fsync(file) == 0 else { throw StorageError(code: errno, .writing, path: path) }
   }
 
-  private static func write(
+  static func write(
     _ bytes: [UInt8], to file: Int32, path: String
   ) throws(StorageError) {
     var written = 0

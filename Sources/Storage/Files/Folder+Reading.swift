@@ -29,6 +29,24 @@ extension Folder {
     return FileContents(bytes: bytes, modified: status.st_mtim.tv_sec)
   }
 
+  /// The last bytes of a regular file, all of them if it has no more.
+  func readEnd(of name: String, bytes count: Int) throws(StorageError) -> [UInt8] {
+    let path = path(of: name)
+    let file = retrying {
+      openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    }
+    guard file >= 0 else { throw StorageError(code: errno, .reading, path: path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw StorageError(code: errno, .reading, path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    let start = max(0, Int(status.st_size) - count)
+    guard lseek(file, off_t(start), SEEK_SET) >= 0 else {
+      throw StorageError(code: errno, .reading, path: path)
+    }
+    return try Folder.bytes(of: file, expecting: Int(status.st_size) - start, path: path)
+  }
+
   private static func bytes(
     of file: Int32, expecting size: Int, path: String
   ) throws(StorageError) -> [UInt8] {

@@ -13,7 +13,7 @@ struct Folder: ~Copyable {
 
   /// Makes the folder and those above it where they are missing, for the user alone (0700).
   init(making path: String) throws(StorageError) {
-    try Folder.make(path)
+    if access(path, F_OK) != 0 { try Folder.make(path) }
     try self.init(opening: path)
   }
 

@@ -43,6 +43,7 @@ extension FileFault.Reason {
     case .clashingBounds: "同一边的界限写了两个，只能写一个。"
     case .newerFormat(let format): "格式版本 \(format) 由更新版本的程序写成。"
     case .notAsBefore: "这一步与前面的内容对不上。"
+    case .otherDigest: "内容与所记的摘要不符。"
     case .formula(let fault): fault.message
     case .pattern(let fault): fault.message
     }

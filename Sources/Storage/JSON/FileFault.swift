@@ -42,6 +42,8 @@ public struct FileFault: Error, Hashable, Sendable {
     case outOfRange(String)
     case clashingBounds
     case newerFormat(Int)
+    /// The content is not that of the digest beside it.
+    case otherDigest
     /// A journal's line changes something that is not there.
     case notAsBefore
     case formula(FormulaFault)

@@ -29,6 +29,15 @@ public struct RubricArchive: Hashable, Sendable {
     return try? Rubric(reading: bytes)
   }
 
+  /// Copies the file that the reference pins into another archive.
+  func copy(
+    _ reference: RubricReference, to other: RubricArchive
+  ) throws(StorageError) {
+    guard let name = fileName(of: reference) else { return }
+    let bytes = try Folder(opening: folder).read(name).bytes
+    try AtomicFile(name: name).write(bytes, in: Folder(making: other.folder), .replacing)
+  }
+
   /// The digest comes from a draft by another hand: it must not lead out of the folder.
   private func fileName(of reference: RubricReference) -> String? {
     let digits = reference.digest.dropFirst(prefix.count)

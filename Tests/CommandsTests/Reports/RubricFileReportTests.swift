@@ -35,5 +35,6 @@ struct RubricFileReportTests {
 }
 
 extension Broken {
-  static let all = inMaximaAndSteps + inInputsAndWords + inFormulasAndForm
+  static let all =
+    inMaximaAndSteps + inInputsAndWords + inFormulasAndForm + inTablesAndChecks
 }

@@ -123,6 +123,7 @@ struct ReviewScreenTests {
     try stage.askTwoAndReturn()
     stage.become(Stage.filler)
     stage.press(.enter)
+    stage.tick()
     assertScreen(stage.screen, "review-returned-\(size.name)")
     stage.press(.f7)
     stage.type("已核对，以决算为准。")
@@ -134,6 +135,7 @@ struct ReviewScreenTests {
     var stage = try Stage.submitted(size)
     stage.become(Stage.filler)
     stage.press(.enter)
+    stage.tick()
     stage.type("x")
     assertScreen(stage.screen, "review-read-only-\(size.name)")
   }
@@ -164,6 +166,7 @@ struct ReviewScreenTests {
       as: Stage.filler)
     stage.disk.reviews.change(Stage.id) { $0.evidenceFaults = [1: "文件不在了"] }
     stage.press(.enter)
+    stage.tick()
     stage.ask(.evidence)
     assertScreen(stage.screen, "review-evidence-\(size.name)")
     stage.press(.f2)

@@ -20,6 +20,7 @@ extension Stage {
     stage.disk.reviews.people = [MemoryReviews.filler, MemoryReviews.supervisor]
     stage.disk.reviews.actor = name
     stage.state.desk.isAsked = false
+    stage.asksReview = true
     stage.perform(stage.state.firstEffects)
     stage.tick(times: 2)
     return stage

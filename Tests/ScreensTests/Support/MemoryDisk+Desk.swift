@@ -17,6 +17,7 @@ extension MemoryDisk {
       var line = queueLine(id)
       line.rating = drafts[id].map { QueueRating($0, rubric) }
       return [.desk(.rated(line))]
+    case .review(let id): return reviews[id].map { [.desk(.reviewed($0, of: id))] } ?? []
     case .open(let id): return dossier(id).map { [.desk(.opened($0))] } ?? []
     case .compare(let pair, let id): return comparison(pair, id)
     case .perform(let command, let id):

@@ -55,8 +55,7 @@ struct MemoryDisk {
   private func open(_ id: String) -> [Message] {
     guard let report = drafts[id] else { return [] }
     var draft = OpenedDraft(id: id, report: report, rubric: rubric, place: places[id])
-    draft.review = reviews[id]
-    if let state = draft.review?.review.state, !state.isOpen {
+    if let state = reviews[id]?.review.state, !state.isOpen {
       draft.readOnly = .state(ReviewRefusal.wrongState(.fill, state).message)
     }
     return [.opened(draft)]

@@ -9,6 +9,8 @@ import Testing
 struct Stage {
   var state: AppState
   var disk: MemoryDisk
+  /// The review is asked for behind the first drawing; most tests are not about it.
+  var asksReview = false
   /// Everything that was asked for, in order.
   private(set) var asked: [Effect] = []
   /// What the loop keeps of the last drawing.
@@ -122,6 +124,7 @@ extension Stage {
     while let effect = waiting.popFirst() {
       asked.append(effect)
       for message in disk.perform(effect) { waiting.append(contentsOf: state.apply(message)) }
+      if !asksReview { state.filling?.isReviewAsked = true }
     }
   }
 

@@ -32,7 +32,9 @@ struct DraftStoreTests {
     #expect(try store.load(id) == saved)
     #expect(try folder.names == ["drafts"])
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: store.folder) == [id.text + ".json"])
+      try FileManager.default.contentsOfDirectory(atPath: store.folder).sorted() == [
+        id.text + ".json", id.text + ".review",
+      ])
   }
 
   @Test func `files are for the user alone, unless the folder is the group's`() throws {
@@ -119,7 +121,9 @@ struct DraftStoreTests {
     }
     #expect(try folder.bytes(of: "drafts/\(id).json") == before)
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: store.folder) == [id.text + ".json"])
+      try FileManager.default.contentsOfDirectory(atPath: store.folder).sorted() == [
+        id.text + ".json", id.text + ".review",
+      ])
     #expect(
       error.message == "磁盘已满，或超出了允许的大小，\(draft.path) 没有写成。"
         + "原来的文件没有改动；请腾出空间后再保存。")

@@ -108,7 +108,7 @@ extension FileFault.Reason {
     case .wrongKind, .unknownKey, .missingKey, .notDecimal, .notIdentifier, .notOneOf: true
     case .notUTF8, .unexpectedEnd, .unexpected, .controlCharacter, .unreadableEscape,
       .unreadableNumber, .tooDeep, .textAfterEnd, .duplicateKey, .notDraftID, .otherName,
-      .outOfRange, .clashingBounds, .newerFormat, .notAsBefore, .formula, .pattern:
+      .outOfRange, .clashingBounds, .newerFormat, .notAsBefore, .otherDigest, .formula, .pattern:
       false
     }
   }

@@ -64,6 +64,18 @@ struct SessionFaultTests {
     Scale.say("session, \(fault.testDescription): \(calls) calls, lost 0")
   }
 
+  @Test func `a folder that is removed underneath keeps the text until it lies elsewhere`() throws {
+    try ground.reset()
+    let screen = try #require(try TypingSession(ground, nil))
+    try screen.type("新文本。")
+    try ground.removeDrafts()
+    #expect(try !screen.save())
+    #expect(screen.advice, "\(screen.terminal.screen)")
+    try screen.leaveElsewhere()
+    let kept = try texts() + homeTexts()
+    #expect(kept == [Self.after])
+  }
+
   static let deaths: [Fault] =
     (Scale.isLong ? [Fault.Kind.killed, .killedBehind] : [.killedBehind]).map {
       Fault(kind: $0, hitsOnlyChanges: true)

@@ -14,15 +14,16 @@ struct ManyProgramsTests {
     try ground.reset()
     let ids = (1..<count).map { "draft-\($0)" }
     for id in ids { try ground.addDraft(id) }
-    // The last one fights for the first one's draft.
-    let programs = try (ids + [ids[0]]).map { id in
+    let peaceful = try ids.map { id in
       try ground.open([id, "--at", "section.duties.text"], columns: 80)
     }
-    let fighter = programs[count - 1]
-    let peaceful = Array(programs.dropLast())
     for terminal in peaceful { try waitForText(terminal) }
-    try fighter.waitUntil("the fighter's screen") { $0.contains { !$0.isEmpty } }
-    fighter.settle()
+    // One more fights for the first one's draft.
+    let fighter = try ground.open([ids[0], "--at", "section.duties.text"], columns: 80)
+    try fighter.waitFor(text: "只查看", timeout: .seconds(60))
+    fighter.send("争")
+    try fighter.waitFor(text: "正在填写这份草稿", timeout: .seconds(60))
+    let programs = peaceful + [fighter]
     var slowest = Duration.zero
     var texts = Array(repeating: Ground.before, count: peaceful.count)
     for round in 0..<3 {

@@ -51,6 +51,9 @@ final class Ground {
     try root.write(draft, to: "data/drafts/\(Ground.id).json")
   }
 
+  /// Takes the drafts' folder away.
+  func removeDrafts() throws { try files.removeItem(atPath: data + "/drafts") }
+
   /// Adds a draft like the first one.
   func addDraft(_ id: String) throws {
     let text = draft.replacing("\"id\": \"\(Ground.id)\"", with: "\"id\": \"\(id)\"")

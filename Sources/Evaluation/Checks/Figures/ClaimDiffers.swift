@@ -4,14 +4,12 @@ struct ClaimDiffers: Check {
   static let group = Finding.Group.figures
 
   func findings(in subject: CheckSubject) -> [Finding] {
-    subject.accounts.flatMap { text in
-      subject.ownClaims(in: text).compactMap { claim in
-        guard let known = subject.known(of: claim), !subject.holds(claim, for: known),
-          !WrongScale.isMeant(by: claim, known),
-          claim.quantity.limit == .exact || !subject.isRule(claim, in: text)
-        else { return nil }
-        return Finding.claimDiffers(text, claim, known, subject.plug(behind: claim, known))
-      }
+    subject.compared.compactMap { compared in
+      let (text, claim, known) = (compared.text, compared.claim, compared.known)
+      guard !compared.holds, !WrongScale.isMeant(by: claim, known),
+        claim.quantity.limit == .exact || !subject.isRule(claim, in: text)
+      else { return nil }
+      return .claimDiffers(text, claim, known, subject.plug(behind: claim, known))
     }
   }
 }

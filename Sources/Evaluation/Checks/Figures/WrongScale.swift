@@ -4,13 +4,11 @@ struct WrongScale: Check {
   static let group = Finding.Group.figures
 
   func findings(in subject: CheckSubject) -> [Finding] {
-    subject.accounts.flatMap { text in
-      subject.ownClaims(in: text).compactMap { claim in
-        guard let known = subject.known(of: claim), !subject.holds(claim, for: known),
-          let unit = WrongScale.unit(meantBy: claim, known)
-        else { return nil }
-        return .scaleWrong(text, claim, known, unit)
-      }
+    subject.compared.compactMap { compared in
+      guard !compared.holds,
+        let unit = WrongScale.unit(meantBy: compared.claim, compared.known)
+      else { return nil }
+      return .scaleWrong(compared.text, compared.claim, compared.known, unit)
     }
   }
 

@@ -13,7 +13,7 @@ extension ApplicableRule {
   private func notApplicable(_ inputs: RuleInputs) -> Outcome {
     let points: Points =
       switch treatment {
-      case .full: inputs.indicator.maximum
+      case .full: inputs.maximum
       case .leftOut, .zero: .zero
       }
     return Outcome(points: .final(points), verdict: .notApplicable(treatment))

@@ -1,9 +1,9 @@
 extension BandsRule {
   func outcome(_ inputs: RuleInputs) -> Outcome {
     guard case .value(let points) = inputs.answer.points else {
-      return .open([.points(inputs.indicator.id)])
+      return .open([.points(inputs.indicator)])
     }
-    let maximum = inputs.indicator.maximum
+    let maximum = inputs.maximum
     let judged = points.clamped(from: .zero, to: maximum)
     guard let index = band(of: judged, maximum) else { return .undefined(.noStep) }
     return Outcome(points: .final(judged), verdict: .band(index))

@@ -1,6 +1,6 @@
 extension ChoiceRule {
   /// Only without a choice: a chosen option has taken the indicator's place.
-  func outcome(_ inputs: RuleInputs) -> Outcome { .open([.choice(inputs.indicator.id)]) }
+  func outcome(_ inputs: RuleInputs) -> Outcome { .open([.choice(inputs.indicator)]) }
 }
 
 extension Indicator {

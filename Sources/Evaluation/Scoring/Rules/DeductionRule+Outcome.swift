@@ -2,7 +2,7 @@ extension DeductionRule {
   func outcome(_ inputs: RuleInputs) -> Outcome {
     inputs.fromValue { value in
       let units = units(for: value)
-      let points = inputs.indicator.maximum - pointsPerUnit * units
+      let points = inputs.maximum - pointsPerUnit * units
       return (.final(max(points, floor)), .units(units))
     }
   }

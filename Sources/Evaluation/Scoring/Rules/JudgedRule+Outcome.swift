@@ -1,10 +1,10 @@
 extension JudgedRule {
   func outcome(_ inputs: RuleInputs) -> Outcome {
     guard case .value(let points) = inputs.answer.points else {
-      return .open([.points(inputs.indicator.id)])
+      return .open([.points(inputs.indicator)])
     }
     return Outcome(
-      points: .final(points.clamped(from: .zero, to: inputs.indicator.maximum)), verdict: .judged)
+      points: .final(points.clamped(from: .zero, to: inputs.maximum)), verdict: .judged)
   }
 
   /// Points come in whole steps.

@@ -5,7 +5,7 @@ extension LinearRule {
       if let cutoff, measured > cutoff { return (.final(.zero), .share(.zero, isCut: true)) }
       let line = .one - slope * measured
       let share = min(max(line, .zero), .one)
-      return (.final(inputs.indicator.maximum * share), .share(share, isCut: share != line))
+      return (.final(inputs.maximum * share), .share(share, isCut: share != line))
     }
   }
 }

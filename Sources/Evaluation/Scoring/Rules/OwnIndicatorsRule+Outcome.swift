@@ -1,6 +1,6 @@
 extension OwnIndicatorsRule {
   func outcome(_ inputs: RuleInputs) -> Outcome {
-    let id = inputs.indicator.id
+    let id = inputs.indicator
     let rows = inputs.answer.own.enumerated().filter { !$1.isEmpty }
     guard !rows.isEmpty else { return .open([.own(id, 0, .name)]) }
     let missing = rows.flatMap { row, own in
@@ -10,10 +10,10 @@ extension OwnIndicatorsRule {
     switch scoring {
     case .weighted:
       let parts = rows.map { $1.points ?? .zero }
-      let sum = parts.sum.clamped(from: .zero, to: inputs.indicator.maximum)
+      let sum = parts.sum.clamped(from: .zero, to: inputs.maximum)
       return Outcome(points: .final(sum), verdict: .rows(parts))
     case .share(let limit):
-      return TargetRow.outcome(rows.map { $1.targetRow }, limit, inputs.indicator.maximum)
+      return TargetRow.outcome(rows.map { $1.targetRow }, limit, inputs.maximum)
     }
   }
 

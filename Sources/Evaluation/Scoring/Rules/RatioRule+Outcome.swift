@@ -2,7 +2,7 @@ extension RatioRule {
   func outcome(_ inputs: RuleInputs) -> Outcome {
     inputs.fromValue { value in
       let share = min(max(value, .zero), .one)
-      return (.final(inputs.indicator.maximum * share), .share(share, isCut: share != value))
+      return (.final(inputs.maximum * share), .share(share, isCut: share != value))
     }
   }
 }

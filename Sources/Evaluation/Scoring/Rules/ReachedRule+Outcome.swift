@@ -4,7 +4,7 @@ extension ReachedRule {
       TargetRow(
         actual: inputs.evaluator.number(item.actual), target: inputs.evaluator.number(item.target))
     }
-    return TargetRow.outcome(rows, limit, inputs.indicator.maximum)
+    return TargetRow.outcome(rows, limit, inputs.maximum)
   }
 }
 

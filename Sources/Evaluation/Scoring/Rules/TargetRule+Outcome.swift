@@ -6,7 +6,7 @@ extension TargetRule {
     guard let actual = actual.finalValue, let target = target.finalValue else {
       return .open(target.missing.union(actual.missing))
     }
-    return outcome(actual, target, inputs.indicator.maximum)
+    return outcome(actual, target, inputs.maximum)
   }
 
   private func outcome(_ actual: Rational, _ target: Rational, _ maximum: Points) -> Outcome {

@@ -13,6 +13,9 @@ extension AppState {
       desk.queue.take(read: lines)
       return []
     case .rated(let line): desk.queue.take(read: [line])
+    case .reviewed(let state, let id):
+      filling?.take(state, of: id)
+      showReturn()
     case .opened(let dossier):
       let open = OpenDossier(dossier)
       desk.dossier = open
@@ -47,8 +50,23 @@ extension AppState {
     desk.dossier?.take(state, of: id)
     filling?.take(state, of: id)
     if action == .submit { overlays = [] }
+    let effects = action == .reopen ? reopened(id) : []
     notice = Notice(Words.Desk.done(action, state), .done)
-    return []
+    return effects
+  }
+
+  /// The report itself is another one now.
+  private mutating func reopened(_ id: String) -> [Effect] {
+    overlays.removeAll { overlay in
+      guard case .desk(let page) = overlay else { return false }
+      switch page {
+      case .dossier, .item: return true
+      case .identity, .queue, .submission, .corrections, .versions, .comparison, .evidence,
+        .prompt:
+        return false
+      }
+    }
+    return [.desk(.open(id))]
   }
 
   /// What was typed stays; only a passphrase has to be typed again.

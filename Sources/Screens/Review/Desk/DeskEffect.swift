@@ -12,6 +12,8 @@ public enum DeskEffect: Equatable, Sendable {
   case identify([String])
   /// Scores and findings of one.
   case rate(String)
+  /// How the review of the draft stands that its filler has open.
+  case review(String)
   /// Everything about one, for its supervisor.
   case open(String)
   /// How one version of a report differs from a later one.

@@ -6,6 +6,7 @@ public enum DeskMessage: Equatable, Sendable {
   case queue([QueueLine])
   case identified([QueueLine])
   case rated(QueueLine)
+  case reviewed(DraftReview, of: String)
   case opened(Dossier)
   case compared(Comparison)
   /// A command was carried out; the review as it is now.

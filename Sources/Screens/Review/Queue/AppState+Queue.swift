@@ -58,21 +58,14 @@ extension AppState {
     return queue.shown.dropFirst(top).prefix(queueRows)
   }
 
-  /// Between keys: states of what was not looked at, then scores, a few at a time.
-  func readMoreOfQueue() -> [Effect] {
+  /// Between keys: states of what was not looked at; then scores, where the order needs them.
+  var queueWork: [Effect] {
     let visible = readVisibleQueue()
     guard visible.isEmpty else { return visible }
-    let unknown = desk.queue.lines.lazy.filter { !$0.isKnown }.prefix(AppState.queuePerTick)
-      .map(\.id)
+    let unknown = desk.queue.unknown.prefix(AppState.queuePerTick)
     guard unknown.isEmpty else { return [.desk(.identify(Array(unknown)))] }
-    let unrated = desk.queue.shown.lazy.filter { $0.rating == nil && $0.trouble == nil }
-    return unrated.prefix(AppState.draftsPerTick).map { .desk(.rate($0.id)) }
-  }
-
-  var isQueueUnread: Bool {
-    guard case .desk(.queue) = overlays.last else { return false }
-    return desk.queue.lines.contains { !$0.isKnown }
-      || desk.queue.shown.contains { $0.rating == nil && $0.trouble == nil }
+    guard desk.queue.order.needsRatings else { return [] }
+    return desk.queue.unrated.prefix(AppState.draftsPerTick).map { .desk(.rate($0)) }
   }
 
   static let queuePerTick = 500

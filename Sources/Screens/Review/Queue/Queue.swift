@@ -27,13 +27,17 @@ struct Queue: Equatable, Sendable {
   var input = TextBuffer()
   var cursor = ListCursor()
   private(set) var isRead = false
+  /// What was not looked at yet, in the order of the list.
+  private(set) var unknown: [String] = []
+  /// What is shown and has no scores yet.
+  private(set) var unrated: [String] = []
 
   var selected: QueueLine? {
     shown.indices.contains(cursor.selected) ? shown[cursor.selected] : nil
   }
 
   /// How many were looked at, of how many.
-  var progress: (known: Int, all: Int) { (lines.count { $0.isKnown }, lines.count) }
+  var progress: (known: Int, all: Int) { (lines.count - unknown.count, lines.count) }
 
   /// A new list; what was known of a report stays until it is read again.
   mutating func take(_ names: [QueueLine]) {
@@ -78,6 +82,10 @@ struct Queue: Equatable, Sendable {
       order.isBefore(left.element, right.element)
         ?? (left.offset < right.offset)
     }.map(\.element)
+    unknown = lines.filter { !$0.isKnown }.map(\.id)
+    unrated =
+      order.needsRatings
+      ? shown.filter { $0.rating == nil && $0.trouble == nil }.map(\.id) : []
     if let selected, let place = shown.firstIndex(where: { $0.id == selected }),
       cursor.selected != 0
     {
@@ -112,6 +120,14 @@ extension Queue.Filter {
 }
 
 extension Queue.Order {
+  /// It is by scores or findings, which are computed from the whole report.
+  var needsRatings: Bool {
+    switch self {
+    case .waiting, .unit: false
+    case .score, .findings: true
+    }
+  }
+
   /// Nothing where neither goes before the other.
   fileprivate func isBefore(_ left: QueueLine, _ right: QueueLine) -> Bool? {
     switch self {

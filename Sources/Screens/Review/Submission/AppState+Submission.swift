@@ -67,10 +67,9 @@ extension AppState {
 
   private mutating func answer(_ target: DeskTarget?, _ filling: FillingState) {
     let review = filling.review?.review ?? Review()
-    let chosen: Query? =
-      if case .query(let id) = target { review[query: id] } else {
-        review.unansweredQueries.first
-      }
+    let here: Query? = if case .query(let id) = target { review[query: id] } else { nil }
+    // One that has its answer is gone back to only when none waits any more.
+    let chosen = here?.state == .opened ? here : review.unansweredQueries.first ?? here
     guard let query = chosen else {
       notice = Notice(Words.Submission.nothingAsked, .warning)
       return

@@ -1,0 +1,92 @@
+import Evaluation
+import Storage
+
+/// What `verify` has to say of one draft.
+struct DraftVerification {
+  let id: String
+  /// Nothing where the draft cannot be read.
+  let standing: SignatureStanding?
+  let state: ReviewState
+  let lines: Int
+  let revision: Int
+  /// Everything that is off, each in two sentences.
+  let problems: [String]
+
+  var isSound: Bool { problems.isEmpty }
+
+  /// Checks one draft.
+  init(_ name: String, in data: DataFolder, _ roster: RosterDesk) {
+    var problems = roster.problems
+    do throws(Refusal) {
+      let draft = try refusing { () throws(StorageError) in try data.load(name) }
+      let store = ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
+      let file = try refusing { () throws(StorageError) in try store.load() }
+      let rubric = try data.scoringRubric(of: file.draft.report)
+      let verification = Verification(
+        of: file, in: store, roster: roster.roster, tools: .signing,
+        labels: { ReportDifference(from: $0, to: $1, by: rubric).labels })
+      problems += verification.problems().map(\.message)
+      id = draft.id.text
+      state = file.review.state
+      standing = SignatureStanding(file, store, rubric)
+      lines = file.trail.head.lines
+      revision = file.draft.report.revision
+      // A roster is needed only where there is something to hold against it.
+      if roster.standing == .missing, file.signature == nil {
+        problems.removeAll { $0 == roster.standing.message }
+      }
+    } catch {
+      (id, state, standing, lines, revision) = (name, .draft, nil, 0, 1)
+      problems.append(error.message)
+    }
+    self.problems = problems
+  }
+}
+
+extension RosterDesk {
+  /// What is off with the roster itself.
+  fileprivate var problems: [String] {
+    standing.isTrusted ? [] : [standing.message].compactMap { $0 }
+  }
+}
+
+extension DataFolder {
+  /// The rubric by which a report is scored: the pinned one where it is kept.
+  func scoringRubric(of report: Report) throws(Refusal) -> Rubric {
+    try refusing { () throws(StorageError) in
+      rubric(of: report, current: try rubrics.load(report.rubric.id)).scoring
+    }
+  }
+}
+
+extension SignatureStanding {
+  /// As trail and draft are now; signatures themselves are not checked, which `verify` does.
+  init(_ file: ReviewFile, _ store: ReviewStore, _ rubric: Rubric) {
+    guard let step = file.signature else {
+      self = .unsigned
+      return
+    }
+    let fields =
+      file.isUnchanged(since: step)
+      ? [] : SignatureStanding.fields(from: step, to: file, store, rubric)
+    guard file.review.state == .signed else {
+      self = .reopened(revision: step.revision, fields: fields)
+      return
+    }
+    guard file.isUnchanged(since: step), let statement = step.statement else {
+      self = .void(fields: fields)
+      return
+    }
+    self = .signed(statement.signer, statement.time)
+  }
+
+  private static func fields(
+    from step: ReviewStep, to file: ReviewFile, _ store: ReviewStore, _ rubric: Rubric
+  ) -> [String] {
+    guard let signed = store.version(step.version) else { return [] }
+    var report = file.draft.report
+    // A new revision differs by its number, which is said beside.
+    report.revision = signed.revision
+    return ReportDifference(from: signed, to: report, by: rubric).labels
+  }
+}

@@ -1,0 +1,15 @@
+import Evaluation
+import Storage
+
+/// Looks whether the evidence of a report is still there, and the same.
+struct EvidenceCheck {
+  let store: ReviewStore
+  let review: Review
+
+  var findings: [Finding] {
+    let seen = review.evidence.map { (piece: $0, condition: store.condition(of: $0)) }
+    return LostEvidence.findings(
+      missing: seen.filter { $0.condition == .missing }.map(\.piece),
+      changed: seen.filter { $0.condition == .changed }.map(\.piece))
+  }
+}

@@ -1,0 +1,16 @@
+import Signing
+import Storage
+
+extension KeyTools {
+  /// Signatures as OpenSSL checks them.
+  static let signing = KeyTools(
+    verifies: { key, signature, bytes in
+      (try? PublicKey(pem: key).verifies(signature, over: bytes)) ?? false
+    },
+    fingerprint: { key in (try? PublicKey(pem: key))?.fingerprint })
+}
+
+extension PublicKey {
+  /// `sm3:…` of the DER bytes.
+  var fingerprint: String { SM3.text(of: der) }
+}

@@ -1,0 +1,49 @@
+import Evaluation
+import Glibc
+import Storage
+
+/// The roster of a data folder, as far as it can be trusted.
+struct RosterDesk {
+  let roster: Roster
+  let standing: RosterStanding
+
+  /// Reads and checks the roster; an administrator who was not met before is remembered.
+  init(_ data: DataFolder) {
+    let place = RosterDesk.place(of: data)
+    let administrators = Identity.config?.administrators
+    do throws(StorageError) {
+      guard let file = try data.people.load() else {
+        (roster, standing) = (Roster(people: []), .missing)
+        return
+      }
+      let known = try administrators?.load()[place]
+      standing = file.standing(known: known, .signing)
+      roster = standing.isTrusted ? file.roster : Roster(people: [])
+      switch standing {
+      // Where it cannot be remembered, it is met for the first time again.
+      case .firstUse(let new): try? administrators?.remember(new, of: place)
+      case .trusted(let new) where new != known: try? administrators?.remember(new, of: place)
+      case .trusted, .missing, .unsigned, .forged, .keyChanged, .older, .unreadable: break
+      }
+    } catch {
+      (roster, standing) = (Roster(people: []), .unreadable(error))
+    }
+  }
+
+  /// The roster, which must be trusted; a first meeting is said on standard error.
+  static func trusted(_ data: DataFolder) throws(Refusal) -> Roster {
+    let desk = RosterDesk(data)
+    guard desk.standing.isTrusted else { throw .roster(desk.standing) }
+    if let message = desk.standing.message {
+      try StandardStream.error.write(message.printable + "\n")
+    }
+    return desk.roster
+  }
+
+  /// The data folder by its real path: another name for it is the same folder.
+  static func place(of data: DataFolder) -> String {
+    guard let resolved = realpath(data.own, nil) else { return data.own }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

@@ -1,0 +1,129 @@
+import ArgumentParser
+import Evaluation
+import Storage
+
+/// `ziping history DRAFT`: who changed what, when.
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: ReviewHelp.history)
+
+  @OptionGroup var draft: DraftOptions
+  @Flag(help: CommandWords.json) var json = false
+
+  func run() throws {
+    let open = try draft.open()
+    let entries = try open.reviewFile().entries
+    if json { return try JSONValue.array(entries.map(\.json)).print() }
+    guard !entries.isEmpty else {
+      return try StandardStream.output.write(ReviewWords.noHistory + "\n")
+    }
+    for entry in entries { try StandardStream.output.write(text(entry, open.rubric).printable) }
+  }
+
+  private func text(_ entry: TrailEntry, _ rubric: Rubric) -> String {
+    let head =
+      "\(entry.number)  \(Moment(entry.mark.time.seconds).localText)  \(entry.mark.actor.text)  "
+      + entry.kind.title + (entry.words.isEmpty ? "" : "：" + entry.words)
+    return head.oneLine + "\n"
+      + entry.changes.map { "    " + $0.text(by: rubric).oneLine + "\n" }.joined()
+  }
+}
+
+extension TrailChange {
+  fileprivate func text(by rubric: Rubric) -> String {
+    let label = field.flatMap { path in
+      rubric.field(at: path).map { field in
+        path.part(in: rubric).flatMap { rubric.title(of: $0) }
+          .map { $0 == field.label ? $0 : $0 + " / " + field.label } ?? field.label
+      }
+    }
+    let place = offset.map { "（第 \($0 + 1) 处起）" } ?? ""
+    return "\(label ?? address)\(place)：\(shown(old)) -> \(shown(new))"
+  }
+
+  private func shown(_ text: String) -> String { text.isEmpty ? "（空）" : text }
+}
+
+extension TrailEntry {
+  fileprivate var json: JSONValue {
+    .object([
+      "number": .number("\(number)"), "by": mark.json, "kind": .string(kind.rawValue),
+      "state": .string(state.rawValue), "words": .string(words),
+      "changes": .array(
+        changes.map { change in
+          .object([
+            "address": .string(change.address), "old": .string(change.old),
+            "new": .string(change.new),
+            "offset": change.offset.map { .number("\($0)") } ?? .null,
+          ])
+        }),
+    ])
+  }
+}
+
+/// `ziping diff A B`: two drafts, or two versions of one.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "diff", abstract: ReviewHelp.diff)
+
+  @Argument(help: ReviewHelp.version) var old: String
+  @Argument(help: ReviewHelp.version) var new: String
+  @Flag(help: CommandWords.json) var json = false
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let difference = ReportDifference(from: try rated(old), to: try rated(new))
+    if json {
+      try difference.json.print()
+    } else {
+      let lines = difference.lines + [difference.summary]
+      try StandardStream.output.write(
+        lines.joined(separator: "\n").printable + "\n")
+    }
+    guard difference.isEmpty else { throw ExitCode.findings }
+  }
+
+  private func rated(_ name: String) throws(Refusal) -> RatedReport {
+    let report = try VersionArgument(name).report(in: data.folder)
+    return RatedReport(report, try data.folder.scoringRubric(of: report))
+  }
+}
+
+/// `DRAFT`, or `DRAFT@N` for the version that line N of its trail is about.
+private struct VersionArgument {
+  let name: String
+  let line: Int?
+
+  init(_ text: String) {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    if parts.count == 2, let number = Int(parts[1]) {
+      (name, line) = (String(parts[0]), number)
+    } else {
+      (name, line) = (text, nil)
+    }
+  }
+
+  func report(in data: DataFolder) throws(Refusal) -> Report {
+    let draft = try refusing { () throws(StorageError) in try data.load(name) }
+    guard let line else { return draft.report }
+    let store = ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
+    let report = try refusing { () throws(StorageError) in try store.report(asOf: line) }
+    guard let report else { throw .noSuchVersion(name, line) }
+    return report
+  }
+}
+
+extension ReportDifference {
+  fileprivate var json: JSONValue {
+    .object([
+      "summary": .string(summary),
+      "fields": .array(
+        items.map { item in
+          .object([
+            "address": .text(item.path?.address), "title": .string(item.title),
+            "lines": .texts(item.lines),
+          ])
+        }),
+      "scores": .texts(scores.lines),
+    ])
+  }
+}

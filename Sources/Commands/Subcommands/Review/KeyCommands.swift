@@ -1,0 +1,88 @@
+import ArgumentParser
+import Evaluation
+import Signing
+import Storage
+
+/// `ziping key`: the user's own key pairs.
+struct KeyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "key", abstract: ReviewHelp.key,
+    subcommands: [
+      KeyListCommand.self, KeyNewCommand.self, KeyShowCommand.self, KeyPassphraseCommand.self,
+    ])
+}
+
+struct KeyNewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: ReviewHelp.keyNew)
+
+  @Argument(help: ReviewHelp.personName) var name: String
+  @Flag(help: ReviewHelp.ed25519) var ed25519 = false
+  @OptionGroup var passphrase: PassphraseOptions
+
+  func run() throws {
+    let keys = try Identity.needConfig().keys
+    guard DraftID(name) != nil else { throw Refusal.badName(name) }
+    guard !keys.names().contains(name) else { throw Refusal.keyExists(keys.path(of: name)) }
+    let secret = try passphrase.reader.readNew()
+    let pair = try signing { () throws(SigningError) in
+      try SealedKey.make(ed25519 ? .ed25519 : .sm2, under: secret)
+    }
+    try refusing { () throws(StorageError) in
+      try keys.create(name, sealed: pair.sealed.pem, public: pair.public.pem)
+    }
+    let words = ReviewWords.keyMade(keys.publicPath(of: name), pair.public.fingerprint)
+    try StandardStream.output.write(words.printable + "\n")
+  }
+}
+
+struct KeyListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: ReviewHelp.keyList)
+
+  func run() throws {
+    let keys = try Identity.needConfig().keys
+    var table = Table(.left, .left, .left)
+    for name in keys.names() {
+      let key = (try? keys.publicKey(of: name)).flatMap { try? PublicKey(pem: $0) }
+      table.add(name, key?.kind.title ?? "", key?.fingerprint.shortKey ?? "")
+    }
+    try StandardStream.output.write(table.text)
+  }
+}
+
+struct KeyShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: ReviewHelp.keyShow)
+
+  @Argument(help: ReviewHelp.personName) var name: String
+
+  func run() throws {
+    let keys = try Identity.needConfig().keys
+    let text = try refusing { () throws(StorageError) in try keys.publicKey(of: name) }
+    try StandardStream.output.write(text)
+  }
+}
+
+/// With `--passphrase-fd`, the old passphrase on the first line and the new one on the second.
+struct KeyPassphraseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "passphrase", abstract: ReviewHelp.keyPassphrase)
+
+  @Argument(help: ReviewHelp.personName) var name: String
+  @OptionGroup var passphrase: PassphraseOptions
+
+  func run() throws {
+    let keys = try Identity.needConfig().keys
+    let sealed = try refusing { () throws(StorageError) in
+      SealedKey(pem: try keys.sealedKey(of: name))
+    }
+    let old = try passphrase.reader.read(ReviewWords.oldPassphrase)
+    let new = try passphrase.reader.readNew()
+    let changed = try signing { () throws(SigningError) in
+      try sealed.resealed(from: old, to: new)
+    }
+    try refusing { () throws(StorageError) in try keys.replace(name, sealed: changed.pem) }
+    try StandardStream.output.write(ReviewWords.passphraseChanged + "\n")
+  }
+}

@@ -1,0 +1,142 @@
+import ArgumentParser
+import Evaluation
+import Storage
+
+/// `ziping query`: questions, answers, and the table of both.
+struct QueryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "query", abstract: ReviewHelp.query,
+    subcommands: [
+      QueryListCommand.self, QueryAskCommand.self, QueryAnswerCommand.self,
+      QueryCloseCommand.self,
+    ])
+}
+
+struct QueryAskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask", abstract: ReviewHelp.queryAsk)
+
+  @OptionGroup var desk: DeskOptions
+  @Argument(help: ReviewHelp.address) var address: String
+  @Argument(help: ReviewHelp.question) var text: String
+  @Option(help: ReviewHelp.range) var range: String?
+
+  func run() throws {
+    var desk = try desk.open()
+    guard let field = FieldPath(address: address) else {
+      throw Refusal.review(.noSuchField(address))
+    }
+    let id = try desk.ask(field, range: try characters, text: text)
+    try StandardStream.output.write("\(id)\n")
+  }
+
+  /// `12-20`, both counted from 1.
+  private var characters: Range<Int>? {
+    get throws(Refusal) {
+      guard let range else { return nil }
+      let bounds = range.split(separator: "-").map { Int($0) }
+      guard bounds.count == 2, let first = bounds[0], let last = bounds[1], first >= 1,
+        last >= first
+      else { throw .badRange(range) }
+      return first - 1..<last
+    }
+  }
+}
+
+struct QueryAnswerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer", abstract: ReviewHelp.queryAnswer)
+
+  @OptionGroup var desk: DeskOptions
+  @Argument(help: ReviewHelp.number) var number: Int
+  @Argument(help: ReviewHelp.answer) var text: String
+  @Option(help: ReviewHelp.change) var change = ""
+
+  func run() throws {
+    var desk = try desk.open()
+    try desk.answer(number, text: text, change: change)
+    try desk.say(.answer)
+  }
+}
+
+struct QueryCloseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close", abstract: ReviewHelp.queryClose)
+
+  @OptionGroup var desk: DeskOptions
+  @Argument(help: ReviewHelp.number) var number: Int
+
+  func run() throws {
+    var desk = try desk.open()
+    try desk.close(number)
+    try desk.say(.close)
+  }
+}
+
+struct QueryListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: ReviewHelp.queryList)
+
+  @OptionGroup var draft: DraftOptions
+  @Flag(help: CommandWords.json) var json = false
+
+  func run() throws {
+    let open = try draft.open()
+    let file = try open.reviewFile()
+    if json { return try JSONValue.array(file.review.queries.map(\.json)).print() }
+    guard !file.review.queries.isEmpty else {
+      return try StandardStream.output.write(ReviewWords.noQueries + "\n")
+    }
+    var table = Table(.right, .left, .left, .left, .left, .left)
+    for query in file.review.queries {
+      let label = open.rubric.field(at: query.field)?.label ?? query.field.address
+      table.add(
+        "\(query.id)", query.state.title, label + (query.quote.isEmpty ? "" : "“\(query.quote)”"),
+        query.text, query.answer?.text ?? "", query.answer?.change ?? "")
+    }
+    try StandardStream.output.write(table.text)
+  }
+}
+
+extension Query {
+  fileprivate var json: JSONValue {
+    .object([
+      "number": .number("\(id)"), "state": .string(state.name), "address": .string(field.address),
+      "range": range.map { .array([.number("\($0.lowerBound)"), .number("\($0.upperBound)")]) }
+        ?? .null,
+      "quote": .string(quote), "text": .string(text), "asked": asked.json,
+      "answer": .text(answer?.text), "change": .text(answer?.change),
+      "answered": answer?.mark.json ?? .null, "closed": closed?.json ?? .null,
+    ])
+  }
+}
+
+extension Query.State {
+  fileprivate var name: String {
+    switch self {
+    case .opened: "opened"
+    case .answered: "answered"
+    case .closed: "closed"
+    }
+  }
+}
+
+extension Mark {
+  /// Who and when.
+  var json: JSONValue {
+    .object([
+      "name": .string(actor.name), "user": .string(actor.user), "time": .string(time.text),
+    ])
+  }
+}
+
+extension OpenDraft {
+  /// What is said about the draft; nothing is written.
+  func reviewFile() throws(Refusal) -> ReviewFile {
+    try refusing { () throws(StorageError) in try reviewStore.load() }
+  }
+
+  var reviewStore: ReviewStore {
+    ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
+  }
+}

@@ -1,0 +1,114 @@
+import Evaluation
+import Storage
+
+/// What the commands of the review say.
+enum ReviewWords {
+  static let newPassphrase = "请设口令（8 个字符以上，不显示）："
+  static let passphraseAgain = "请再输入一次："
+  static let oldPassphrase = "请输入原来的口令（不显示）："
+
+  static func passphrase(_ name: String) -> String { "请输入“\(name)”的口令（不显示）：" }
+
+  /// What somebody signs, with the opinion behind it.
+  static func statement(_ action: ReviewAction, _ opinion: String) -> String {
+    let sentence =
+      action == .sign
+      ? "本人已审阅本报告、审核记录和佐证材料清单，同意签发。" : "本人已审核本报告，审核通过。"
+    return opinion.isEmpty ? sentence : sentence + "意见：" + opinion
+  }
+
+  /// What was done, and where the report stands now.
+  static func done(_ action: ReviewAction, _ desk: ReviewDesk) -> String {
+    let review = desk.review
+    return "已办理“\(action.title)”：第 \(desk.report.revision) 版，现在是“\(review.state.title)”，"
+      + "留痕 \(desk.file.trail.head.lines) 条。"
+  }
+
+  static func signed(_ paths: (statement: String, signature: String)) -> String {
+    "签署声明：\(paths.statement)\n签名文件：\(paths.signature)"
+  }
+
+  static func rated(_ own: Scorecard, _ reviewed: Scorecard) -> String {
+    "自评总分 \(own.total.text) 分，复核后 \(reviewed.total.text) 分。"
+  }
+
+  static let noQueries = "没有查询。"
+  static let noEvidence = "没有佐证材料。"
+  static let noHistory = "还没有留痕。"
+  static let same = "没有差别。"
+  static let nothingToVerify = "没有草稿可以核验。"
+
+  static func condition(_ condition: ReviewStore.EvidenceCondition) -> String {
+    switch condition {
+    case .sound: "相符"
+    case .missing: "缺失"
+    case .changed: "已变"
+    }
+  }
+
+  static func keyMade(_ path: String, _ fingerprint: String) -> String {
+    "已生成密钥。公钥：\(path)\n指纹：\(fingerprint.shortKey)\n请把公钥交管理员登记入册，并妥善备份私钥、牢记口令。"
+  }
+
+  static let passphraseChanged = "口令已更换。"
+
+  static func rosterSaved(_ roster: Roster) -> String {
+    "人员名册已保存并签署：第 \(roster.serial) 号，\(roster.people.count) 人。"
+  }
+
+  static func trusted(_ known: KnownAdministrators.Known) -> String {
+    "已认可管理员“\(known.name)”的密钥，指纹 \(known.key.shortKey)。"
+  }
+
+  static let rosterSound = "名册由已知的管理员签署，核对无误。"
+
+  static func packed(_ path: String, _ code: String) -> String {
+    "已打包到 \(path)，并已读回核对。校验码 \(code)，请与对方在电话里核对。"
+  }
+
+  static func unpacked(_ outcome: Parcel.Outcome, _ code: String) -> String {
+    switch outcome {
+    case .created(let id): "已收入新草稿“\(id)”。校验码 \(code)，请与对方在电话里核对。"
+    case .advanced(let id, let lines):
+      "已收入草稿“\(id)”的 \(lines) 条新留痕及相应内容。校验码 \(code)，请与对方在电话里核对。"
+    case .nothingNew(let id): "草稿“\(id)”这里已经有数据包的全部内容。校验码 \(code)，请与对方在电话里核对。"
+    }
+  }
+}
+
+extension SignatureStanding {
+  /// The name in JSON.
+  var name: String {
+    switch self {
+    case .unsigned: "unsigned"
+    case .signed: "signed"
+    case .void: "void"
+    case .reopened: "reopened"
+    }
+  }
+}
+
+extension ReviewWords {
+  static func unsound(_ id: String, _ count: Int) -> String {
+    "报告“\(id)”核验不符，有 \(count) 处。请逐条处理："
+  }
+
+  /// Both sentences of a report with which nothing is off.
+  static func sound(
+    _ id: String, _ state: ReviewState, _ lines: Int, _ standing: SignatureStanding?
+  ) -> String {
+    switch standing {
+    case .signed(let signer, let time):
+      "报告“\(id)”由\(signer.name)以\(signer.capacity.title)身份于"
+        + "\(time.day(offset: 28_800)?.chineseText ?? "")签发，签名、名册、\(lines) 条留痕和各版本核对无误。"
+        + "签发之后没有任何改动。"
+    case .reopened(let revision, let fields):
+      "报告“\(id)”的第 \(revision) 版已签发，签名和 \(lines) 条留痕核对无误，现在的版次是“\(state.title)”，尚未签发。"
+        + (fields.isEmpty ? "签发之后内容没有改动。" : "签发之后改动了\(fields.joined(separator: "、"))。")
+    case .unsigned, .void, nil:
+      lines == 0
+        ? "报告“\(id)”还没有留痕。还没有签发，没有签名可以核验。"
+        : "报告“\(id)”现在是“\(state.title)”，\(lines) 条留痕核对无误。还没有签发，没有签发的签名可以核验。"
+    }
+  }
+}

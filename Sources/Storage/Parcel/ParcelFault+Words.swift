@@ -1,0 +1,17 @@
+extension ParcelFault {
+  /// Two sentences: what happened, and what to do.
+  public var message: String {
+    switch self {
+    case .notAParcel: "这不是 ziping 的数据包，什么也没有改动。请核对文件。"
+    case .damaged(let place): "数据包不完整或被改动（\(place)），什么也没有改动。请对方重新打包，并核对校验码。"
+    case .storage(let error): error.message
+    case .diverged(let id, let line):
+      "草稿“\(id)”从留痕第 \(line) 条起，这里和数据包各有各的改动，合不上，什么也没有改动。"
+        + "请商定以哪一边为准，另一边用 ziping set 重新填入。"
+    case .changedHere(let id):
+      "草稿“\(id)”在这里有尚未留痕的改动或损坏的留痕，收入会丢失它们，什么也没有改动。请先用 ziping verify 查明。"
+    case .otherDraft(let id):
+      "这里已有另一份编号为“\(id)”的草稿，没有共同的留痕，什么也没有改动。请先把它改名再收入。"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+public import Evaluation
+
+/// A draft with everything said about it, as the files are.
+public struct ReviewFile: Sendable {
+  public let draft: Draft
+  public let trail: Trail
+  public let review: Review
+  /// The digest of the draft's file: `sm3:…`.
+  public let digest: String
+  let bytes: [UInt8]
+  /// The lines that count.
+  let lines: ArraySlice<TrailLine>
+
+  init(draft: Draft, bytes: [UInt8], trail: Trail) {
+    self.draft = draft
+    self.bytes = bytes
+    self.trail = trail
+    digest = SM3.text(of: bytes)
+    lines = trail.effective(draft: digest)
+    var review = Review(lines)
+    if trail.isEmpty { review.revision = draft.report.revision }
+    self.review = review
+  }
+
+  /// The trail knows the draft's file as it is.
+  public var isRecorded: Bool { lines.last?.draft == digest && !trail.isBroken }
+
+  /// The lines for people, the first one first.
+  public var entries: [TrailEntry] { lines.map(\.entry) }
+
+  /// The step that signed, if the report's last signature is that of this revision or an earlier.
+  public var signature: ReviewStep? { review.last(.sign) }
+
+  /// Whether the draft is still, byte for byte, what that step was about.
+  public func isUnchanged(since step: ReviewStep) -> Bool { step.version == digest }
+}

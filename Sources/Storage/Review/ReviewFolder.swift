@@ -1,0 +1,118 @@
+import Glibc
+
+/// The folder beside a draft that holds what is said about it: `<id>.review`.
+///
+/// `trail.jsonl` is the record; everything else is named by its digest, or can be made again from
+/// the trail.
+struct ReviewFolder: Hashable, Sendable {
+  let path: String
+
+  init(drafts: String, id: DraftID) { path = drafts + "/" + id.reviewName }
+
+  static let trailName = "trail.jsonl"
+  var versions: String { path + "/versions" }
+  var records: String { path + "/records" }
+  var signatures: String { path + "/signatures" }
+  var evidence: String { path + "/evidence" }
+
+  /// The trail as it is; an empty one where nothing was recorded.
+  func trail() throws(StorageError) -> Trail {
+    do throws(StorageError) {
+      return Trail(reading: try Folder(opening: path).read(ReviewFolder.trailName).bytes)
+    } catch .notFound {
+      return Trail()
+    }
+  }
+
+  /// Keeps bytes under their digest; bytes that are kept already are left alone.
+  func keep(_ bytes: [UInt8], in place: String) throws(StorageError) -> String {
+    let digest = SM3.text(of: bytes)
+    let folder = try Folder(making: place)
+    let name = try ReviewFolder.fileName(of: digest)
+    do throws(StorageError) {
+      if try folder.read(name).bytes == bytes { return digest }
+    } catch .notFound {
+      // It is written now.
+    }
+    try AtomicFile(name: name).write(bytes, in: folder, .replacing)
+    return digest
+  }
+
+  /// The kept bytes of that digest; nothing if they are missing or are others by now.
+  func kept(_ digest: String, in place: String) -> [UInt8]? {
+    guard let name = try? ReviewFolder.fileName(of: digest),
+      let bytes = try? Folder(opening: place).read(name).bytes, SM3.text(of: bytes) == digest
+    else { return nil }
+    return bytes
+  }
+
+  func version(_ digest: String) -> [UInt8]? { kept(digest, in: versions) }
+
+  /// The digest comes from a file by another hand: it must not lead out of the folder.
+  static func fileName(of digest: String) throws(StorageError) -> String {
+    let digits = digest.dropFirst(4)
+    guard digest.hasPrefix("sm3:"), digits.utf8.count == 64,
+      digits.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+    else { throw .invalidDraftID(digest) }
+    return digits + DraftID.suffix
+  }
+}
+
+extension DraftID {
+  var reviewName: String { text + ".review" }
+}
+
+/// The right to add to a trail; whoever comes second waits a moment.
+struct ReviewLock: ~Copyable {
+  private let file: Int32
+
+  /// F_OFD_SETLKW, which Glibc's module does not export.
+  private static let setLockAndWait: Int32 = 38
+
+  init(_ folder: ReviewFolder) throws(StorageError) {
+    let opened = try Folder(making: folder.path)
+    let mode = opened.modeOfNewFiles
+    let found = retrying {
+      openat(opened.descriptor, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode)
+    }
+    guard found >= 0 else { throw StorageError(code: errno, .writing, path: folder.path + "/lock") }
+    fchmod(found, mode)
+    file = found
+    var request = Glibc.flock()
+    request.l_type = Int16(F_WRLCK)
+    request.l_whence = Int16(SEEK_SET)
+    // A file system without locks lets everybody in; the chain of hashes shows a clash.
+    _ = retrying { fcntl(file, ReviewLock.setLockAndWait, &request) }
+  }
+
+  /// Gives the lock back; it would end with the value too, which the compiler wants to see used.
+  func release() {
+    var request = Glibc.flock()
+    request.l_type = Int16(F_UNLCK)
+    request.l_whence = Int16(SEEK_SET)
+    _ = fcntl(file, ReviewLock.setLockAndWait, &request)
+  }
+
+  deinit { close(file) }
+}
+
+extension ReviewFolder {
+  /// The last line, if the trail ends with a whole and sound one; the lines before are not read.
+  func lastLine() throws(StorageError) -> TrailLine? {
+    guard let end = try end(bytes: 65_536), end.last == 0x0A else { return nil }
+    let text = end.dropLast()
+    guard let start = text.lastIndex(of: 0x0A) else {
+      // A line longer than what was read, or the only one.
+      return end.count < 65_536 ? try? TrailLine(reading: Array(text)) : nil
+    }
+    return try? TrailLine(reading: Array(text[(start + 1)...]))
+  }
+
+  private func end(bytes count: Int) throws(StorageError) -> [UInt8]? {
+    do throws(StorageError) {
+      return try Folder(opening: path).readEnd(of: ReviewFolder.trailName, bytes: count)
+    } catch .notFound {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,46 @@
+public import Evaluation
+
+/// What is off with a report's trail, versions, signatures or evidence; the words are in `+Words`.
+///
+/// Lines are those of the trail, counted from 1.
+public enum ReviewProblem: Hashable, Sendable {
+  // The trail.
+  case trail(TrailFault)
+  /// The table does not allow this step there.
+  case wrongStep(line: Int, ReviewAction)
+  /// The changes of the trail do not lead to the version that is kept.
+  case wrongChanges(line: Int)
+  /// A change outside the program that nobody has looked at since.
+  case outside(line: Int, fields: [String])
+  /// The draft's file is not what the trail says, and this was not recorded yet.
+  case changed(fields: [String])
+
+  // The versions.
+  case versionMissing(line: Int)
+
+  // The signatures.
+  case statementUnreadable(line: Int)
+  case otherDraft(line: Int, String)
+  /// The statement names another report, review, trail, stage, signer or time than the line.
+  case otherContent(line: Int, Content)
+  case wrongSignature(line: Int, String)
+  case signerUnknown(line: Int, String)
+  /// The key is not one that the roster has for the signer.
+  case keyUnknown(line: Int, String)
+  case signerRefused(line: Int, ReviewRefusal)
+  case filesMissing(line: Int)
+  case filesDiffer(line: Int)
+  /// Signature files that no line of the trail knows.
+  case strayFiles([String])
+  /// Signed, and changed since.
+  case void(fields: [String])
+  case rubricMissing(String)
+
+  // The evidence.
+  case evidenceMissing(Int, String)
+  case evidenceChanged(Int, String)
+
+  public enum Content: Hashable, Sendable {
+    case report, review, trail, stage, signer, time
+  }
+}

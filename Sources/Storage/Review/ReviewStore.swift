@@ -1,0 +1,136 @@
+public import Evaluation
+
+/// What is said about one draft: its trail, the versions that were handed in, and signatures.
+public struct ReviewStore: Hashable, Sendable {
+  public let drafts: DraftStore
+  public let id: DraftID
+  let folder: ReviewFolder
+
+  public init(drafts: DraftStore, id: DraftID) {
+    self.drafts = drafts
+    self.id = id
+    folder = ReviewFolder(drafts: drafts.folder, id: id)
+  }
+
+  /// Reads draft and trail, and writes nothing.
+  public func load() throws(StorageError) -> ReviewFile {
+    // The trail first: a saving in between announces itself in the next reading.
+    let trail = try folder.trail()
+    let (draft, bytes) = try drafts.loadWithBytes(id)
+    return ReviewFile(draft: draft, bytes: bytes, trail: trail)
+  }
+
+  /// Reads draft and trail after recording what changed outside the program.
+  public func settled(by mark: Mark) throws(StorageError) -> ReviewFile {
+    let lock = try ReviewLock(folder)
+    defer { lock.release() }
+    return try settle(mark)
+  }
+
+  /// Adds a line, unless somebody else has added one since the head was read.
+  ///
+  /// - Returns: Draft and trail with the line.
+  public func record(
+    _ event: TrailEvent, _ words: String = "", state: ReviewState, by mark: Mark,
+    expecting head: Statement.TrailHead
+  ) throws(StorageError) -> ReviewFile {
+    let lock = try ReviewLock(folder)
+    defer { lock.release() }
+    let file = try settle(mark)
+    guard file.trail.head == head else {
+      throw .changedUnderneath(path: folder.path + "/" + ReviewFolder.trailName)
+    }
+    if case .step(let step) = event, step.version == file.digest {
+      _ = try folder.keep(file.bytes, in: folder.versions)
+    }
+    var line = TrailLine(number: 0, mark: mark, event: event, state: state, draft: file.digest)
+    line.words = words
+    _ = try TrailWriter(folder: folder).append(line, to: TrailPlace(file.trail))
+    if case .step(let step) = event, step.signed != nil { try restoreSignatures(load()) }
+    return try load()
+  }
+
+  /// Opens a new revision of a signed report: the line first, then the draft's file.
+  public func reopen(
+    _ words: String, state: ReviewState, by mark: Mark, expecting head: Statement.TrailHead
+  ) throws(StorageError) -> ReviewFile {
+    let lock = try ReviewLock(folder)
+    defer { lock.release() }
+    let file = try settle(mark)
+    guard file.trail.head == head else {
+      throw .changedUnderneath(path: folder.path + "/" + ReviewFolder.trailName)
+    }
+    var report = file.draft.report
+    report.revision += 1
+    let bytes = DraftFile(id: id, report: report).bytes
+    let step = TrailEvent.Step(
+      action: .reopen, revision: report.revision, version: file.signature?.version ?? file.digest)
+    var line = TrailLine(
+      number: 0, mark: mark, event: .step(step), state: state, draft: SM3.text(of: bytes))
+    line.words = words
+    line.changes = try changes(from: file.bytes, to: bytes)
+    _ = try TrailWriter(folder: folder).append(line, to: TrailPlace(file.trail))
+    try AtomicFile(name: id.fileName).write(
+      bytes, in: Folder(opening: drafts.folder), .replacing)
+    return try load()
+  }
+}
+
+extension ReviewStore {
+  /// The report of a kept version; nothing if it is missing or damaged.
+  public func version(_ digest: String) -> Report? {
+    folder.version(digest).flatMap { try? DraftFile(reading: $0).report }
+  }
+
+  /// The state and when it was reached, read from the trail's end alone; nothing without a trail.
+  public func lastLine() -> TrailLine? { try? folder.lastLine() }
+
+  /// Brings the trail up to what the file is now.
+  func settle(_ mark: Mark) throws(StorageError) -> ReviewFile {
+    let file = try load()
+    guard !file.isRecorded || file.lines.count < file.trail.lines.count else { return file }
+    let state = file.review.state
+    let event: TrailEvent =
+      file.trail.isEmpty || file.trail.isBroken || file.lines.isEmpty
+      ? .begun : file.lines.count < file.trail.lines.count ? .unwritten : .outside
+    var line = TrailLine(number: 0, mark: mark, event: event, state: state, draft: file.digest)
+    if event != .unwritten { _ = try folder.keep(file.bytes, in: folder.versions) }
+    if event == .outside { line.changes = outsideChanges(file) }
+    _ = try TrailWriter(folder: folder).append(line, to: TrailPlace(file.trail))
+    return try load()
+  }
+
+  /// What the file has otherwise than the trail says; nothing where that cannot be known.
+  func outsideChanges(_ file: ReviewFile) -> [DraftChange] {
+    guard let now = try? JSONParser.value(of: file.bytes), let before = replayed(file.lines) else {
+      return []
+    }
+    return DraftChange.difference(from: before, to: now)
+  }
+
+  /// The draft's JSON as these lines say.
+  func replayed(_ lines: ArraySlice<TrailLine>) -> JSONValue? {
+    Trail.replay(lines) { digest in
+      folder.version(digest).flatMap { try? JSONParser.value(of: $0) }
+    }
+  }
+
+  func changes(from old: [UInt8], to new: [UInt8]) throws(StorageError) -> [DraftChange] {
+    try StorageError.reading(drafts.folder + "/" + id.fileName) { () throws(FileFault) in
+      DraftChange.difference(
+        from: try JSONParser.value(of: old), to: try JSONParser.value(of: new))
+    }
+  }
+}
+
+extension ReviewStore {
+  /// The report as it was after a line of the trail, made again from the kept versions and the
+  /// changes; nothing if there is no such line, or a version is missing.
+  public func report(asOf line: Int) throws(StorageError) -> Report? {
+    let trail = try folder.trail()
+    guard let place = trail.lines.firstIndex(where: { $0.number == line }) else { return nil }
+    return replayed(trail.lines[...place]).flatMap {
+      try? DraftFile(reading: $0.canonicalBytes).report
+    }
+  }
+}
