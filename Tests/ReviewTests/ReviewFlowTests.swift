@@ -69,7 +69,7 @@ struct ReviewFlowTests {
     let refused = try office.run(
       reviewer, ["approve", "w", "--passphrase-fd", "0"], input: "a wrong passphrase\n")
     #expect(refused.status == .exited(4))
-    #expect(refused.error == "ziping：口令不对，什么也没有改动。请核对后再试。\n")
+    #expect(refused.error.hasSuffix("ziping：口令不对，什么也没有改动。请核对后再试。\n"))
     #expect(try office.shell("cat drafts/w.json drafts/w.review/trail.jsonl").output == before)
     try expect(office.decide("approve"), "现在是“审核通过”")
     let found = try office.shell("grep -rl -e 'wrong passphrase' -e 'for tests only' . ; true")
@@ -88,9 +88,9 @@ struct ReviewFlowTests {
     terminal.settle(quiet: .milliseconds(100))
     #expect(!terminal.screen.joined().contains("for"))
     let processes = try office.shell(
-      "cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null | tr '\\0' '\\n' | grep -c 'for tests only'; true"
+      "cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null | tr '\\0' '\\n' | grep -c 'for test[s] only'; true"
     )
-    #expect(processes.output == "0\n" || processes.output == "1\n", "the shell itself")
+    #expect(processes.output == "0\n")
     terminal.send(.enter)
     try terminal.waitUntil("the answer") { $0.joined().contains("现在是“审核通过”") }
     #expect(try terminal.waitForExit() == .exited(0))
