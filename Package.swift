@@ -91,7 +91,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "ziping-rules", dependencies: ["Evaluation", "RubricFuzzing", "Storage"],
-      path: "Tests/BenchRules", swiftSettings: strict),
+      path: "Tests/BenchRules", exclude: ["peer.py"], swiftSettings: strict),
     .target(
       name: "ReviewProof", dependencies: ["Evaluation", "Signing", "Storage"],
       path: "Tests/ReviewProof", swiftSettings: strict),
