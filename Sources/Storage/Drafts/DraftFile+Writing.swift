@@ -57,6 +57,7 @@ extension Entry<FactValue> {
     switch self {
     case .value(.number(let number)): .string(number.text)
     case .value(.flag(let flag)): .bool(flag)
+    case .value(.numbers(let figures)): .array(figures.map { .string($0.text) })
     case .unreadable(let text): .unreadable(text)
     }
   }
