@@ -73,6 +73,10 @@ enum ziping_screen_error ziping_screen_open(int wants_colors) {
   nonl();
   keypad(stdscr, TRUE);
   typeahead(-1);
+  // Until its screen has been left and taken again once, ncurses 6.4 writes after each movement of
+  // the cursor, some forty times for a screen.
+  refresh();
+  endwin();
   refresh();
   return ZIPING_SCREEN_OPEN;
 }

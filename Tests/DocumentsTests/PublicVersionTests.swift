@@ -52,4 +52,19 @@ struct PublicVersionTests {
     let names = Workbook(report, rubric, PrintOptions(edition: .published)).sheets.map(\.name)
     #expect(names == ["评分表", "报告正文", "基础数据表", "勾稽关系表", "得分图"])
   }
+
+  @Test func `queries fill the table of what was put right`() throws {
+    let (report, rubric) = try Shipped.report("wuhua-2023")
+    let mark = Mark(actor: Actor(name: "王某", user: "w"), time: Timestamp(seconds: 0))
+    var query = Query(
+      id: 3, field: .text("duties"), range: nil, quote: "原文", text: "依据何在？", asked: mark)
+    query.answer = Query.Answer(text: "见文件。", change: "已补写。", mark: mark)
+    let book = Workbook(report, rubric, PrintOptions(), queries: [query])
+    let sheet = try #require(book.sheets.first { $0.name == "整改对照表" })
+    guard case .table(let table) = sheet.content else { return #expect(Bool(false)) }
+    #expect(
+      table.rows.map { $0.map(\.text) } == [
+        ["1", "部门主要职责：主要职责", "依据何在？", "见文件。", "原文", "已补写。", "已答复"]
+      ])
+  }
 }

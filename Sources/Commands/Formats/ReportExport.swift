@@ -10,6 +10,9 @@ struct ReportExport {
   /// The id of a layout in the data folders.
   var layout = ReportExport.usualLayout
 
+  /// The supervisor's questions, for the tables of an xlsx.
+  var queries: [Query] = []
+
   static let usualLayout = "gbt9704"
 
   /// A finished file.
@@ -27,7 +30,7 @@ struct ReportExport {
       return File(bytes: Array(text.utf8), notes: PrintNotes())
     }
     let layout = try PageLayout(layout, in: folder)
-    return try print(PrintJob(format, report, rubric, options, layout).printable)
+    return try print(PrintJob(format, report, rubric, options, layout, queries: queries).printable)
   }
 
   private func print(_ job: PrintJob) throws(ExportFault) -> File {

@@ -14,18 +14,31 @@ extension ReportTables {
       table(SheetWords.findingColumns, [6, 12, 22, 56, 24], rows.isEmpty ? [none(5)] : rows))
   }
 
-  /// Questions of the reviewer and their answers; none are kept yet.
-  var queries: Sheet {
-    sheet(
+  /// What the supervisor asked, and the answers.
+  var queryTable: Sheet {
+    let rows = queries.map { query in
+      [
+        "\(query.id)", place(query.field), query.text, query.answer?.text ?? "",
+        query.state.title,
+      ].map { TableCell($0) }
+    }
+    return sheet(
       SheetWords.queries, SheetWords.queries,
-      table(SheetWords.queryColumns, [6, 22, 40, 40, 8], [none(5)]))
+      table(SheetWords.queryColumns, [6, 22, 40, 40, 8], rows.isEmpty ? [none(5)] : rows))
   }
 
-  /// What was asked, answered and changed since the return; none are kept yet.
+  /// What was asked, answered and changed because of it (整改对照表).
   var changes: Sheet {
-    sheet(
+    let rows = queries.enumerated().map { index, query in
+      [
+        "\(index + 1)", place(query.field), query.text, query.answer?.text ?? "", query.quote,
+        query.answer?.change ?? "", query.state.title,
+      ].map { TableCell($0) }
+    }
+    return sheet(
       SheetWords.changes, SheetWords.changes,
-      table(SheetWords.changeColumns, [6, 20, 30, 30, 20, 20, 8], [none(7)]))
+      table(
+        SheetWords.changeColumns, [6, 20, 30, 30, 20, 20, 8], rows.isEmpty ? [none(7)] : rows))
   }
 
   private func none(_ columns: Int) -> [TableCell] {

@@ -14,7 +14,7 @@ enum SheetWords {
   static let identityColumns = ["勾稽关系", "左边", "右边", "差额", "结论"]
   static let findingColumns = ["级别", "类别", "位置", "问题", "说明理由"]
   static let queryColumns = ["编号", "位置", "查询内容", "答复", "状态"]
-  static let changeColumns = ["序号", "位置", "查询内容", "整改情况", "整改前", "整改后", "状态"]
+  static let changeColumns = ["序号", "位置", "查询内容", "答复", "查询时的原文", "整改情况", "状态"]
   static let groupColumns = ["指标", "分值", "得分", "得分率"]
   static let computed = "计算得出"
   static let none = "无"

@@ -2,12 +2,14 @@ public import Evaluation
 
 extension Workbook {
   /// The report with its tables, each on a sheet of its own.
-  public init(_ report: Report, _ rubric: Rubric, _ options: PrintOptions) {
-    let tables = ReportTables(report, rubric, options)
+  public init(
+    _ report: Report, _ rubric: Rubric, _ options: PrintOptions, queries: [Query] = []
+  ) {
+    let tables = ReportTables(report, rubric, options, queries: queries)
     let document = Document(report, rubric, options).blocks
     var sheets = [tables.scores, tables.text(document), tables.facts, tables.identities]
     if options.edition == .submitted {
-      sheets += [tables.findings, tables.queries, tables.changes]
+      sheets += [tables.findings, tables.queryTable, tables.changes]
     }
     self.init(sheets: sheets + [tables.groups])
   }
@@ -18,9 +20,12 @@ struct ReportTables {
   let report: Report
   let rubric: Rubric
   let options: PrintOptions
+  /// The supervisor's questions.
+  let queries: [Query]
   let scorecard: Scorecard
 
-  init(_ report: Report, _ rubric: Rubric, _ options: PrintOptions) {
+  init(_ report: Report, _ rubric: Rubric, _ options: PrintOptions, queries: [Query]) {
+    self.queries = queries
     self.report = report
     self.rubric = rubric
     self.options = options
