@@ -106,7 +106,8 @@ extension Fact {
       }
       return word + share.percentText()
     case .percentage: return word + difference.magnitude.shortText(places: 4) + FactChange.points
-    case .count(let unit), .counts(let unit): return word + difference.magnitude.shortText(places: 0) + unit
+    case .count(let unit), .counts(let unit):
+      return word + difference.magnitude.shortText(places: 0) + unit
     case .flag: return FactChange.other
     }
   }

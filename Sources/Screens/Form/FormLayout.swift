@@ -36,7 +36,7 @@ struct FormLayout {
   /// Amounts and other numbers stand in a box of so many cells.
   static let numberBox = 16
   /// Room behind a list for its unit and what it comes to.
-  static let listNote = 30
+  static let listNote = 48
   /// Text in areas is set in by so many cells.
   static let indent = 2
 

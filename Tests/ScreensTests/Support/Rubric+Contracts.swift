@@ -9,7 +9,8 @@ extension Rubric {
         meaning: "", standard: "按比率得分。", basis: .sample, basisNote: "",
         measure: Measure(
           label: "平均合同金额比率",
-          formula: try Formula(parsing: "sum(合同金额) ÷ count(合同金额) ÷ 100"), format: .percent(places: 2)),
+          formula: try Formula(parsing: "sum(合同金额) ÷ count(合同金额) ÷ 100"),
+          format: .percent(places: 2)),
         rule: .ratio(RatioRule()), sentence: nil, help: "")
       return Rubric(
         id: "contracts", title: "合同", version: "1", year: 2023, source: "",

@@ -96,7 +96,8 @@ struct DraftFileTests {
     #expect(try DraftFile(reading: file.bytes) == file)
   }
 
-  @Test("lists of figures are arrays of decimals", arguments: [[], ["1200"], ["1200.5", "0", "0.01"]])
+  @Test(
+    "lists of figures are arrays of decimals", arguments: [[], ["1200"], ["1200.5", "0", "0.01"]])
   func figures(digits: [String]) throws {
     let figures = try digits.map { try number($0) }
     let file = try file { $0.facts[Fact.ID("contracts")] = .value(.numbers(figures)) }
