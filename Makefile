@@ -25,7 +25,7 @@ QUICK = -Xlinker -L$(STATIC) -Xlinker -no-pie
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench torture sanitize rules fuzz lint format install clean office
+.PHONY: help run build test bench proofs torture sanitize rules fuzz lint format install clean office
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
@@ -75,6 +75,14 @@ sanitize: ## 用 ASan 和 TSan 运行全部测试 / all tests under the address 
 	    swift test --disable-xctest --sanitize=$$sanitizer --scratch-path .build/$$sanitizer \
 	    $(STRICT) --filter '$(SANITIZE_TESTS)' </dev/null || exit 1; \
 	done
+
+proofs: ## 审核与签发的长时间试验：逐字节改动、强杀 300 次、核验测速 / flip every byte, kill, measure verify
+	@.ci/install-packages $(TEST_PACKAGES)
+	swift build --product ziping-review $(RELEASE)
+	@.build/release/ziping-review bench data
+	@.build/release/ziping-review flips data
+	REVIEW_KILLS=300 LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
+	  swift test --disable-xctest $(STRICT) --filter 'KillTests' </dev/null
 
 office: $(BINARY) $(DOCUMENTS) ## 用 LibreOffice 等核对导出的文件并测速 / check and time exports beside others
 	@.ci/install-packages $(OFFICE_PACKAGES)

@@ -92,6 +92,16 @@ let package = Package(
     .executableTarget(
       name: "ziping-rules", dependencies: ["Evaluation", "RubricFuzzing", "Storage"],
       path: "Tests/BenchRules", swiftSettings: strict),
+    .target(
+      name: "ReviewProof", dependencies: ["Evaluation", "Signing", "Storage"],
+      path: "Tests/ReviewProof", swiftSettings: strict),
+    .executableTarget(
+      name: "ziping-review", dependencies: ["Evaluation", "ReviewProof", "Storage"],
+      path: "Tests/ReviewProofRunner", swiftSettings: strict),
+    .testTarget(
+      name: "ReviewTests",
+      dependencies: ["Evaluation", "PseudoTerminal", "ReviewProof", "Signing", "Storage"],
+      swiftSettings: strict),
     .testTarget(
       name: "SigningTests", dependencies: ["CCrypto", "Signing", "Storage"], swiftSettings: strict),
     .testTarget(

@@ -106,11 +106,15 @@ static char restoring[512];
 static size_t restoring_count;
 static struct termios shell_mode;
 static char crash_stack[64 * 1024];
+static const char crash_words[] =
+    "\r\nziping：程序出错，已经中止。输入的内容都在草稿旁的日志（.journal）里，"
+    "重新打开这份草稿即可恢复。\r\n";
 
 /// Only what is safe in a signal handler: write, tcsetattr, sigaction, raise.
 static void restore_and_die(int number) {
   write_all(restoring, restoring_count);
   tcsetattr(STDIN_FILENO, TCSANOW, &shell_mode);
+  write_all(crash_words, sizeof crash_words - 1);
   for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &before_fatal[i], NULL);
   raise(number);
 }

@@ -23,6 +23,8 @@ extension StorageError {
     case .changedUnderneath(let path): "文件 \(path) 在打开之后被别处改动或删除。"
     case .underReview(let path, let state): "报告现在是“\(state.title)”，\(path) 没有改动。"
     case .keyTooOpen(let path): "私钥文件 \(path) 别人也能读取，没有使用。"
+    case .held(let path, let holder): "草稿 \(path) 正由 \(holder) 打开填写。"
+    case .undecided(let path): "草稿 \(path) 有上次没有存进文件的内容，还没有决定怎样处理。"
     case .notFound(let path): "没有找到 \(path)。"
     case .notAllowed(.reading, let path): "没有读取 \(path) 的权限。"
     case .notAllowed(.writing, let path): "\(path) 不能写入，文件夹可能是只读的。"
@@ -58,6 +60,8 @@ extension StorageError {
     case .underReview(_, let state):
       state == .signed ? "要改动，请先重新开启为新的版次。" : "要改动，请审核人退回。"
     case .keyTooOpen: "请用 chmod 600 改为只有本人可读，并考虑更换密钥。"
+    case .held: "没有改动；请等对方关闭后再试。"
+    case .undecided: "没有改动；请先用 ziping 打开这份草稿（或加 --plain），选择恢复或保留。"
     case .notFound: "请核对路径。"
     case .notAllowed(.reading, _): "请检查文件和文件夹的权限。"
     case .notAllowed(.writing, _): "请检查文件夹的权限，或用 --data 另选一个数据文件夹。"

@@ -21,6 +21,10 @@ public enum StorageError: Error, Hashable, Sendable {
   case underReview(path: String, ReviewState)
   /// Others may read the private key.
   case keyTooOpen(path: String)
+  /// Somebody else has the draft open: `user@host`.
+  case held(path: String, by: String)
+  /// Its journal has text that it has not, which nobody has decided about.
+  case undecided(path: String)
 
   // What the system said.
   case notFound(path: String)

@@ -67,16 +67,22 @@ struct WidthAndCaretTests {
         terminal.cell(column: column - 1, row: row).text == "Z"
       }
       terminal.settle(quiet: .milliseconds(40))
-      let changed = Self.changes(from: before, to: terminal.cells)
+      let changed = Self.changes(
+        from: before, to: terminal.cells, behind: terminal.firstFormColumn)
       #expect(changed == ["\(column - 1),\(row): BZ"], "\(character)")
       #expect(terminal.cursor == (column, row))
     }
   }
 
-  /// What differs below the head line, which says when the draft was saved.
-  private static func changes(from old: [[TerminalCell]], to new: [[TerminalCell]]) -> [String] {
-    zip(old, new).enumerated().dropFirst().flatMap { row, cells in
-      zip(cells.0, cells.1).enumerated().filter { $1.0 != $1.1 }
+  /// What differs in the form.
+  ///
+  /// Head line, outline and key bar follow on their own: they say when the draft was saved and
+  /// how many problems there are.
+  private static func changes(
+    from old: [[TerminalCell]], to new: [[TerminalCell]], behind firstColumn: Int
+  ) -> [String] {
+    zip(old, new).enumerated().dropFirst().dropLast(4).flatMap { row, cells in
+      zip(cells.0, cells.1).enumerated().filter { $0 >= firstColumn && $1.0 != $1.1 }
         .map { column, pair in "\(column),\(row): \(pair.0.text)\(pair.1.text)" }
     }
   }

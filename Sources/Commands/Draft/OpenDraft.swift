@@ -29,9 +29,26 @@ struct OpenDraft {
   /// Writes the report in place of the draft's; an equal one leaves the file alone.
   mutating func save(_ report: Report, by mark: Mark = .ofPerson) throws(Refusal) {
     guard report != draft.report else { return }
+    let lock = try writable()
+    defer { withExtendedLifetime(lock) {} }
     var changed = draft
     changed.report = report
     draft = try refusing { () throws(StorageError) in try DraftStore.save(changed, by: mark)
+    }
+  }
+
+  /// The right to write, for a moment: nobody else has the draft open, and its journal has
+  /// nothing that waits for a decision.
+  private func writable() throws(Refusal) -> DraftLock? {
+    switch LockStore(folder: draft.folder).take(draft.id) {
+    case .held(let holder, _):
+      throw .storage(.held(path: draft.path, by: holder.name))
+    case .unlockable: return nil
+    case .taken(let lock):
+      if case .unsaved = JournalStore(folder: draft.folder).finding(for: draft) {
+        throw .storage(.undecided(path: draft.path))
+      }
+      return lock
     }
   }
 }

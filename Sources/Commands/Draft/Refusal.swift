@@ -110,7 +110,8 @@ extension StorageError {
       .faultyRubric, .tooLarge, .importTooLarge, .notFound, .linked, .notAFile, .notAFolder,
       .notAllowed(.reading, _), .failed(.reading, _, _):
       .notFound
-    case .draftExists, .changedUnderneath, .underReview, .keyTooOpen, .diskFull, .notWritten,
+    case .draftExists, .changedUnderneath, .underReview, .keyTooOpen, .held, .undecided, .diskFull,
+      .notWritten,
       .notAllowed(.writing, _),
       .failed(.writing, _, _):
       .refused

@@ -10,6 +10,7 @@ enum PlainSession {
     var name = options.draft
     if name == nil { name = try DraftChoice(lines, options.data).chosen() }
     guard let name else { return .fine }
+    try PlainRecovery(lines, options.data).ask(about: name)
     var draft = try OpenDraft(name, in: options.data)
     var part: Part?
     if let address = options.address { part = try draft.rubric.part(at: address) }

@@ -5,12 +5,14 @@ import Storage
 struct ScoreReport {
   let rubric: Rubric
   let scorecard: Scorecard
+  var standing = SignatureStanding.unsigned
 
   /// The groups and indicators in printing order, then the total.
   var text: String {
     var table = Table(.left, .right, .left, .right, .left)
     for group in rubric.groups { add(group, depth: 0, to: &table) }
-    return table.text + "\n" + DraftWords.total(scorecard).printable + "\n"
+    let signature = standing == .unsigned ? "" : standing.text.printable + "\n"
+    return table.text + "\n" + DraftWords.total(scorecard).printable + "\n" + signature
   }
 
   private func add(_ group: IndicatorGroup, depth: Int, to table: inout Table) {
@@ -36,6 +38,7 @@ extension ScoreReport {
     .object([
       "total": .points(scorecard.total), "maximum": .points(scorecard.maximum),
       "grade": .text(scorecard.grade?.name), "complete": .bool(scorecard.isComplete),
+      "signature": .string(standing.name), "signature_text": .string(standing.text),
       "groups": .array(rubric.allGroups.map { json(of: $0) }),
       "indicators": .array(
         zip(rubric.indicators, scorecard.scores).map { $0.json($1) }),

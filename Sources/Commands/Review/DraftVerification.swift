@@ -77,7 +77,7 @@ extension SignatureStanding {
       self = .void(fields: fields)
       return
     }
-    self = .signed(statement.signer, statement.time)
+    self = .signed(statement.signer, statement.time, digest: step.version)
   }
 
   private static func fields(

@@ -45,8 +45,12 @@ private struct TerminalPassphrase {
     sigfillset(&blocked)
     var signals = sigset_t()
     sigprocmask(SIG_BLOCK, &blocked, &signals)
+    // Quiet before the question: whoever is quick must not see what they type.
+    guard tcsetattr(terminal, TCSAFLUSH, &quiet) == 0 else {
+      sigprocmask(SIG_SETMASK, &signals, nil)
+      throw .noPassphrase
+    }
     write(prompt, to: terminal)
-    tcsetattr(terminal, TCSAFLUSH, &quiet)
     defer {
       tcsetattr(terminal, TCSAFLUSH, &before)
       write("\n", to: terminal)

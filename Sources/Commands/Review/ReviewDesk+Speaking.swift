@@ -29,7 +29,7 @@ extension ReviewDesk {
     try record(.answered(id, change: change), text, next)
   }
 
-  /// Closes a query (销结).
+  /// Settles a query (销结).
   mutating func close(_ id: Int) throws(Refusal) {
     let next = try checked(.close)
     _ = try reviewing { () throws(ReviewRefusal) in try review.query(id, for: .close) }
@@ -62,7 +62,7 @@ extension ReviewDesk {
     return piece.id
   }
 
-  /// Takes a piece of evidence away (撤去佐证).
+  /// Takes evidence away (撤去佐证).
   mutating func detach(_ id: Int) throws(Refusal) {
     let next = try checked(.attach)
     guard review.evidence.contains(where: { $0.id == id }) else { throw .noSuchEvidence(id) }

@@ -52,12 +52,12 @@ struct ReviewDesk {
 }
 
 extension ReviewDesk {
-  /// 送审.
+  /// Hands the report in (送审).
   mutating func submit(note: String) throws(Refusal) {
     try take(.submit, note)
   }
 
-  /// 退回.
+  /// Gives the report back (退回).
   mutating func giveBack(
     reason: String, reasons: [ReviewStep.FieldReason] = []
   ) throws(Refusal) {
@@ -73,7 +73,7 @@ extension ReviewDesk {
     try record(.step(step), reason, next)
   }
 
-  /// 重新开启.
+  /// Opens a new revision (重新开启).
   mutating func reopen(reason: String) throws(Refusal) {
     let next = try checked(.reopen)
     guard !reason.allSatisfy(\.isWhitespace) else { throw .review(.reasonMissing(.reopen)) }

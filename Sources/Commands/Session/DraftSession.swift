@@ -11,6 +11,8 @@ final class DraftSession {
   /// Who else has it, if somebody has, and whether that cannot be any more.
   private(set) var holder: LockHolder?
   private(set) var isHolderGone = false
+  /// The file as somebody else has written it, once that was noticed.
+  private var theirs: Draft?
   /// What the journal said when the draft was opened.
   private(set) var finding: JournalFinding = .nothing
 
@@ -80,7 +82,7 @@ extension DraftSession {
       path = try versions.keep(draft.report, of: draft.id)
       var changed = draft
       changed.report = unsaved.report
-      draft = try DraftStore.save(changed)
+      draft = try DraftStore.save(changed, by: .ofPerson)
       try journal?.rewrite(draft, unsaved.history)
     case .keepFile:
       path = try versions.keep(unsaved.report, of: draft.id)
@@ -92,6 +94,33 @@ extension DraftSession {
     }
     finding = .nothing
     return path
+  }
+
+  /// What the file holds now, if it can be merged with what is open.
+  func readTheirs() -> Report? {
+    guard let now = try? DraftStore(folder: draft.folder).load(draft.id),
+      now.report.rubric == draft.report.rubric
+    else { return nil }
+    theirs = now
+    return now.report
+  }
+
+  /// Saves what a merge comes to over the file that was merged with.
+  ///
+  /// The journal is begun anew before it: whatever breaks this off, it leads to the merged
+  /// report from the file as it is.
+  func merge(_ merge: ReportMerge, _ history: History) throws(StorageError) {
+    let over = theirs ?? draft
+    let versions = VersionStore(folder: draft.folder)
+    _ = try versions.keep(merge.theirs, of: draft.id)
+    _ = try versions.keep(merge.mine, of: draft.id)
+    draft = over
+    var merged = over
+    merged.report = merge.merged
+    finding = .nothing
+    try journal?.rewrite(merged, history, isSaved: false)
+    theirs = nil
+    try save(merged.report)
   }
 
   /// Keeps a report as an old version, and asks about its journal no more.

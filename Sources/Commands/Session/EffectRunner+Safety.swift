@@ -15,6 +15,7 @@ extension EffectRunner {
     case .watch(let id): [.safeguarded(.holder(holder(of: id), id: id))]
     case .takeOver(let id): takeOver(id)
     case .setAside(let report, let id): setAside(report, id)
+    case .merge(let merge, let history, let id): self.merge(merge, history, id)
     case .resolve(let choice, let id): resolve(choice, id)
     }
   }
@@ -44,6 +45,24 @@ extension EffectRunner {
       return [.opened(try open(path, takingOver: true))]
     } catch {
       return [.failed(Trouble(error))]
+    }
+  }
+
+  /// What the file holds now may not be readable, or may follow another rubric.
+  func conflict(_ trouble: Trouble, _ session: DraftSession, _ base: Report) -> Message {
+    guard let theirs = session.readTheirs() else { return .saveFailed(trouble) }
+    return .safeguarded(.conflict(trouble, base: base, theirs: theirs))
+  }
+
+  private func merge(_ merge: ReportMerge, _ history: History, _ id: String) -> [Message] {
+    guard let session = sessions[id] else { return [] }
+    do throws(StorageError) {
+      try session.merge(merge, history)
+      return [.saved(at: LocalClock.now)]
+    } catch .changedUnderneath(let path) {
+      return [conflict(Trouble(.changedUnderneath(path: path)), session, merge.theirs)]
+    } catch {
+      return [.saveFailed(Trouble(error))]
     }
   }
 

@@ -164,6 +164,8 @@ extension EffectRunner {
     do throws(StorageError) {
       try session.save(report, by: mark)
       return .saved(at: LocalClock.now)
+    } catch .changedUnderneath(let path) {
+      return conflict(Trouble(.changedUnderneath(path: path)), session, session.draft.report)
     } catch {
       return .saveFailed(Trouble(error))
     }

@@ -59,7 +59,12 @@ public enum InteractiveSession {
     let isPath = options.draft?.contains("/") == true || options.draft?.hasSuffix(".json") == true
     let name = isPath ? options.draft ?? id : id
     let command = "ziping\(data) \(name)"
-    return (state.isSaved ? SessionWords.goOn(command) : SessionWords.notSaved(command)) + "\n"
+    guard state.isSaved else {
+      return
+        (state.isJournaled
+        ? SessionWords.journaled(command) : SessionWords.notSaved(command)) + "\n"
+    }
+    return SessionWords.goOn(command, next: state.nextToDo) + "\n"
   }
 
   private static func withoutScreen(

@@ -19,7 +19,12 @@ enum SessionWords {
   static let noEditor = "外部编辑器没有正常结束，内容没有改动。"
   static let editorAdvice = "请检查环境变量 EDITOR，或直接在格子里填写。"
 
-  static func goOn(_ command: String) -> String { "已保存。继续填写：\(command)" }
+  static func goOn(_ command: String, next: String?) -> String {
+    "已保存。继续填写：\(command)" + (next.map { "（接下来：\($0)）" } ?? "")
+  }
+  static func journaled(_ command: String) -> String {
+    "最后的修改没有保存进草稿文件，已记在旁边的日志里；重新打开时会问怎样处理：\(command)"
+  }
   static func notSaved(_ command: String) -> String {
     "最后的修改没有保存。文件里是上一次保存的内容，继续填写：\(command)"
   }

@@ -11,7 +11,8 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     let draft = try draft.open()
-    let report = ScoreReport(rubric: draft.rubric, scorecard: draft.scorecard)
+    let report = ScoreReport(
+      rubric: draft.rubric, scorecard: draft.scorecard, standing: draft.standing)
     if json {
       try report.json.print()
     } else {

@@ -71,6 +71,16 @@ enum PlainWords {
   }
 }
 
+extension PlainWords {
+  static let unsavedPrompt = "1 恢复（文件在别处改过时另存为新草稿），2 保留文件里的，3 另存为新草稿："
+
+  static func unsaved(_ differences: String) -> String {
+    "上次有内容没有存进草稿。不同之处（- 文件里，+ 输入的）：\n\(differences)"
+  }
+
+  static func settled(_ path: String) -> String { "已处理，另一份在 \(path)。" }
+}
+
 extension Field.Kind {
   /// What may be typed.
   fileprivate var hint: String {

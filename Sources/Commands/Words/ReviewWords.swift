@@ -98,7 +98,7 @@ extension ReviewWords {
     _ id: String, _ state: ReviewState, _ lines: Int, _ standing: SignatureStanding?
   ) -> String {
     switch standing {
-    case .signed(let signer, let time):
+    case .signed(let signer, let time, _):
       "报告“\(id)”由\(signer.name)以\(signer.capacity.title)身份于"
         + "\(time.day(offset: 28_800)?.chineseText ?? "")签发，签名、名册、\(lines) 条留痕和各版本核对无误。"
         + "签发之后没有任何改动。"

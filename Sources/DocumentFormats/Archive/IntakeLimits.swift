@@ -9,6 +9,8 @@ enum IntakeLimits {
   static let ratio = 200
   static let ratioFrom = 1 << 20
   static let depth = 64
+  /// What the parser has read when it refuses a text for its length.
+  static let oneText = 9 << 20
   /// One paragraph or cell.
   static let textBytes = 1 << 20
   /// What is kept of shared strings.

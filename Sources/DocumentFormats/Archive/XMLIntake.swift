@@ -46,7 +46,8 @@ final class XMLIntake {
         if let fault = part.fault { throw fault }
         return .finished
       case XMLPieceDoctype: throw .doctype
-      default: throw part.fault ?? .damaged
+      // The parser itself refuses a single text of ten million bytes.
+      default: throw part.fault ?? (part.count > IntakeLimits.oneText ? .tooLarge : .damaged)
       }
     }
   }

@@ -51,7 +51,7 @@ final class ZipIntakePart {
   private let part: OpaquePointer
   private let packed: Int
   private let archive: ZipIntake
-  private var count = 0
+  private(set) var count = 0
   /// Why reading ended before its time.
   private(set) var fault: IntakeFault?
 
@@ -68,6 +68,7 @@ final class ZipIntakePart {
     guard fault == nil else { return -1 }
     let read = Int(zip_part_read(part, buffer, room))
     guard read >= 0 else { return fail(.damaged) }
+    if count == 0, ZipIntakePart.hasDoctype(buffer, read) { return fail(.doctype) }
     count += read
     archive.total += read
     let isBomb = count > IntakeLimits.ratioFrom && count / max(packed, 1) > IntakeLimits.ratio
@@ -75,6 +76,16 @@ final class ZipIntakePart {
       return fail(.tooLarge)
     }
     return Int32(read)
+  }
+
+  /// A document type stands at the very beginning; it is refused before anything is parsed.
+  private static func hasDoctype(_ buffer: UnsafeMutablePointer<CChar>, _ count: Int) -> Bool {
+    let front = UnsafeBufferPointer(start: buffer, count: min(count, 1_024))
+    let wanted = Array("<!DOCTYPE".utf8).map { CChar(bitPattern: $0) }
+    guard front.count >= wanted.count else { return false }
+    return (0...(front.count - wanted.count)).contains { start in
+      front[start] == 0x3C && front[start..<start + wanted.count].elementsEqual(wanted)
+    }
   }
 
   private func fail(_ fault: IntakeFault) -> Int32 {

@@ -84,7 +84,7 @@ struct WordIntake {
             boxes = []
           }
         case "tr":
-          guard tables.count == 1, let row = tables[0].endRow() else { continue }
+          guard tables.count == 1, let row = tables[0].endRow(), !row.isEmpty else { continue }
           sink(.row(row))
         case "tc": if let last = tables.indices.last { tables[last].endCell() }
         case "tbl":

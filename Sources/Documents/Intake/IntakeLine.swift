@@ -47,7 +47,7 @@ extension IntakeLine {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(\.unescaped)
     switch (fields[0], fields.count) {
     case ("P", 2): self = .paragraph(fields[1])
-    case ("T", 2...): self = .row(Array(fields[1...]))
+    case ("T", 1...): self = .row(Array(fields[1...]))
     case ("S", 3): self = .sheet(name: fields[1], isHidden: fields[2] == "1")
     case ("R", 2...):
       guard let row = Int(fields[1]), let cells = IntakeLine.cells(fields[2...]) else { return nil }
@@ -89,7 +89,7 @@ extension StringProtocol {
   }
 
   fileprivate var unescaped: String {
-    guard contains("\\") else { return String(self) }
+    guard unicodeScalars.contains("\\") else { return String(self) }
     var text = ""
     var isEscaped = false
     for scalar in unicodeScalars {

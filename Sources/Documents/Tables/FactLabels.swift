@@ -42,13 +42,19 @@ struct FactLabels {
   private var loose: [LabelKey: [Fact]] = [:]
   /// Labels that row and column make together: 三公经费 and 预算数.
   private var whole: [LabelKey: [Fact]] = [:]
+  /// Neighbouring characters of all labels: what has none of them is no label of ours.
+  private var pairs: Set<UInt64> = []
 
   init(_ rubric: Rubric) {
     let synonyms = Dictionary(
       rubric.checks.synonyms.map { ($0.of, $0.words) }, uniquingKeysWith: { $0 + $1 })
     for fact in rubric.facts {
       let names = [fact.label] + fact.synonyms + (synonyms[fact.label] ?? [])
-      for name in names { add(fact, name) }
+      for name in names {
+        add(fact, name)
+        pairs.formUnion(name.pairs)
+      }
+      pairs.formUnion((fact.source?.row ?? "").pairs)
       if let row = fact.source?.row, !row.isEmpty { rows[LabelKey(row), default: []].append(fact) }
     }
   }
@@ -82,6 +88,7 @@ struct FactLabels {
 
   /// The row may be of interest, whatever its column.
   func mayStand(in row: String) -> Bool {
+    guard row.utf8.count <= 200, hasOurPairs(row) else { return false }
     let key = LabelKey(row)
     return rows[key] != nil || whole[key] != nil || loose[key.loose] != nil
       || whole.keys.contains {
@@ -90,7 +97,25 @@ struct FactLabels {
   }
 }
 
+extension FactLabels {
+  /// Two pairs of the label's characters are in labels of ours, before anything dearer is tried.
+  private func hasOurPairs(_ label: String) -> Bool {
+    var found = 0
+    for pair in label.pairs where pairs.contains(pair) {
+      found += 1
+      if found == 2 { return true }
+    }
+    return false
+  }
+}
+
 extension String {
+  /// Each two neighbouring characters that are no blanks, as one number.
+  fileprivate var pairs: [UInt64] {
+    let scalars = unicodeScalars.map(\.value).filter { $0 > 0x2E80 }
+    return zip(scalars, scalars.dropFirst()).map { UInt64($0) << 32 | UInt64($1) }
+  }
+
   /// 本年决算数 as 决算数.
   var withoutYear: String {
     for word in ["本年度", "本年", "当年"] where hasPrefix(word) { return String(dropFirst(word.count)) }

@@ -48,37 +48,44 @@ public struct TableMatcher {
   private mutating func take(_ row: Int, _ cells: [SheetCell]) {
     guard !isHidden, !cells.isEmpty else { return }
     proposal.rows += 1
-    noteFrame(cells)
-    let values = cells.filter { $0.text.isFigure }
-    let words = cells.count - values.count
-    if values.isEmpty, words > 1 {
+    let isFigure = cells.map(\.text.isFigure)
+    noteFrame(cells, isFigure)
+    let values = isFigure.count { $0 }
+    if values == 0, cells.count > 1 {
       head.add(cells)
-    } else if !values.isEmpty, words > 0 {
+    } else if values > 0, values < cells.count {
       head.isClosed = true
-      match(row, cells)
+      match(row, cells, isFigure)
     }
   }
 
   /// Form and unit, wherever they stand before the figures: 财决01-1表, 单位：元.
-  private mutating func noteFrame(_ cells: [SheetCell]) {
-    for cell in cells where cell.text.count <= 60 && !cell.text.isFigure {
-      if let code = FormCode(in: cell.text), cell.text.contains("表") { form = form ?? code }
-      if cell.text.contains("单位") { unit = AmountUnit(in: cell.text) ?? unit }
+  private mutating func noteFrame(_ cells: [SheetCell], _ isFigure: [Bool]) {
+    for (cell, isFigure) in zip(cells, isFigure) where !isFigure && cell.text.utf8.count <= 180 {
+      // Most cells of a long sheet have neither character.
+      let scalars = cell.text.unicodeScalars
+      if scalars.contains("决"), scalars.contains("表"), let code = FormCode(in: cell.text) {
+        form = form ?? code
+      }
+      if scalars.contains("位"), cell.text.contains("单位") {
+        unit = AmountUnit(in: cell.text) ?? unit
+      }
     }
   }
 
   /// Each label of the row with the figures up to the next label.
-  private mutating func match(_ row: Int, _ cells: [SheetCell]) {
-    for (index, cell) in cells.enumerated() where !cell.text.isFigure {
+  private mutating func match(_ row: Int, _ cells: [SheetCell], _ isFigure: [Bool]) {
+    for (index, cell) in cells.enumerated() where !isFigure[index] {
       guard labels.mayStand(in: cell.text) else { continue }
-      let behind = cells[(index + 1)...]
-      let unitCell = behind.first { $0.column == head.unitColumn }?.text
-      // A unit, a source and remarks are no labels.
-      let values = behind.prefix {
-        $0.text.isFigure || $0.column == head.unitColumn || $0.text.isNothing
+      let behind = (index + 1)..<cells.count
+      let unitCell = behind.first { cells[$0].column == head.unitColumn }.map { cells[$0].text }
+      // A unit and a stroke for nothing are no labels.
+      let values = behind.prefix { place in
+        isFigure[place] || cells[place].column == head.unitColumn || cells[place].text.isNothing
+      }.filter { isFigure[$0] && !head.isCounter(cells[$0].column) }
+      for value in values {
+        place(cells[value], row, label: cell.text, unitCell, amongst: values.count)
       }
-      .filter { $0.text.isFigure && !head.isCounter($0.column) }
-      for value in values { place(value, row, label: cell.text, unitCell, amongst: values.count) }
     }
   }
 
@@ -210,11 +217,28 @@ struct FormCode: Hashable {
 extension String {
   /// A number as cells hold it, perhaps with separators or a percent sign.
   var isFigure: Bool {
-    guard utf8.count <= 48, let first = unicodeScalars.first,
-      first.value < 0x3000 || first.value > 0xFF00
-    else { return false }
-    let plain = compact.filter { $0 != "," }
-    return DecimalNumber(plain.hasSuffix("%") ? String(plain.dropLast()) : plain) != nil
+    var digits = 0
+    var isASCII = true
+    for byte in utf8 {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case 0x20, 0x25, 0x2C, 0x2D, 0x2E: break
+      case 0xEF: isASCII = false
+      default: if isASCII { return false }
+      }
+      if digits > 40 { return false }
+    }
+    guard isASCII else { return utf8.count <= 120 && compact.isPlainFigure }
+    return digits > 0 && isPlainFigure
+  }
+
+  private var isPlainFigure: Bool {
+    var plain = filter { $0 != "," && $0 != " " }[...]
+    if plain.last == "%" { plain.removeLast() }
+    if plain.first == "-" { plain.removeFirst() }
+    let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count <= 2
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   /// What stands where there is nothing: —, -, /.

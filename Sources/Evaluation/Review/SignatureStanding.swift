@@ -2,8 +2,8 @@
 public enum SignatureStanding: Hashable, Sendable {
   /// 未签发
   case unsigned
-  /// Signed, and nothing has changed since.
-  case signed(Statement.Signer, Timestamp)
+  /// Signed, and nothing has changed since; the digest is that of the report's file.
+  case signed(Statement.Signer, Timestamp, digest: String)
   /// Signed, and changed since: the labels of the fields that differ.
   case void(fields: [String])
   /// A new revision of a signed one, and what differs from what was signed.
@@ -13,7 +13,7 @@ public enum SignatureStanding: Hashable, Sendable {
   public var text: String {
     switch self {
     case .unsigned: "未签发"
-    case .signed(let signer, let time):
+    case .signed(let signer, let time, _):
       "已签发：\(signer.name)（\(signer.capacity.title)），\(time.day(offset: 28_800)?.chineseText ?? "")"
     case .void(let fields):
       fields.isEmpty ? "签名失效" : "签名失效：\(fields.joined(separator: "、"))"

@@ -13,6 +13,7 @@ extension AppState {
     case .findings(let state): act(action, findings: state)
     case .justification(let state): act(action, justification: state)
     case .recovery(let state): return act(action, recovery: state)
+    case .merge(let state): return act(action, merge: state)
     case .identities(let cursor): act(action, identities: cursor)
     case .baseData(let state): return act(action, baseData: state)
     case .whatIf(let state): return act(action, whatIf: state)
@@ -70,7 +71,7 @@ extension AppState {
     case .baseData(let state): filling?.go(to: state.origin, selecting: true)
     case .desk(.prompt(let state)): leave(state)
     case .help, .why, .preview, .findings, .justification, .identities, .whatIf, .outline,
-      .search, .palette, .newDraft, .dialog, .desk, .recovery:
+      .search, .palette, .newDraft, .dialog, .desk, .recovery, .merge:
       break
     }
   }
@@ -94,7 +95,8 @@ extension AppState {
       state.input.insert(String(character))
       replaceFront(.justification(state))
     case .desk(let page): return type(character, desk: page)
-    case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery: break
+    case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery, .merge:
+      break
     case nil: filling?.type(character)
     }
     return []
@@ -106,7 +108,8 @@ extension AppState {
       for character in text.prefix(200) where !character.isNewline { _ = type(character) }
     case .baseData: filling?.paste(text)
     case .whatIf(let state): paste(text, whatIf: state)
-    case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery: break
+    case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery, .merge:
+      break
     case nil: filling?.paste(text)
     }
     return []

@@ -38,6 +38,7 @@ extension AppState {
     case .search, .palette: Keys.picking
     case .newDraft: Keys.newDraft
     case .dialog, .recovery: Keys.dialog
+    case .merge: Keys.merge
     case .desk(let page): Keys.of(page)
     case nil: filling == nil ? Keys.home : Keys.filling
     }

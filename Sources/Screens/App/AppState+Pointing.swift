@@ -90,7 +90,7 @@ extension AppState {
       return ShownList(home.cursor, count: home.drafts.count, firstRow: 3, rows: homeRows)
     case (.preview, _), (.help, _), (.newDraft, _), (nil, _), (.findings, nil), (.outline, nil),
       (.why, nil), (.search, nil), (.justification, _), (.identities, _), (.baseData, _),
-      (.whatIf, _), (.recovery, _):
+      (.whatIf, _), (.recovery, _), (.merge, _):
       return nil
     case (.desk(let page), _):
       return deskList(page).map {

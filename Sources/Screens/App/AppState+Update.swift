@@ -34,8 +34,11 @@ extension AppState {
       widths = Widths(ambiguous: ambiguous)
       return []
     case .ticked: return tick()
-    case .interrupted: return leave()
+    case .interrupted:
+      mustEnd = true
+      return leave()
     case .inputLost:
+      mustEnd = true
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
     case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
@@ -61,15 +64,15 @@ extension AppState {
       desk.isAsked = true
       return [.desk(.people)]
     }
+    if let filling, !filling.isReviewAsked, !filling.saving.isDue {
+      self.filling?.isReviewAsked = true
+      return [.desk(.review(filling.id))]
+    }
     if filling?.assessment.isChecked == false, filling?.saving.isDue == false {
       filling?.check()
       // Somebody who types on makes every tick one of these.
       defer { filling?.needsFlush = false }
       return filling?.flushEffects ?? []
-    }
-    if let filling, !filling.isReviewAsked, !filling.saving.isDue {
-      self.filling?.isReviewAsked = true
-      return [.desk(.review(filling.id))]
     }
     if case .desk(.queue) = overlays.last { return queueWork }
     guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }
@@ -129,6 +132,7 @@ extension AppState {
   }
 
   private mutating func saved(at time: ClockTime) -> [Effect] {
+    filling?.isJournalBroken = false
     filling?.saving = FillingState.Saving(lastSaved: time)
     if isLeaving { isFinished = true }
     guard isClosing else { return [] }
@@ -137,6 +141,7 @@ extension AppState {
   }
 
   private mutating func saveFailed(_ trouble: Trouble) -> [Effect] {
+    if mustEnd { return endUnsaved(trouble) }
     filling?.saving.trouble = trouble
     defer {
       isLeaving = false
@@ -167,6 +172,18 @@ extension AppState {
 extension AppState {
   /// The draft on the screen, if one is open.
   public var openDraftID: String? { filling?.id }
+
+  /// What is not in the draft's file is in its journal.
+  public var isJournaled: Bool { filling?.isJournalBroken != true }
+
+  /// The first part that has something missing or wrong (断线续填).
+  public var nextToDo: String? {
+    guard let filling,
+      let part = filling.findings.first(where: { $0.severity == .error })
+        .flatMap({ $0.field.part(in: filling.rubric) })
+    else { return nil }
+    return filling.rubric.title(of: part)
+  }
 
   /// Everything that was typed is on the disk.
   public var isSaved: Bool { filling?.saving.isNeeded != true }

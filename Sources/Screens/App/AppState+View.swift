@@ -41,6 +41,7 @@ extension AppState {
     case (.justification(let state), let filling?): justificationPage(filling, state, in: size)
     case (.identities(let cursor), let filling?): identitiesPage(filling, cursor, in: size)
     case (.recovery(let state), _): recoveryPage(state, in: size)
+    case (.merge(let state), _): mergePage(state, in: size)
     case (.baseData(let state), let filling?): baseDataPage(filling, state, in: size)
     case (.whatIf(let state), let filling?): whatIfPage(filling, state, in: size)
     case (.outline(let cursor), let filling?): outlinePage(filling, cursor, in: size)

@@ -16,6 +16,8 @@ public struct AppState: Application, Equatable, Sendable {
   var exporting: ExportWish?
   /// Quitting waits for the last save.
   var isLeaving = false
+  /// A signal or a lost line ends the program whether or not the draft can be saved.
+  var mustEnd = false
   /// Going back to the list waits for the last save.
   var isClosing = false
   public internal(set) var isFinished = false
@@ -66,6 +68,7 @@ enum Overlay: Equatable, Sendable {
   case findings(FindingsState)
   case justification(JustificationState)
   case recovery(RecoveryState)
+  case merge(MergeState)
   case identities(ListCursor)
   case baseData(BaseDataState)
   case whatIf(WhatIfState)

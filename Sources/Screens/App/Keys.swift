@@ -255,6 +255,15 @@ enum Keys {
     menu, back, quit,
   ]).followed(by: editing).followed(by: steps(pages))
 
+  static let merge = Keymap([
+    help,
+    Row([.enter], .confirm, "换一方", section: Words.Keys.report),
+    Row([.function(2), .control("s")], .save, "保存合并", section: Words.Keys.report),
+    Row([KeyPress(.left)], .move(.left), "取我的", section: Words.Keys.report, isInBar: false),
+    Row([KeyPress(.right)], .move(.right), "取对方", section: Words.Keys.report, isInBar: false),
+    back, quit,
+  ]).followed(by: moving)
+
   static let outline = Keymap([
     help,
     Row([.enter], .confirm, "打开", section: Words.Keys.report),

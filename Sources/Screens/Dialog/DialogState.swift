@@ -14,6 +14,8 @@ struct DialogState: Equatable, Sendable {
     case reload
     /// The lock of somebody who is gone.
     case takeOver
+    /// Field by field with what somebody else has written.
+    case merge(base: Report, theirs: Report)
     case leaveUnsaved
     case goOn
     /// The draft goes on with the rubric as it is now: the pin moves.
@@ -109,6 +111,9 @@ extension AppState {
       let isMine = filling.saving.isNeeded
       return isMine
         ? [.safety(.setAside(filling.report, id: filling.id))] : [.open(id: filling.id)]
+    case .merge(let base, let theirs):
+      askToMerge(base: base, theirs: theirs)
+      return []
     case .takeOver: return [.safety(.takeOver(id: filling.id))]
     case .leaveUnsaved:
       isFinished = true

@@ -32,6 +32,8 @@ struct FillingState: Equatable, Sendable {
   var steps: [EditStep] = []
   /// The journal may have something that is not on the disk yet.
   var needsFlush = false
+  /// The journal could not be written since the last save.
+  var isJournalBroken = false
   /// What can be undone from before has not been read yet.
   var awaitsHistory = false
   var clipboard = ""

@@ -38,10 +38,26 @@ extension AppState {
       // Said once, not with every key.
       if filling?.saving.trouble != trouble { notice = Notice(trouble.text, .error) }
       filling?.saving.trouble = trouble
+      filling?.isJournalBroken = true
       filling?.needsFlush = true
     case .history(let history, let id):
       if filling?.id == id { filling?.history.follow(history) }
     case .holder(let holder, let id): see(holder, of: id)
+    case .conflict(let trouble, let base, let theirs):
+      if mustEnd {
+        // The journal has mine; the next start asks.
+        isFinished = true
+        return []
+      }
+      filling?.saving.trouble = trouble
+      notice = nil
+      var question = DialogState.saveFailed(trouble, isLeaving: isLeaving)
+      question.choices.insert(
+        DialogState.Choice(label: Words.Merge.choose, answer: .merge(base: base, theirs: theirs)),
+        at: 0)
+      overlays = [.dialog(question)]
+      isLeaving = false
+      isClosing = false
     case .resolved(let choice, let path):
       notice = Notice(Words.Recovery.done(choice, path), .done)
     }
@@ -56,6 +72,15 @@ extension AppState {
     }
     guard overlays.isEmpty else { return }
     overlays = [.dialog(.released)]
+  }
+
+  /// Nobody can be asked any more: what cannot be saved is put elsewhere, once, and the program
+  /// ends; the journal has it in any case if the disk takes anything at all.
+  mutating func endUnsaved(_ trouble: Trouble) -> [Effect] {
+    defer { filling?.saving.trouble = trouble }
+    let isFirst = filling?.saving.trouble == nil
+    isFinished = true
+    return isFirst ? filling.map { [.saveCopy($0.report, id: $0.id)] } ?? [] : []
   }
 
   /// Questions that a draft brings along when it is opened.

@@ -21,9 +21,14 @@ struct RecoveryState: Equatable, Sendable {
 extension AppState {
   mutating func act(_ action: Action, recovery old: RecoveryState) -> [Effect] {
     var state = old
+    let choice = state.choices[state.cursor.selected]
+    if action == .confirm, choice == .restore, !state.recovery.fits {
+      askToMerge(state.recovery)
+      return []
+    }
     if action == .confirm {
       return filling.map {
-        [.safety(.resolve(state.choices[state.cursor.selected], id: $0.id))]
+        [.safety(.resolve(choice, id: $0.id))]
       } ?? []
     }
     if action == .back {

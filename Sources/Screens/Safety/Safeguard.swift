@@ -14,6 +14,8 @@ public enum Safeguard: Equatable, Sendable {
   case watch(id: String)
   /// Take the draft from somebody who is gone.
   case takeOver(id: String)
+  /// Save what two people's changes come to; both reports are kept as old versions.
+  case merge(ReportMerge, History, id: String)
   /// Keep the report as an old version, and read the file again.
   case setAside(Report, id: String)
   /// Do what was decided about text that the file has not.
@@ -27,6 +29,8 @@ public enum SafeguardAnswer: Equatable, Sendable {
   case history(History, id: String)
   /// Who has the draft open now; nobody, if nobody has.
   case holder(DraftHolder?, id: String)
+  /// The file was changed since it was read: what was read, and what it holds now.
+  case conflict(Trouble, base: Report, theirs: Report)
   /// What was not taken lies in that file now.
   case resolved(Recovery.Choice, path: String?)
 }

@@ -8,7 +8,7 @@ extension Words {
     static let retry = "再试一次"
     static let copy = "把我的内容另存为副本"
     static let copyElsewhere = "另存到别处（主目录）"
-    static let reload = "放弃我的修改，重新读取"
+    static let reload = "放弃我的修改（留作旧版本），重新读取"
     static let goOn = "回去继续填写"
     static let choose = "上下选择，Enter 确定；Esc 只查看"
     static let otherRubric = "指标体系已经改过"

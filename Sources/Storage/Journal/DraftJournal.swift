@@ -77,19 +77,34 @@ public final class DraftJournal {
   }
 
   /// Begins anew with as few lines as the history needs.
-  public func rewrite(_ draft: Draft, _ history: History) throws(StorageError) {
+  ///
+  /// A draft that is not saved yet has the token of the file that it is to be saved over.
+  public func rewrite(
+    _ draft: Draft, _ history: History, isSaved: Bool = true
+  ) throws(StorageError) {
     var begin = draft
     begin.report = history.start(of: draft.report)
-    begin.token = DraftToken(of: DraftFile(id: id, report: begin.report).bytes)
+    if isSaved { begin.token = DraftToken(of: DraftFile(id: id, report: begin.report).bytes) }
     let moment = JournalMoment.now
     let steps = history.steps.map { JournalLine(moment: moment, content: .step($0)).text }
-    let mark = JournalLine(moment: moment, content: .saved(digest: draft.token.digest)).text
-    let bytes = Array((head(begin) + steps.joined() + mark).utf8)
-    let folder = try Folder(opening: folder)
-    try AtomicFile(name: id.journalName).write(bytes, in: folder, .replacing)
-    start = draft
+    let digest = draft.token.digest
+    let mark = JournalLine(moment: moment, content: .saved(digest: digest)).text
+    // What is kept in case that the file has to be made once more.
+    start = begin
+    sinceStart = Array(steps.joined().utf8)
+    do throws(StorageError) {
+      let bytes = Array(head(begin).utf8) + sinceStart + (isSaved ? Array(mark.utf8) : [])
+      let folder = try Folder(opening: folder)
+      try AtomicFile(name: id.journalName).write(bytes, in: folder, .replacing)
+    } catch {
+      abandon()
+      throw error
+    }
     waiting = []
-    sinceStart = []
+    if isSaved {
+      start = draft
+      sinceStart = []
+    }
     reopen()
   }
 

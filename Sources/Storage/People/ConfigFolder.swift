@@ -26,6 +26,8 @@ public struct ConfigFolder: Hashable, Sendable {
 public struct KeyStore: Hashable, Sendable {
   public let folder: String
 
+  public init(folder: String) { self.folder = folder }
+
   private static let suffix = ".key.pem"
   private static let publicSuffix = ".pub.pem"
 

@@ -9,8 +9,7 @@ extension JSONValue {
     }?.flatMap { $0 } ?? nil
   }
 
-  /// Changes the member at a path: `change` gives its new value in a second optional, or refuses
-  /// with nothing.
+  /// The change gives the member's new value in a second optional; nothing refuses.
   private func replaced(
     at path: ArraySlice<String>, _ change: (JSONValue?) -> JSONValue??
   ) -> JSONValue?? {

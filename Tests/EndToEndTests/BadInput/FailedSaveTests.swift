@@ -124,16 +124,38 @@ struct ChangedUnderneathTests {
     let terminal = try ziping.open("blank", "--at", "section.duties.text", columns: 120)
     try terminal.waitForFocus("the text") { _ in true }
     terminal.settle()
-    #expect(try ziping.run("set", "blank", "cover.filler=张三").status == .exited(0))
+    // A program that knows no locks; our own commands keep off.
+    #expect(try ziping.run("set", "blank", "cover.filler=张三").status == .exited(4))
+    let draft = try ziping.data.read("drafts/blank.json")
+    _ = try ziping.data.write(
+      draft.replacing("\"cover\": {", with: "\"cover\": {\n    \"filler\": \"张三\","),
+      to: "drafts/blank.json")
     terminal.send("直接经办")
     terminal.send(.ctrl("s"))
     try terminal.waitFor(text: Self.question)
-    try terminal.waitFor(text: "> 把我的内容另存为副本")
+    try terminal.waitFor(text: "> 与对方的改动逐项合并")
     return terminal
+  }
+
+  @Test func `both are merged field by field`() throws {
+    let terminal = try collide()
+    terminal.send(.enter)
+    try terminal.waitFor(text: "全部已定")
+    #expect(terminal.screen.contains { $0.contains("[我改的]") && $0.contains("主要职责") })
+    #expect(terminal.screen.contains { $0.contains("[对方改的]") && $0.contains("填报人") })
+    terminal.send(.ctrl("s"))
+    try terminal.waitFor(text: "已合并")
+    terminal.send(.ctrl("q"))
+    #expect(try terminal.waitForExit() == .exited(0))
+    let merged = try ziping.data.read("drafts/blank.json")
+    #expect(merged.contains("直接经办") && merged.contains("张三"))
+    #expect(try ziping.data.names(in: "drafts/blank.versions").count == 2)
   }
 
   @Test func `mine goes into a copy, theirs stays`() throws {
     let terminal = try collide()
+    terminal.send(.down)
+    try terminal.waitFor(text: "> 把我的内容另存为副本")
     terminal.send(.enter)
     try terminal.waitFor(text: "已另存为")
     terminal.send(.ctrl("q"))
@@ -149,7 +171,9 @@ struct ChangedUnderneathTests {
   @Test func `reading again shows theirs`() throws {
     let terminal = try collide()
     terminal.send(.down)
-    try terminal.waitFor(text: "> 放弃我的修改，重新读取")
+    try terminal.waitFor(text: "> 把我的内容另存为副本")
+    terminal.send(.down)
+    try terminal.waitFor(text: "> 放弃我的修改")
     terminal.send(.enter)
     try terminal.waitForFocus("the form") { _ in true }
     terminal.settle()

@@ -19,6 +19,7 @@ struct KeyTableTests {
     Table(name: "base data", keys: Keys.baseData), Table(name: "what if", keys: Keys.whatIf),
     Table(name: "identities", keys: Keys.identities),
     Table(name: "new draft", keys: Keys.newDraft), Table(name: "dialog", keys: Keys.dialog),
+    Table(name: "merge", keys: Keys.merge),
     Table(name: "identity", keys: Keys.identity), Table(name: "queue", keys: Keys.queue),
     Table(name: "dossier", keys: Keys.dossier), Table(name: "item", keys: Keys.item),
     Table(name: "submission", keys: Keys.submission), Table(name: "versions", keys: Keys.versions),

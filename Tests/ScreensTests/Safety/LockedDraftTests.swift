@@ -15,6 +15,8 @@ struct LockedDraftTests {
     draft.readOnly = .heldBy(LockedDraftTests.zhang)
     draft.isTakeable = isTakeable
     stage.apply(.opened(draft))
+    // How its review stands is asked first.
+    stage.tick()
     _ = stage.takeAsked()
     return stage
   }

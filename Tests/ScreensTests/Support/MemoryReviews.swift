@@ -81,7 +81,7 @@ struct MemoryReviews {
       step(&state, command.action, mark, words, report)
       let signer = Statement.Signer(
         name: mark.actor.name, capacity: .reviewer, unit: "五华县财政局", key: "sm3:00", user: "tester")
-      state.standing = .signed(signer, mark.time)
+      state.standing = .signed(signer, mark.time, digest: "sm3:00")
     case .ask(let field, let range, let text):
       state.review.queries.append(
         Query(

@@ -134,8 +134,8 @@ extension Stage {
     while let effect = waiting.popFirst() {
       asked.append(effect)
       for message in disk.perform(effect) { waiting.append(contentsOf: state.apply(message)) }
-      if !asksReview { state.filling?.isReviewAsked = true }
     }
+    if !asksReview { state.filling?.isReviewAsked = true }
   }
 
   /// What was asked for since the last time.

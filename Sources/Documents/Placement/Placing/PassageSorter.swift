@@ -151,7 +151,9 @@ struct PassageSorter {
   private mutating func sortFront(_ index: Int) {
     let text = passages[index].text
     let line = passages[index].lines[0]
-    if text.compact.hasPrefix("附件"), text.count <= 8 {
+    if let furniture = OwnFurniture.kind(of: text) {
+      sorted.outcomes[index] = .furniture(furniture)
+    } else if text.compact.hasPrefix("附件"), text.count <= 8 {
       sorted.outcomes[index] = .furniture(.attachmentMark)
     } else if let reading = CoverReading(text) {
       for (field, value) in reading.fields where !value.isEmpty {
@@ -203,7 +205,12 @@ struct PassageSorter {
   private mutating func takeSignature() {
     let unit = sorted.cover.first { $0.field == .unit }?.value
     for index in passages.indices.reversed() {
+      if case .row = passages[index].content { continue }
       if sorted.outcomes[index] == .furniture(.pageNumber) { continue }
+      if let furniture = OwnFurniture.tail(passages[index].text) {
+        takeAway(index, as: furniture)
+        continue
+      }
       let text = passages[index].text.compact
       let field: Cover.Field
       if CalendarDate(text) != nil {
@@ -213,13 +220,17 @@ struct PassageSorter {
       } else {
         return
       }
-      for node in sorted.chunks.keys { sorted.chunks[node]?.removeAll { $0.passage == index } }
-      sorted.outcomes[index] = .furniture(.signature)
+      takeAway(index, as: .signature)
       if !sorted.cover.contains(where: { $0.field == field }) {
         let value = CalendarDate(text)?.text ?? passages[index].text
         sorted.cover.append((field, value, passages[index].lines[0]))
       }
     }
+  }
+
+  private mutating func takeAway(_ index: Int, as furniture: Placement.Furniture) {
+    for node in sorted.chunks.keys { sorted.chunks[node]?.removeAll { $0.passage == index } }
+    sorted.outcomes[index] = .furniture(furniture)
   }
 
   private func isSignedName(_ text: String, _ unit: String?) -> Bool {

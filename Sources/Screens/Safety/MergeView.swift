@@ -1,0 +1,102 @@
+import Evaluation
+import Terminal
+
+extension AppState {
+  func mergeView(_ state: MergeState, rows: Int, columns: Int) -> MergeView {
+    MergeView(state: state, rubric: filling?.rubric, rows: rows, columns: columns, widths: widths)
+  }
+
+  func mergePage(_ state: MergeState, in size: Size) -> Canvas {
+    let words = Words.Merge.self
+    let undecided = state.merge.undecided
+    let head = Head(
+      left: words.title, right: undecided > 0 ? words.left(undecided) : words.allDecided,
+      rightStyle: undecided > 0 ? .bold.color(.yellow) : .color(.green))
+    var page = Page(head, keys: Keys.merge.bar(), size: size, widths: widths)
+    let view = mergeView(state, rows: page.body.rows, columns: size.columns)
+    view.draw(from: page.body.row, into: &page.canvas)
+    page.below(view.texts.count - state.top - view.textRows)
+    page.hint(notice ?? Notice(words.hint))
+    return page.canvas
+  }
+}
+
+/// The fields that differ above, both sides of the selected one below.
+struct MergeView {
+  let state: MergeState
+  let rubric: Rubric?
+  let rows: Int
+  let columns: Int
+  let widths: Widths
+
+  /// Rows for the list of fields.
+  var listRows: Int { max(min(state.merge.items.count, rows / 3), 1) }
+  /// Rows for what stands in the selected one.
+  var textRows: Int { max(rows - listRows - 1, 1) }
+
+  /// Mine, theirs, and what stood there before, broken to fit.
+  var texts: [String] {
+    guard let item = state.selected else { return [] }
+    let words = Words.Merge.self
+    let sides = [(words.mine, item.mine), (words.theirs, item.theirs), (words.base, item.base)]
+    return sides.flatMap { label, content -> [String] in
+      let text = text(of: content, at: item.place)
+      return broken(label + "：" + (text.isEmpty ? words.nothing : text)) + [""]
+    }
+  }
+
+  private func text(of content: FieldContent, at place: EditPlace) -> String {
+    content.text(as: rubric?.field(at: place.field)?.kind ?? .text)
+  }
+
+  private func broken(_ text: String) -> [String] {
+    let characters = Array(text)
+    let layout = TextLayout(characters, columns: columns - 4, widths: widths)
+    return (0..<layout.rows).map { layout.text(row: $0, of: characters) }
+  }
+
+  func draw(from row: Int, into canvas: inout Canvas) {
+    let items = state.merge.items
+    let top = state.cursor.visibleTop(count: items.count, page: listRows)
+    for (index, item) in items.enumerated().dropFirst(top).prefix(listRows) {
+      draw(item, isSelected: index == state.cursor.selected, row + index - top, into: &canvas)
+    }
+    for (index, line) in texts.dropFirst(state.top).prefix(textRows).enumerated() {
+      canvas.write(line, at: Position(column: 2, row: row + listRows + 1 + index))
+    }
+  }
+
+  private func draw(
+    _ item: ReportMerge.Item, isSelected: Bool, _ row: Int, into canvas: inout Canvas
+  ) {
+    let style: Style = isSelected ? .bold.color(.cyan) : .plain
+    canvas.write(
+      Words.Merge.mark(item), at: Position(column: 2, row: row),
+      style: item.choice == nil ? .bold.color(.yellow) : style)
+    canvas.write(
+      widths.fitting(title(of: item.place), columns: columns - 15),
+      at: Position(column: 14, row: row), style: style)
+    guard isSelected else { return }
+    canvas.write(">", at: Position(column: 0, row: row), style: style)
+    canvas.caret = Position(column: 0, row: row)
+  }
+
+  private func title(of place: EditPlace) -> String {
+    let label = rubric?.title(ofFieldAt: place.field) ?? place.field.address
+    switch place {
+    case .field: return label
+    case .justification: return Words.Merge.reason(label)
+    }
+  }
+}
+
+extension Rubric {
+  /// Part and field, since one label stands in many parts.
+  fileprivate func title(ofFieldAt path: FieldPath) -> String? {
+    guard let field = field(at: path) else { return nil }
+    guard let part = path.part(in: self).flatMap({ title(of: $0) }), part != field.label else {
+      return field.label
+    }
+    return "\(part) / \(field.label)"
+  }
+}

@@ -1,0 +1,122 @@
+public import Evaluation
+public import Storage
+
+/// A draft that went all the way: submitted, returned with a query, changed, submitted, approved
+/// and signed, in a data folder of its own, with its roster.
+public struct SignedDraft {
+  public let data: DataFolder
+  public let store: ReviewStore
+  public let keys: KeyRing
+  public static let administrator = "王管理"
+  public static let filler = "张填报"
+  public static let reviewer = "李审核"
+
+  /// Makes one in an empty folder; `shipped` is the checkout's data folder, for its rubrics.
+  public init(
+    in folder: String, shipped: String, report: Report, id: String = "w", keys: KeyRing
+  ) throws {
+    data = DataFolder(
+      Surroundings(option: folder, environment: [:], workingFolder: "/", program: nil))
+    guard let id = DraftID(id) else { throw StorageError.invalidDraftID(id) }
+    store = ReviewStore(drafts: data.drafts, id: id)
+    self.keys = keys
+    try writeRoster()
+    _ = try data.drafts.create(report, id)
+    try walk(RubricStore(folders: [shipped + "/rubrics"]).load(report.rubric.id))
+  }
+
+  private func writeRoster() throws {
+    let roster = Roster(people: [
+      keys.person(SignedDraft.administrator, [.administrator]),
+      keys.person(SignedDraft.filler, [.filler]), keys.person(SignedDraft.reviewer, [.reviewer]),
+    ])
+    let bytes = PeopleStore.bytes(of: roster)
+    try data.people.save(bytes, signature: keys.sign(bytes, as: SignedDraft.administrator))
+  }
+
+  private func walk(_ rubric: StoredRubric) throws {
+    try step(.submit, .submitted, SignedDraft.filler)
+    try record(
+      .asked(1, .cover(.telephone), range: nil, quote: ""), "是办公电话吗？", .submitted,
+      SignedDraft.reviewer)
+    try step(.return, .returned, SignedDraft.reviewer, "请答复查询。")
+    var draft = try data.drafts.load(store.id)
+    draft.report.cover[.telephone] = "0753-4433222"
+    _ = try DraftStore.save(draft, by: .ofProcess(name: SignedDraft.filler))
+    try record(.answered(1, change: "已改"), "已改为办公电话。", .draft, SignedDraft.filler)
+    try step(.submit, .submitted, SignedDraft.filler)
+    try record(.closed(1), "", .submitted, SignedDraft.reviewer)
+    try record(
+      .scored("carryover_rate", Points(Rational(3))), "材料不全。", .submitted,
+      SignedDraft.reviewer)
+    try store.keepRubric(rubric)
+    try decide(.approve, .approved)
+    try decide(.sign, .signed)
+  }
+}
+
+extension SignedDraft {
+  public func record(
+    _ event: TrailEvent, _ words: String, _ state: ReviewState, _ name: String
+  ) throws {
+    let mark = Mark.ofProcess(name: name)
+    let file = try store.settled(by: mark)
+    _ = try store.record(event, words, state: state, by: mark, expecting: file.trail.head)
+  }
+
+  public func step(
+    _ action: ReviewAction, _ state: ReviewState, _ name: String, _ words: String = ""
+  ) throws {
+    let file = try store.settled(by: .ofProcess(name: name))
+    let step = TrailEvent.Step(
+      action: action, revision: file.draft.report.revision, version: file.digest)
+    try record(.step(step), words, state, name)
+  }
+
+  /// Signs a step as the reviewer, or as somebody else.
+  public func decide(
+    _ action: ReviewAction, _ state: ReviewState, as name: String = SignedDraft.reviewer,
+    key: String? = nil, at time: Timestamp? = nil
+  ) throws {
+    var mark = Mark.ofProcess(name: name)
+    if let time { mark.time = time }
+    let file = try store.settled(by: mark)
+    let signer = Statement.Signer(
+      name: name, capacity: .reviewer, unit: "", key: keys.fingerprint(of: key ?? name), user: "u")
+    let statement = try store.statement(
+      action, words: "同意。", by: signer, at: mark.time, for: file)
+    var step = TrailEvent.Step(
+      action: action, revision: file.draft.report.revision, version: file.digest)
+    step.signed = TrailEvent.Signed(
+      statement: String(decoding: statement.bytes, as: UTF8.self),
+      signature: try keys.sign(statement.bytes, as: key ?? name))
+    _ = try store.record(
+      .step(step), "", state: state, by: mark, expecting: file.trail.head)
+  }
+
+  /// Everything that is off with draft and roster, as `verify` would say it.
+  public func complaints(known: KnownAdministrators.Known? = nil) -> [String] {
+    var complaints: [String] = []
+    var roster = Roster(people: [])
+    do throws(StorageError) {
+      let file = try data.people.load()
+      let standing = file?.standing(known: known ?? administrator, .forTests) ?? .missing
+      if standing.isTrusted, let file { roster = file.roster }
+      if !standing.isTrusted { complaints.append(standing.message ?? "") }
+      let review = try store.load()
+      let verification = Verification(
+        of: review, in: store, roster: roster, tools: .forTests,
+        labels: { old, new in old == new ? [] : ["内容"] })
+      complaints += verification.problems().map(\.message)
+    } catch {
+      complaints.append(error.message)
+    }
+    return complaints
+  }
+
+  public var administrator: KnownAdministrators.Known {
+    KnownAdministrators.Known(
+      name: SignedDraft.administrator, key: keys.fingerprint(of: SignedDraft.administrator),
+      serial: 1)
+  }
+}

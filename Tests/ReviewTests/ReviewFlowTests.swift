@@ -1,0 +1,146 @@
+import Evaluation
+import FoundationEssentials
+import PseudoTerminal
+import ReviewProof
+import Storage
+import Testing
+
+/// A review by commands, from submission to a signature that openssl checks.
+struct ReviewFlowTests {
+  private let office: Office
+  private let filler = SignedDraft.filler
+  private let reviewer = SignedDraft.reviewer
+
+  init() throws { office = try Office() }
+
+  @Test func `a report is queried, returned, changed, signed, checked and voided`() throws {
+    try expect(office.run(filler, ["submit", "w"]), "现在是“已送审”")
+    try expect(office.run(filler, ["set", "w", "cover.telephone=1"]), "报告现在是“已送审”", exit: 4)
+    try expect(office.run(reviewer, ["query", "ask", "w", "cover.telephone", "办公电话？"]), "1\n")
+    try expect(
+      office.run(reviewer, ["return", "w", "--reason", "请答复。"]), "现在是“被退回”")
+    try expect(office.run(filler, ["set", "w", "cover.telephone=0753-4433222"]), "已填 1 项")
+    try expect(office.run(filler, ["query", "answer", "w", "1", "是。"]), "现在是“草稿”")
+    try expect(office.run(filler, ["submit", "w"]), "现在是“已送审”")
+    try expect(
+      office.run(reviewer, ["rate", "w", "carryover_rate", "3", "--reason", "材料不全"]),
+      "自评总分 97 分，复核后 96 分。")
+    try expect(office.decide("approve"), "现在是“审核通过”")
+    try expect(office.decide("sign"), "还有 1 条查询没有销结，不能签发。", exit: 4)
+    try expect(office.run(reviewer, ["query", "close", "w", "1"]), "已办理“销结查询”")
+    try expect(office.decide("sign"), "现在是“已签发”")
+    try expect(office.run(filler, ["verify", "w"]), "签发之后没有任何改动。")
+    try expect(office.run(filler, ["export", "w"]), "已签发")
+    try checkWithOpenSSL()
+    _ = try office.shell("sed -i s/4433222/4433223/ drafts/w.json")
+    try expect(office.run(filler, ["verify", "w"]), "签名失效：签发之后改动了联系电话。", exit: 1)
+    for command in ["list", "score", "export"] {
+      let arguments = command == "list" ? [command] : [command, "w"]
+      try expect(office.run(filler, arguments), "签名失效")
+    }
+  }
+
+  /// The three lines of the manual.
+  private func checkWithOpenSSL() throws {
+    let key = office.config(reviewer) + "/ziping/keys/\(reviewer).pub.pem"
+    let recipe = try String(
+      contentsOfFile: (BuiltProgram.data ?? "") + "/../docs/manual/review.md", encoding: .utf8)
+    let lines = recipe.split(separator: "```")[1].split(separator: "\n").map(String.init)
+    #expect(lines.count == 3)
+    let names = try office.folder.names(in: "drafts/w.review/signatures")
+    let signatures = names.filter { $0.hasSuffix(".sig") }
+    let last = signatures.sorted { ($0.count, $0) < ($1.count, $1) }.last ?? ""
+    let script = lines.joined(separator: " && ").replacing("草稿", with: "w")
+      .replacing("公钥.pem", with: "'\(key)'").replacing("15.sig", with: last)
+      .replacing("15.json", with: last.replacing(".sig", with: ".json"))
+    let found = try office.shell(script)
+    #expect(found.output.contains("Verified OK"), "\(script): \(found)")
+    let statement = try office.folder.read(
+      "drafts/w.review/signatures/" + last.replacing(".sig", with: ".json"))
+    let line = statement.split(separator: "\n").first { $0.contains("\"report\"") } ?? ""
+    let digest = String(line.split(separator: ":").last ?? "").filter { $0.isHexDigit }
+    #expect(digest.count == 64)
+    #expect(found.output.contains(digest))
+  }
+
+  @Test func `a wrong passphrase loses nothing and reaches no file`() throws {
+    try expect(office.run(filler, ["submit", "w"]), "现在是“已送审”")
+    let before = try office.shell("cat drafts/w.json drafts/w.review/trail.jsonl").output
+    let refused = try office.run(
+      reviewer, ["approve", "w", "--passphrase-fd", "0"], input: "a wrong passphrase\n")
+    #expect(refused.status == .exited(4))
+    #expect(refused.error.hasSuffix("ziping：口令不对，什么也没有改动。请核对后再试。\n"))
+    #expect(try office.shell("cat drafts/w.json drafts/w.review/trail.jsonl").output == before)
+    try expect(office.decide("approve"), "现在是“审核通过”")
+    let found = try office.shell("grep -rl -e 'wrong passphrase' -e 'for tests only' . ; true")
+    #expect(found.output.isEmpty, "\(found.output)")
+  }
+
+  @Test func `while a passphrase is typed nothing shows it, and nobody else can look`() throws {
+    try expect(office.run(filler, ["submit", "w"]), "现在是“已送审”")
+    let terminal = try PseudoTerminal(
+      program: BuiltProgram.path("ziping"),
+      arguments: ["approve", "w", "--data", office.folder.path],
+      environment: office.environment(reviewer), columns: 80, rows: 24,
+      workingDirectory: office.folder.path)
+    try terminal.waitUntil("the question") { $0.joined().contains("口令（不显示）") }
+    terminal.send("for tests only")
+    terminal.settle(quiet: .milliseconds(100))
+    #expect(!terminal.screen.joined().contains("for"))
+    let processes = try office.shell(
+      "cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null | tr '\\0' '\\n' | grep -c 'for test[s] only'; true"
+    )
+    #expect(processes.output == "0\n")
+    terminal.send(.enter)
+    try terminal.waitUntil("the answer") { $0.joined().contains("现在是“审核通过”") }
+    #expect(try terminal.waitForExit() == .exited(0))
+  }
+
+  @Test func `evidence that is lost or changed is a finding and holds submission back`() throws {
+    try office.folder.write("对账单", to: "statement.txt")
+    try expect(
+      office.run(filler, ["evidence", "add", "w", "carryover_rate", "statement.txt"]), "1\n")
+    try expect(office.run(filler, ["evidence", "list", "w"]), "相符")
+    try office.folder.write("另一张", to: "statement.txt")
+    try expect(office.run(filler, ["evidence", "list", "w"]), "已变", exit: 1)
+    try expect(office.run(filler, ["submit", "w"]), "佐证材料“statement.txt”与登记时不同", exit: 4)
+    _ = try office.shell("rm statement.txt")
+    try expect(office.run(filler, ["verify", "w"]), "第 1 号佐证材料“statement.txt”找不到了。", exit: 1)
+    try expect(office.run(filler, ["evidence", "remove", "w", "1"]), "已办理")
+    try expect(office.run(filler, ["submit", "w"]), "现在是“已送审”")
+  }
+
+  @Test func `a parcel goes over, comes back, and says why it does not fit`() throws {
+    try expect(office.run(filler, ["submit", "w"]), "现在是“已送审”")
+    let packed = try office.run(filler, ["pack", "w", "--output", "w.parcel"])
+    try expect(packed, "校验码")
+    let other = try Office()
+    _ = try other.shell("rm drafts/w.json")
+    _ = try office.shell("cp w.parcel '\(other.folder.path)'")
+    let taken = try other.run(filler, ["unpack", "w.parcel"])
+    try expect(taken, "已收入新草稿“w”")
+    let code = { (text: String) in text.filter(\.isNumber).suffix(8) }
+    #expect(code(packed.output) == code(taken.output))
+    try expect(other.run(reviewer, ["query", "ask", "w", "cover.unit", "全称？"]), "1\n")
+    try expect(other.run(reviewer, ["pack", "w", "--output", "back.parcel"]), "校验码")
+    _ = try other.shell("cp back.parcel '\(office.folder.path)'")
+    try expect(office.run(filler, ["unpack", "back.parcel"]), "的 1 条新留痕")
+    try expect(office.run(filler, ["unpack", "w.parcel"]), "这里已经有数据包的全部内容")
+    try expect(office.run(reviewer, ["query", "close", "w", "1"]), "已办理")
+    try expect(other.run(reviewer, ["query", "ask", "w", "cover.year", "哪年？"]), "2\n")
+    try expect(other.run(reviewer, ["pack", "w", "--output", "late.parcel"]), "校验码")
+    _ = try other.shell("cp late.parcel '\(office.folder.path)'")
+    try expect(office.run(filler, ["unpack", "late.parcel"]), "从留痕第 4 条起，这里和数据包各有各的改动", exit: 4)
+    _ = try office.shell("printf x >> back.parcel")
+    try expect(office.run(filler, ["unpack", "back.parcel"]), "数据包不完整或被改动", exit: 4)
+  }
+
+  private func expect(
+    _ result: CommandResult, _ words: String, exit: Int32 = 0,
+    _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    #expect(result.status == .exited(exit), "\(result)", sourceLocation: location)
+    #expect(
+      (result.output + result.error).contains(words), "\(result)", sourceLocation: location)
+  }
+}
