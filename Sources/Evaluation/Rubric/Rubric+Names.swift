@@ -24,7 +24,9 @@ extension Rubric {
   func misplacedLists() -> [RubricProblem] {
     placedFormulas.flatMap { place, formula in
       formula.listMistakes { self.input(named: $0)?.isList }.map { mistake in
-        RubricProblem(place: place, reason: "公式用到的“\(mistake.name)”" + mistake.reason)
+        let label = input(named: mistake.name)?.label ?? mistake.name
+        return RubricProblem(
+          place: place, reason: "公式用到的“\(label)”" + mistake.reason(label: label))
       }
     }
   }
@@ -51,9 +53,9 @@ extension Rubric {
 
 extension Formula.ListMistake {
   /// What the name is, and what to write instead.
-  fileprivate var reason: String {
+  fileprivate func reason(label: String) -> String {
     guard let inFunction else {
-      return "是一组数，不能当一个数用，请写作 sum(\(name)) 或 count(\(name))。"
+      return "是一组数，不能当一个数用，请写作 sum(\(label)) 或 count(\(label))。"
     }
     return "是一个数，不是一组数，请去掉 \(inFunction.rawValue)，"
       + "或把它的 kind 改为 amounts 或 counts。"
@@ -61,6 +63,13 @@ extension Formula.ListMistake {
 }
 
 extension RubricInput {
+  fileprivate var label: String {
+    switch self {
+    case .fact(let fact): fact.label
+    case .derived(let value): value.label
+    }
+  }
+
   fileprivate var isList: Bool {
     switch self {
     case .fact(let fact): fact.kind.isList

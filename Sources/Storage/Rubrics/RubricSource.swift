@@ -30,7 +30,7 @@ struct RubricSource {
   /// A finding's place is a path of ids; the line is that of the id.
   func placed(_ finding: RubricFinding) -> RubricFile.Finding {
     let start = line(of: finding.place)
-    if let start, let name = finding.wrongName, let found = place(of: name, from: start) {
+    if let start, let name = finding.wrongName, let found = firstPlace(of: name, from: start) {
       return RubricFile.Finding(finding: finding, position: found.position, excerpt: found.excerpt)
     }
     return RubricFile.Finding(
@@ -74,6 +74,28 @@ struct RubricSource {
   ]
 
   private func column(_ line: Int) -> Int { lines[line].prefix { $0.isWhitespace }.count + 1 }
+
+  /// By the name as the message has it, else by its id: formulas may write either.
+  private func firstPlace(
+    of name: WrongName, from start: Int
+  ) -> (position: RubricFile.Position, excerpt: RubricFile.Excerpt)? {
+    place(of: name, from: start)
+      ?? id(labelled: name.text).flatMap { id in
+        place(of: WrongName(text: id, isInList: name.isInList), from: start)
+      }
+  }
+
+  private func id(labelled label: String) -> String? {
+    guard let value = try? JSONParser.value(of: bytes) else { return nil }
+    for key in ["facts", "derived"] {
+      guard case .array(let items)? = JSONNode(value).descendant(at: key)?.value else { continue }
+      for item in items.map({ JSONNode($0) })
+      where item.descendant(at: "label")?.value == .string(label) {
+        return try? item.descendant(at: "id")?.string()
+      }
+    }
+    return nil
+  }
 
   /// The first formula behind the line that has the name.
   private func place(
