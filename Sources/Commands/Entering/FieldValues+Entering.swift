@@ -53,6 +53,9 @@ extension Field {
     }
     switch value {
     case .text(let text): return try rubric.entering(text, in: self, of: report)
+    case .items(let items) where kind.isListOfFigures:
+      let text = items.isEmpty ? FactValue.noFigures : items.joined(separator: "；")
+      return try rubric.entering(text, in: self, of: report)
     case .items(let items):
       guard kind == .list else { throw .listForOne(address: path.address) }
       let lines = items.map { $0.plainLines }
@@ -62,6 +65,15 @@ extension Field {
       var changed = report
       changed[path] = .items(lines.filter { !$0.isEmpty })
       return changed
+    }
+  }
+}
+
+extension Field.Kind {
+  fileprivate var isListOfFigures: Bool {
+    switch self {
+    case .fact(let kind): kind.isList
+    case .line, .text, .list, .date, .year, .points, .check: false
     }
   }
 }

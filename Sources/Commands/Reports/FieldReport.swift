@@ -46,6 +46,7 @@ struct FieldReport {
     case .text(let text): .string(text)
     case .items(let items): .texts(items)
     case .fact(.value(.number(let number))): .string(number.text)
+    case .fact(.value(.numbers(let figures))): .texts(figures.map(\.text))
     case .points(.value(let points)): .points(points)
     case .fact, .points, .check: .string(content.text(as: field.kind))
     }

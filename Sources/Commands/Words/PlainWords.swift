@@ -92,7 +92,7 @@ extension Field.Kind {
     case .year: "年度，如 2023"
     case .points: "分"
     case .check, .fact(.flag): "是或否"
-    case .fact(let kind): kind.unit
+    case .fact(let kind): kind.isList ? "\(kind.unit)，多个数用“；”隔开，没有填“无”" : kind.unit
     }
   }
 }

@@ -32,6 +32,7 @@ extension ReportTables {
     case nil: TableCell("")
     case .unreadable(let text): TableCell(text)
     case .value(.flag(let flag)): TableCell(FactValue.flag(flag).text(as: fact.kind))
+    case .value(.numbers(let figures)): TableCell(FactValue.numbers(figures).text(as: fact.kind))
     case .value(.number(let number)): TableCell(TableNumber(number, as: fact.kind))
     }
   }
@@ -77,8 +78,8 @@ extension TableNumber {
   init(_ number: DecimalNumber, as kind: Fact.Kind) {
     let text = FactValue.number(number).text(as: kind)
     switch kind {
-    case .amount: self.init(number.exact, text, .amount)
-    case .count, .percentage, .flag:
+    case .amount, .amounts: self.init(number.exact, text, .amount)
+    case .count, .counts, .percentage, .flag:
       self.init(number.exact, text, .plain(places: number.places))
     }
   }

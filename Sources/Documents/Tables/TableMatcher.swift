@@ -190,7 +190,7 @@ struct FoundFigure: Hashable {
       // 0.9143 in a plain cell is a share, 91.43 is a percentage.
       if !isPercent, exact <= .one { exact = exact * Rational(100) }
     case .count: guard !isPercent else { return nil }
-    case .flag: return nil
+    case .flag, .amounts, .counts: return nil
     }
     let text = exact.decimalText(places: fact.kind.places)
     guard let rounded = DecimalNumber(text), rounded >= .zero, rounded <= fact.kind.maximum else {

@@ -1,5 +1,5 @@
 /// Why an entry is no number of the wanted kind.
-public enum EntryFault: Error, Hashable, Sendable {
+public indirect enum EntryFault: Error, Hashable, Sendable {
   /// A character that no number has, counted from 0.
   case unexpected(Character, at: Int)
   case unfinished
@@ -13,6 +13,9 @@ public enum EntryFault: Error, Hashable, Sendable {
   case notYesNo
   /// A unit that does not belong to the fact: 万 behind a count of people.
   case wrongUnit(String)
+  /// One figure of a list, counted from 1.
+  case figure(Int, EntryFault)
+  case tooManyFigures(maximum: Int)
 }
 
 /// Reads numbers as people type them (金额录入).

@@ -14,6 +14,9 @@ extension EntryFault {
       "数字过大（上限 \(maximum.exact.groupedText(places: 0))），请核对数字和单位。"
     case .notYesNo: "这里请填“是”或“否”。"
     case .wrongUnit(let unit): "单位“\(unit)”不适用于这里，请改用所示单位。"
+    case .figure(let place, let fault): "第 \(place) 个数：\(fault.message)"
+    case .tooManyFigures(let maximum):
+      "这里最多填 \(maximum) 个数，请合并较小的几个后再填。"
     }
   }
 }

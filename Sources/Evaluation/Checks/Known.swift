@@ -81,8 +81,8 @@ extension CheckSubject {
 extension Fact.Kind {
   fileprivate var format: MeasureFormat {
     switch self {
-    case .amount: .amount
-    case .count(let unit): .number(places: 0, unit: unit)
+    case .amount, .amounts: .amount
+    case .count(let unit), .counts(let unit): .number(places: 0, unit: unit)
     case .percentage: .percent(places: 2)
     case .flag: .number(places: 0, unit: "")
     }

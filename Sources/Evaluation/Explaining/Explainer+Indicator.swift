@@ -42,7 +42,7 @@ extension Explainer {
     guard let measure = indicator.measure else { return [] }
     switch score.value {
     case .final(let value):
-      let digits = measure.formula.substituted { writer.inputText(named: $0) }
+      let digits = writer.substituted(measure.formula)
       return [
         .init("代入", digits),
         .init("", "= \(measure.format.text(value))（精确值 \(measure.format.preciseText(value))）"),

@@ -74,7 +74,7 @@ struct Explainer {
     let number = evaluator.number(value.formula)
     let rows = [
       Explanation.Row("公式", value.formula.text(label)),
-      .init("代入", value.formula.substituted { writer.inputText(named: $0) }),
+      .init("代入", writer.substituted(value.formula)),
     ]
     let headline =
       number.finalValue.map { value.format.text($0) }
@@ -150,9 +150,20 @@ struct Explainer {
   /// A fact's value with its unit, or that it is missing.
   func inputText(_ fact: Fact) -> String {
     switch report.facts[fact.id] {
-    case .value(let value): fact.kind.text(value)
+    case .value(let value): fact.kind.text(value) + totalText(of: value, fact)
     case .unreadable(let text): "“\(text)”不是数字"
     case nil: "未填"
+    }
+  }
+}
+
+extension Explainer {
+  /// What a list comes to: （2 个，合计 1,500.00 元）.
+  private func totalText(of value: FactValue, _ fact: Fact) -> String {
+    switch value {
+    case .number, .flag: ""
+    case .numbers(let figures):
+      "（\(figures.count) 个，合计 \(fact.kind.text(.number(figures.sum)))）"
     }
   }
 }

@@ -19,11 +19,17 @@ struct LinearForms {
     case .number(let value, _): return .constant(value)
     case .name(let name): return evaluator.rubric.input(named: name).flatMap { form(of: $0) }
     case .negated(let inner): return self(inner).map { -$0 }
+    case .call(let function, _) where function.takesList: return constant(formula)
     case .not, .call: return nil
     case .binary(let left, let operation, let right):
       guard let left = self(left), let right = self(right) else { return nil }
       return operation.combine(left, right)
     }
+  }
+
+  /// A list is not changed by another fact.
+  private func constant(_ formula: Formula) -> LinearFraction? {
+    evaluator.number(formula).finalValue.map { .constant($0) }
   }
 
   private func form(of input: RubricInput) -> LinearFraction? {

@@ -14,11 +14,11 @@ extension NearestChange {
     let size = DecimalNumber(exact: difference.magnitude)
     let text = FactValue.number(size).text(as: fact.kind)
     switch fact.kind {
-    case .amount:
+    case .amount, .amounts:
       let large = size >= DecimalNumber(10_000)
       return "\(text) 元" + (large ? "（\(Self.tenThousands(size)) 万元）" : "")
     case .percentage: return "\(text) 个百分点"
-    case .count(let unit): return "\(text) \(unit)"
+    case .count(let unit), .counts(let unit): return "\(text) \(unit)"
     case .flag: return text
     }
   }

@@ -15,6 +15,7 @@ public struct NearestChange: Hashable, Sendable {
 extension Evaluator {
   /// For each numeric input the nearest gain and the nearest loss, each confirmed by scoring.
   ///
+  /// Lists have none: which of their figures would change nobody can say.
   /// A difference that does not show in print is none. Where every change counts a little, the
   /// gain is the one to full points.
   public func nearestChanges(for indicator: Indicator) -> [NearestChange] {
@@ -65,15 +66,15 @@ extension Fact.Kind {
   /// Changes are looked for in steps of 0.01 元, of one piece, of 0.01 percentage points.
   fileprivate var grainPlaces: Int {
     switch self {
-    case .amount, .percentage: 2
-    case .count, .flag: 0
+    case .amount, .percentage, .amounts: 2
+    case .count, .flag, .counts: 0
     }
   }
 
   fileprivate var grainsPerUnit: Int {
     switch self {
-    case .amount, .percentage: 100
-    case .count, .flag: 1
+    case .amount, .percentage, .amounts: 100
+    case .count, .flag, .counts: 1
     }
   }
 }

@@ -120,7 +120,7 @@ extension FormulaFunction {
     case .min, .max:
       zip(arguments, arguments.dropFirst()).map { TurningPoint.equality(of: $0, $1) }
     case .abs: arguments.map { TurningPoint(formula: $0, value: .zero) }
-    case .round, .floor, .ceil, .choose: []
+    case .round, .floor, .ceil, .choose, .sum, .count: []
     }
   }
 }

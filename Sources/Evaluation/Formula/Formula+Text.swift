@@ -87,6 +87,8 @@ extension FormulaFunction {
     case .floor: "取整数部分"
     case .ceil: "进位取整"
     case .choose: "如果"
+    case .sum: "求和"
+    case .count: "计数"
     }
   }
 

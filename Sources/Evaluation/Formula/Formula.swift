@@ -20,6 +20,16 @@ public enum BinaryOperator: Hashable, Sendable {
 public enum FormulaFunction: String, Hashable, Sendable, CaseIterable {
   case min, max, abs, round, floor, ceil
   case choose = "if"
+  /// Of the figures of a list.
+  case sum, count
+
+  /// It takes a list, and nothing else does.
+  var takesList: Bool {
+    switch self {
+    case .sum, .count: true
+    case .min, .max, .abs, .round, .floor, .ceil, .choose: false
+    }
+  }
 }
 
 extension Formula {

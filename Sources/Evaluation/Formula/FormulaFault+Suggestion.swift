@@ -9,6 +9,7 @@ extension FormulaFault {
     case .unexpected(let text): return unexpected(text, before)
     case .unreadableNumber: return "小数点只能有一个；数字不写千位分隔号。"
     case .wrongArgumentCount: return "多个参数之间用逗号隔开，例如 max(甲, 乙)。"
+    case .listWanted: return "几个数相加请直接写 +；一组数是 kind 为 amounts 或 counts 的数据。"
     case .tooLarge: return "请把一部分写成 derived 中的计算值。"
     }
   }

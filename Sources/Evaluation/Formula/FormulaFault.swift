@@ -6,6 +6,8 @@ public struct FormulaFault: Error, Hashable, Sendable {
     case unexpected(String)
     case unreadableNumber(String)
     case wrongArgumentCount(String, expected: String)
+    /// A computation where `sum` and `count` want the name of a list.
+    case listWanted(String)
     /// More than `Formula.maximumLength` characters or `Formula.maximumDepth` levels.
     case tooLarge
   }
@@ -30,6 +32,7 @@ extension FormulaFault {
     case .unreadableNumber(let text): "公式第 \(offset + 1) 个字处的“\(text)”不是数字。"
     case .wrongArgumentCount(let name, let expected):
       "公式第 \(offset + 1) 个字处的函数 \(name) 应有\(expected)个参数。"
+    case .listWanted(let name): "公式第 \(offset + 1) 个字处，函数 \(name) 里只能写一组数的名称。"
     case .tooLarge: "公式过长或括号层数过多（最多 2000 字、40 层）。"
     }
   }

@@ -10,6 +10,8 @@ extension FormulaFunction {
     case .ceil: arguments[0].evaluate(lookup).mapNumber { .number($0.ceiling) }
     case .round: round(arguments, lookup)
     case .choose: choose(arguments, lookup)
+    case .sum: arguments[0].evaluate(lookup).mapFigures { $0.reduce(.zero, +) }
+    case .count: arguments[0].evaluate(lookup).mapFigures { Rational($0.count) }
     }
   }
 

@@ -133,6 +133,7 @@ struct FormulaParser {
     _ function: FormulaFunction, at offset: Int
   ) throws(FormulaFault) -> Formula {
     try expect("(")
+    let start = peek?.offset ?? end
     var arguments = [try disjunction()]
     while take(.symbol(",")) { arguments.append(try disjunction()) }
     try expect(")")
@@ -140,7 +141,19 @@ struct FormulaParser {
       throw FormulaFault(
         .wrongArgumentCount(function.rawValue, expected: function.argumentWords), at: offset)
     }
+    if function.takesList, !arguments[0].isName {
+      throw FormulaFault(.listWanted(function.rawValue), at: start)
+    }
     return .call(function, arguments)
+  }
+}
+
+extension Formula {
+  fileprivate var isName: Bool {
+    switch self {
+    case .name: true
+    case .number, .negated, .binary, .not, .call: false
+    }
   }
 }
 
@@ -149,7 +162,7 @@ extension FormulaFunction {
   var argumentCounts: ClosedRange<Int> {
     switch self {
     case .min, .max: 2...20
-    case .abs, .floor, .ceil: 1...1
+    case .abs, .floor, .ceil, .sum, .count: 1...1
     case .round: 1...2
     case .choose: 3...3
     }
@@ -158,7 +171,7 @@ extension FormulaFunction {
   fileprivate var argumentWords: String {
     switch self {
     case .min, .max: " 2 至 20 "
-    case .abs, .floor, .ceil: " 1 "
+    case .abs, .floor, .ceil, .sum, .count: " 1 "
     case .round: " 1 或 2 "
     case .choose: " 3 "
     }

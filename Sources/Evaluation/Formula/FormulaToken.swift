@@ -83,8 +83,13 @@ struct FormulaLexer {
     case "not", "非": return .not
     default:
       guard let function = FormulaFunction(named: text) else { return .name(text) }
-      return .function(function)
+      // Inputs of older rubrics may be called `count`; only a bracket makes it a function.
+      return function.takesList && !isBeforeBracket ? .name(text) : .function(function)
     }
+  }
+
+  private var isBeforeBracket: Bool {
+    characters[offset...].first { !$0.isWhitespace } == "("
   }
 
   private mutating func symbol(

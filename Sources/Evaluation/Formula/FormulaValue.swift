@@ -2,18 +2,27 @@
 public enum FormulaValue: Hashable, Sendable {
   case number(Rational)
   case truth(Bool)
+  /// What a list holds; only `sum` and `count` take it.
+  case figures([Rational])
 
   var number: Rational? {
     switch self {
     case .number(let number): number
-    case .truth: nil
+    case .truth, .figures: nil
     }
   }
 
   var truth: Bool? {
     switch self {
     case .truth(let truth): truth
-    case .number: nil
+    case .number, .figures: nil
+    }
+  }
+
+  var figures: [Rational]? {
+    switch self {
+    case .figures(let figures): figures
+    case .number, .truth: nil
     }
   }
 }
@@ -90,6 +99,12 @@ extension BinaryOperator {
 extension Computed<FormulaValue> {
   func mapNumber(_ transform: (Rational) -> FormulaValue) -> Computed<FormulaValue> {
     combined(with: self) { value, _ in value.number.map { .value(transform($0)) } ?? .wrongType }
+  }
+
+  func mapFigures(_ transform: ([Rational]) -> Rational) -> Computed<FormulaValue> {
+    combined(with: self) { value, _ in
+      value.figures.map { .value(.number(transform($0))) } ?? .wrongType
+    }
   }
 
   func mapTruth(_ transform: (Bool) -> FormulaValue) -> Computed<FormulaValue> {

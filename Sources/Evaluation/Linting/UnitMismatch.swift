@@ -70,8 +70,8 @@ private struct DimensionReader {
     switch input {
     case .fact(let fact):
       switch fact.kind {
-      case .amount: return .amount
-      case .count(let unit): return .count(unit)
+      case .amount, .amounts: return .amount
+      case .count(let unit), .counts(let unit): return .count(unit)
       case .percentage: return .share
       case .flag: return .truth
       }
@@ -118,7 +118,9 @@ private struct DimensionReader {
     let found = arguments.map { dimension(of: $0) }
     switch function {
     case .min, .max: return found.reduce(nil) { alike($0, $1) }
-    case .abs, .round, .floor, .ceil: return found.first ?? nil
+    case .abs, .round, .floor, .ceil, .sum: return found.first ?? nil
+    // How many there are fits everything: a mean has its figures' unit.
+    case .count: return nil
     case .choose: return found.dropFirst().reduce(nil) { alike($0, $1) }
     }
   }

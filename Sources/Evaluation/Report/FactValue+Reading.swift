@@ -4,10 +4,11 @@ extension FactValue {
     switch kind {
     case .flag: self = .flag(try FactValue.flag(text))
     case .amount, .count, .percentage: self = .number(try FactValue.number(text, as: kind))
+    case .amounts, .counts: self = .numbers(try FactValue.figures(text, as: kind))
     }
   }
 
-  private static func number(
+  static func number(
     _ text: String, as kind: Fact.Kind
   ) throws(EntryFault) -> DecimalNumber {
     let number = try AmountReader.read(text, unit: kind.unit)
@@ -25,15 +26,19 @@ extension FactValue {
     }
   }
 
-  /// As people read it, without the unit: `537,762.26`, `35`, 是.
+  /// As people read it, without the unit: `537,762.26`, `35`, 是, `1,200.00；300.00`.
   public func text(as kind: Fact.Kind) -> String {
     switch self {
     case .flag(let flag): flag ? "是" : "否"
-    case .number(let number):
-      switch kind {
-      case .amount: number.exact.groupedText(places: 2)
-      case .count, .percentage, .flag: number.text
-      }
+    case .number(let number): FactValue.text(of: number, as: kind)
+    case .numbers(let figures): FactValue.text(of: figures) { FactValue.text(of: $0, as: kind) }
+    }
+  }
+
+  private static func text(of number: DecimalNumber, as kind: Fact.Kind) -> String {
+    switch kind {
+    case .amount, .amounts: number.exact.groupedText(places: 2)
+    case .count, .counts, .percentage, .flag: number.text
     }
   }
 }

@@ -51,6 +51,8 @@ extension Field.Kind {
     case .fact(.count): "count"
     case .fact(.percentage): "percentage"
     case .fact(.flag): "flag"
+    case .fact(.amounts): "amounts"
+    case .fact(.counts): "counts"
     }
   }
 }

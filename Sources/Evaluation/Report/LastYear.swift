@@ -93,21 +93,33 @@ extension FieldPath {
 extension Fact {
   /// How a figure differs from last year's: `增 5.26%`, `减 3 人`, 与上年相同.
   public func change(from before: FactValue, to now: FactValue) -> String {
-    guard case .number(let before) = before, case .number(let now) = now else {
+    guard let before = before.total, let now = now.total else {
       return before == now ? FactChange.same : FactChange.other
     }
     let difference = now.exact - before.exact
     guard !difference.isZero else { return FactChange.same }
     let word = difference.isNegative ? FactChange.less : FactChange.more
     switch kind {
-    case .amount:
+    case .amount, .amounts:
       guard let share = difference.magnitude.divided(by: before.exact.magnitude) else {
         return word + difference.magnitude.groupedText(places: 2) + "元"
       }
       return word + share.percentText()
     case .percentage: return word + difference.magnitude.shortText(places: 4) + FactChange.points
-    case .count(let unit): return word + difference.magnitude.shortText(places: 0) + unit
+    case .count(let unit), .counts(let unit):
+      return word + difference.magnitude.shortText(places: 0) + unit
     case .flag: return FactChange.other
+    }
+  }
+}
+
+extension FactValue {
+  /// The number, or the sum of a list.
+  fileprivate var total: DecimalNumber? {
+    switch self {
+    case .number(let number): number
+    case .numbers(let figures): figures.sum
+    case .flag: nil
     }
   }
 }

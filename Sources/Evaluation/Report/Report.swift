@@ -57,6 +57,8 @@ public enum FactValue: Hashable, Sendable {
   /// In the fact's own unit; 95 for 95 %.
   case number(DecimalNumber)
   case flag(Bool)
+  /// Figures of a list in the order in which they were typed; none is a statement too (无).
+  case numbers([DecimalNumber])
 }
 
 /// What the filler says of one indicator.

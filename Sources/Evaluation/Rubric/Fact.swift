@@ -1,4 +1,4 @@
-/// One entered input (基础数据): a number or a yes/no that rules and sentences use.
+/// One entered input (基础数据): a number, a yes/no or several numbers that rules and sentences use.
 public struct Fact: Hashable, Sendable, Identifiable {
   public struct ID: Identifier {
     public let rawValue: String
@@ -51,6 +51,10 @@ public struct Fact: Hashable, Sendable, Identifiable {
     case percentage
     /// Yes or no (是/否).
     case flag
+    /// Several sums of money in one entry, each as an `amount` (一组数).
+    case amounts
+    /// Several whole numbers in one entry, each as a `count`.
+    case counts(unit: String)
   }
 }
 
@@ -74,8 +78,8 @@ extension Fact.Kind {
   /// The unit as it stands behind a value: 元, 人, %; empty for a yes/no.
   public var unit: String {
     switch self {
-    case .amount: "元"
-    case .count(let unit): unit
+    case .amount, .amounts: "元"
+    case .count(let unit), .counts(let unit): unit
     case .percentage: "%"
     case .flag: ""
     }
@@ -84,17 +88,29 @@ extension Fact.Kind {
   /// The most decimal places that an entry may have.
   public var places: Int {
     switch self {
-    case .amount: 2
+    case .amount, .amounts: 2
     case .percentage: 4
-    case .count, .flag: 0
+    case .count, .counts, .flag: 0
+    }
+  }
+
+  /// It holds several figures, of which formulas see only sum and count.
+  public var isList: Bool { figureKind != nil }
+
+  /// What each figure of a list is.
+  var figureKind: Fact.Kind? {
+    switch self {
+    case .amounts: .amount
+    case .counts(let unit): .count(unit: unit)
+    case .amount, .count, .percentage, .flag: nil
     }
   }
 
   /// The largest entry: 10¹⁵ 元 (a thousand times the national budget), 10⁹ items, 100000 %.
   public var maximum: DecimalNumber {
     switch self {
-    case .amount: DecimalNumber(1_000_000_000_000_000)
-    case .count: DecimalNumber(1_000_000_000)
+    case .amount, .amounts: DecimalNumber(1_000_000_000_000_000)
+    case .count, .counts: DecimalNumber(1_000_000_000)
     case .percentage: DecimalNumber(100_000)
     case .flag: DecimalNumber(1)
     }

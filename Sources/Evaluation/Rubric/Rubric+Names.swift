@@ -20,6 +20,17 @@ extension Rubric {
     }
   }
 
+  /// Lists stand in `sum` and `count`, numbers everywhere else.
+  func misplacedLists() -> [RubricProblem] {
+    placedFormulas.flatMap { place, formula in
+      formula.listMistakes { self.input(named: $0)?.isList }.map { mistake in
+        let label = input(named: mistake.name)?.label ?? mistake.name
+        return RubricProblem(
+          place: place, reason: "公式用到的“\(label)”" + mistake.reason(label: label))
+      }
+    }
+  }
+
   /// Derived values must not need themselves.
   func cycles() -> [RubricProblem] {
     index.order.circles.map { circle in
@@ -37,6 +48,33 @@ extension Rubric {
       + derived.map(\.id.rawValue)
     guard let nearest = known.nearest(to: name) else { return "请先在 facts 中定义。" }
     return "是否想写“\(nearest)”？"
+  }
+}
+
+extension Formula.ListMistake {
+  /// What the name is, and what to write instead.
+  fileprivate func reason(label: String) -> String {
+    guard let inFunction else {
+      return "是一组数，不能当一个数用，请写作 sum(\(label)) 或 count(\(label))。"
+    }
+    return "是一个数，不是一组数，请去掉 \(inFunction.rawValue)，"
+      + "或把它的 kind 改为 amounts 或 counts。"
+  }
+}
+
+extension RubricInput {
+  fileprivate var label: String {
+    switch self {
+    case .fact(let fact): fact.label
+    case .derived(let value): value.label
+    }
+  }
+
+  fileprivate var isList: Bool {
+    switch self {
+    case .fact(let fact): fact.kind.isList
+    case .derived: false
+    }
   }
 }
 

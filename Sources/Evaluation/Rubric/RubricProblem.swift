@@ -13,7 +13,8 @@ public struct RubricProblem: Hashable, Sendable {
 extension Rubric {
   /// What keeps the rubric from being used; empty for a sound one.
   public func problems() -> [RubricProblem] {
-    badIdentifiers() + duplicates() + undefinedNames() + undefinedGaps() + cycles()
+    badIdentifiers() + duplicates() + undefinedNames() + misplacedLists() + undefinedGaps()
+      + cycles()
       + wrongMaxima() + wrongRules() + badSections() + badTables()
       + badReferences()
   }

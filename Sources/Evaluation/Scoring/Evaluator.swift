@@ -47,6 +47,7 @@ public final class Evaluator {
     case nil, .unreadable: .unknown(missing: [.fact(fact)])
     case .value(.flag(let flag)): .final(.truth(flag))
     case .value(.number(let number)): .final(.number(kind.exact(number)))
+    case .value(.numbers(let figures)): .final(.figures(figures.map { kind.exact($0) }))
     }
   }
 }
@@ -69,7 +70,7 @@ extension Fact.Kind {
   func exact(_ number: DecimalNumber) -> Rational {
     switch self {
     case .percentage: number.exact.divided(by: Rational(100)) ?? .zero
-    case .amount, .count, .flag: number.exact
+    case .amount, .count, .flag, .amounts, .counts: number.exact
     }
   }
 }

@@ -49,7 +49,7 @@ public struct SentenceWriter {
     guard let measure = indicator.chosen(report.answers[indicator.id]).measure,
       let value = evaluator.number(measure.formula).finalValue
     else { return nil }
-    let digits = measure.formula.substituted { name in inputText(named: name) }
+    let digits = substituted(measure.formula)
     let result = measure.format.text(value)
     guard measure.formula.isComposed else { return "\(measure.label)=\(result)" }
     let factored =
@@ -65,6 +65,20 @@ public struct SentenceWriter {
 }
 
 extension SentenceWriter {
+  /// The formula with digits in place of names, lists written out as sums of their figures.
+  func substituted(_ formula: Formula) -> String {
+    formula.writtenOut { figures(named: $0) }.substituted { name in inputText(named: name) }
+  }
+
+  private func figures(named name: String) -> [Formula.Figure]? {
+    guard case .fact(let fact)? = rubric.input(named: name),
+      case .value(.numbers(let figures))? = report.facts[fact.id]
+    else { return nil }
+    return figures.map { figure in
+      Formula.Figure(value: figure.exact, text: FactValue.number(figure).text(as: fact.kind))
+    }
+  }
+
   /// The digits of a fact or derived value in a printed computation.
   func inputText(named name: String) -> String {
     guard let input = rubric.input(named: name) else { return name }

@@ -193,10 +193,13 @@ struct BaseDataView {
   private func full(_ fact: Fact) -> String {
     guard case .value(let value) = filling.report.facts[fact.id] else { return Words.Form.blank }
     let unit = fact.kind.unit.isEmpty ? "" : " " + fact.kind.unit
-    guard fact.kind == .amount, case .number(let number) = value else {
-      return value.text(as: fact.kind) + unit
+    let text = value.text(as: fact.kind) + unit
+    switch value {
+    case .number(let number) where fact.kind == .amount:
+      return text + " = " + Words.Form.tenThousands(number)
+    case .numbers(let figures): return Words.Form.total(figures, as: fact.kind) + "  " + text
+    case .number, .flag: return text
     }
-    return value.text(as: fact.kind) + unit + " = " + Words.Form.tenThousands(number)
   }
 
   var hint: Notice {

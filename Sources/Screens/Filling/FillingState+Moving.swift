@@ -116,6 +116,7 @@ extension FieldContent {
   func editingText(as kind: Field.Kind) -> String {
     switch self {
     case .fact(.value(.number(let number))): number.text
+    case .fact(.value(.numbers(let figures))): FactValue.plainText(of: figures)
     case .text, .items, .fact, .points, .check: text(as: kind)
     }
   }

@@ -66,6 +66,8 @@ extension Form {
     case .value(.number(let number)):
       let note = fact.kind == .amount ? Words.Form.tenThousands(number) : ""
       return .entry(field, note: note)
+    case .value(.numbers(let figures)):
+      return .entry(field, note: Words.Form.total(figures, as: fact.kind))
     case .unreadable: return .entry(field, note: Words.Form.unreadable)
     case nil:
       return fact.kind == .flag

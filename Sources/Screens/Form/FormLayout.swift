@@ -35,6 +35,8 @@ struct FormLayout {
 
   /// Amounts and other numbers stand in a box of so many cells.
   static let numberBox = 16
+  /// Room behind a list for its unit and what it comes to.
+  static let listNote = 48
   /// Text in areas is set in by so many cells.
   static let indent = 2
 
@@ -131,6 +133,8 @@ extension FormLayout {
   func box(of field: Field) -> (column: Int, columns: Int) {
     let start = labelColumns + 3
     switch field.kind {
+    case .fact(let kind) where kind.isList:
+      return (start, max(columns - start - FormLayout.listNote, FormLayout.numberBox))
     case .fact, .points: return (start, FormLayout.numberBox)
     case .line, .date, .year, .text, .list, .check: return (start, max(columns - start - 3, 4))
     }

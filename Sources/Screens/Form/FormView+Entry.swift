@@ -16,6 +16,8 @@ extension FormView {
     value(field, box, row, &page)
     let unit = field.kind.unit
     page.write(unit, at: Position(column: box.column + box.columns + 3, row: row))
+    let room = layout.columns - box.column - box.columns - 5 - page.widths.cells(unit)
+    let note = page.widths.cells(note) <= room ? note : note.behindEquals
     page.write(
       note, endingAt: layout.columns - 1, row: row,
       style: note == Words.Form.unreadable ? .color(.red) : .dim)
@@ -65,6 +67,11 @@ extension FormView {
     }
     page.caret = Position(column: start + before, row: row)
   }
+}
+
+extension String {
+  /// Of `合计 1,500.00=0.15万` what a narrow screen still has room for.
+  fileprivate var behindEquals: String { split(separator: "=").last.map(String.init) ?? self }
 }
 
 extension Field {

@@ -36,6 +36,12 @@ extension Words {
     static func tenThousands(_ number: DecimalNumber) -> String {
       number.exact.tenThousandsGroupedText + "万"
     }
+    /// 合计 1,500.00=0.15万; of other figures 合计 12.
+    static func total(_ figures: [DecimalNumber], as kind: Fact.Kind) -> String {
+      let sum = FactValue.number(figures.sum).text(as: kind)
+      let large = kind == .amounts ? "=" + tenThousands(figures.sum) : ""
+      return "合计 " + sum + large
+    }
     static func marked(_ line: StandardLine) -> String {
       switch line.mark {
       case .applies: line.points + " <-"

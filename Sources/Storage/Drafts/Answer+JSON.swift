@@ -58,12 +58,14 @@ extension Entry<Points> {
 }
 
 extension Entry<FactValue> {
-  /// A decimal string, `true` or `false`, or what was typed and is neither.
+  /// A decimal string, an array of such, `true` or `false`, or what was typed and is none of them.
   init(reading node: JSONNode) throws(FileFault) {
     if let text = try node.unreadable() {
       self = .unreadable(text)
     } else if case .bool(let flag) = node.value {
       self = .value(.flag(flag))
+    } else if case .array = node.value {
+      self = .value(.numbers(try node.list { item throws(FileFault) in try item.decimal() }))
     } else {
       self = .value(.number(try node.decimal()))
     }

@@ -13,7 +13,7 @@ extension DraftFile {
       ("cover", report.cover.json),
       ("texts", json(report.texts) { .string($0) }),
       ("lists", json(report.lists) { .array($0.map { .string($0) }) }),
-      ("facts", json(report.facts, \.json)),
+      ("facts", json(report.facts)),
       ("answers", json(report.answers, \.json)),
       ("justifications", report.justifications.json),
       ("secret", .array(report.secret.map(\.address).sorted().map { .string($0) })),
@@ -27,7 +27,7 @@ extension DraftFile {
       ("draft", .string(year.draft)), ("cover", year.cover.json),
       ("texts", json(year.texts) { .string($0) }),
       ("lists", json(year.lists) { .array($0.map { .string($0) }) }),
-      ("facts", json(year.facts, \.json)), ("answers", json(year.answers, \.json)),
+      ("facts", json(year.facts)), ("answers", json(year.answers, \.json)),
     ])
   }
 
@@ -35,6 +35,11 @@ extension DraftFile {
     _ values: [ID: Value], _ json: (Value) -> JSONValue
   ) -> JSONValue {
     .object(filled: values.map { ($0.rawValue, json($1)) })
+  }
+
+  /// Every entry is kept: an empty list is 无, not a fact that nobody entered.
+  private func json(_ facts: [Fact.ID: Entry<FactValue>]) -> JSONValue {
+    .object(facts.map { JSONValue.Member(name: $0.rawValue, value: $1.json) })
   }
 }
 
@@ -57,6 +62,7 @@ extension Entry<FactValue> {
     switch self {
     case .value(.number(let number)): .string(number.text)
     case .value(.flag(let flag)): .bool(flag)
+    case .value(.numbers(let figures)): .array(figures.map { .string($0.text) })
     case .unreadable(let text): .unreadable(text)
     }
   }

@@ -6,7 +6,14 @@ extension Fact {
   }
 
   private enum KindName: String, JSONKey {
-    case amount, count, percentage, flag
+    case amount, count, percentage, flag, amounts, counts
+
+    var hasUnit: Bool {
+      switch self {
+      case .count, .counts: true
+      case .amount, .percentage, .flag, .amounts: false
+      }
+    }
   }
 
   init(reading node: JSONNode) throws(FileFault) {
@@ -23,13 +30,15 @@ extension Fact {
 
   private static func kind(_ fields: JSONFields<Key>) throws(FileFault) -> Kind {
     let name: KindName = try fields.required(.kind).choice()
-    if name == .count { return .count(unit: try fields.required(.unit).string()) }
-    try fields.refuse([.unit])
+    let unit = name.hasUnit ? try fields.required(.unit).string() : ""
+    if !name.hasUnit { try fields.refuse([.unit]) }
     return switch name {
     case .amount: .amount
     case .percentage: .percentage
     case .flag: .flag
-    case .count: .count(unit: "")
+    case .amounts: .amounts
+    case .count: .count(unit: unit)
+    case .counts: .counts(unit: unit)
     }
   }
 

@@ -20,6 +20,22 @@ extension Broken {
       ]),
     Broken(
       "\"formula\": \"决算数 ÷ 预算数\"",
+      "\"formula\": \"决算数 ÷ 预算数 + 0 × sum(预算数)\"",
+      [
+        "x.json:17:70: 错误 derived.rate.formula：公式用到的“预算数”是一个数，不是一组数，请去掉 sum，或把它的 kind 改为 amounts 或 counts。",
+        "    决算数 ÷ 预算数 + 0 × sum(预算数)",
+        "                              ^",
+      ]),
+    Broken(
+      "\"formula\": \"决算数 ÷ 预算数\"",
+      "\"formula\": \"决算数 ÷ sum(plan)\"",
+      [
+        "x.json:17:60: 错误 derived.rate.formula：公式用到的“预算数”是一个数，不是一组数，请去掉 sum，或把它的 kind 改为 amounts 或 counts。",
+        "    决算数 ÷ sum(plan)",
+        "                 ^",
+      ]),
+    Broken(
+      "\"formula\": \"决算数 ÷ 预算数\"",
       "\"formula\": \"(决算数 - 预算数 ÷ 预算数\"",
       [
         "x.json:17:66: 错误 derived[0].formula：公式没有写完，第"

@@ -154,7 +154,8 @@ extension Seeded {
   }
 
   private mutating func call(depth: Int) -> Formula {
-    let function = FormulaFunction.allCases.randomElement(using: &self) ?? .min
+    let functions = FormulaFunction.allCases.filter { !$0.takesList }
+    let function = functions.randomElement(using: &self) ?? .min
     let count = function.argumentCounts.lowerBound
     return .call(function, (0..<count).map { _ in formula(depth: depth - 1) })
   }

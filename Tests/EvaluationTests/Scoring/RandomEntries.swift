@@ -24,6 +24,8 @@ struct RandomEntries {
       "\(Int.random(in: 0...([3, 40, size].randomElement(using: &random) ?? 3), using: &random))"
     case .fact(.percentage):
       "\(Int.random(in: 60...105, using: &random)).\(Int.random(in: 0...99, using: &random))"
+    case .fact(.amounts): "\(amount(size, &random))；\(amount(size, &random))"
+    case .fact(.counts): "3；4"
     case .fact(.flag), .check: Bool.random(using: &random) ? "是" : "否"
     case .points: points(for: field, &random)
     case .line, .text, .list, .date, .year: cell(for: field, &random)

@@ -36,6 +36,20 @@ struct FormScreenTests {
     assertScreen(stage.screen, "blank-\(field.name)-80x24")
   }
 
+  @Test("A list of figures is one entry with its sum", arguments: Sizes.compared)
+  func list(_ size: Size) throws {
+    var stage = try Stage.listing(at: "fact.contracts", size)
+    stage.type("120万；35000、2.5万")
+    #expect(try stage.total == "4")
+    assertScreen(stage.screen, "figures-\(size.name)")
+    stage.press(.tab)
+    stage.press(.backTab)
+    stage.press(.end)
+    stage.press(.backspace, times: 40)
+    stage.type("无")
+    #expect(try stage.report.facts["contracts"] == .value(.numbers([])))
+  }
+
   @Test("An overridden score keeps the computed one", arguments: Sizes.compared)
   func overridden(_ size: Size) throws {
     var stage = try Stage.sample(at: "fact.carryover_end", size)

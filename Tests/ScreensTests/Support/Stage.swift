@@ -74,6 +74,16 @@ struct Stage {
     return stage
   }
 
+  /// An empty report by a rubric that asks for a list of contracts, open at a field.
+  static func listing(at address: String, _ size: Size) throws -> Stage {
+    var stage = try Stage(size)
+    stage.disk = MemoryDisk(rubric: try .contracts, reference: stage.disk.reference)
+    stage.disk.drafts[id] = Report(rubric: stage.disk.reference)
+    stage.disk.places[id] = FieldPath(address: address)
+    stage.perform([.open(id: id)])
+    return stage
+  }
+
   /// The open draft; a test without one is wrong.
   var filling: FillingState {
     get throws { try #require(state.filling) }

@@ -97,6 +97,17 @@ struct DraftFileTests {
   }
 
   @Test(
+    "lists of figures are arrays of decimals", arguments: [[], ["1200"], ["1200.5", "0", "0.01"]])
+  func figures(digits: [String]) throws {
+    let figures = try digits.map { try number($0) }
+    let file = try file { $0.facts[Fact.ID("contracts")] = .value(.numbers(figures)) }
+    #expect(try DraftFile(reading: file.bytes) == file)
+    let list = digits.map { "\"\($0)\"" }.joined(separator: ",")
+    let text = String(decoding: file.bytes, as: UTF8.self).filter { !$0.isWhitespace }
+    #expect(text.contains("\"contracts\":[\(list)]"))
+  }
+
+  @Test(
     "The samples are in the one form",
     arguments: ["wuhua-2023", "wuhua-2023-corrected"])
   func sampleForm(name: String) throws {

@@ -22,8 +22,8 @@ struct RubricRefusalTests {
         "facts[0].id：“Staff”不能作编号，编号只能用小写字母、数字和下划线，且以字母开头。"
       ),
       (
-        "\"kind\": \"count\"", "\"kind\": \"counts\"",
-        "facts[0].kind：“counts”不认识，可用：amount、count、percentage、flag。"
+        "\"kind\": \"count\"", "\"kind\": \"number\"",
+        "facts[0].kind：“number”不认识，可用：amount、count、percentage、flag、amounts、counts。"
       ),
       ("\"title\": \"预算编制情况\"", "\"title\": 1", "groups[0].title：应为文字，这里是数字。"),
       (

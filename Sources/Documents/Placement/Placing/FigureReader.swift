@@ -70,7 +70,9 @@ extension Fact.Kind {
     case (.amount, .amount), (.amount, .plain), (.percentage, .percent): true
     case (.count(let own), .count(let word)): own == word
     case (.count, .plain): true
-    case (.amount, _), (.percentage, _), (.count, _), (.flag, _): false
+    // One figure in running text says nothing of a whole list.
+    case (.amount, _), (.percentage, _), (.count, _), (.flag, _), (.amounts, _), (.counts, _):
+      false
     }
   }
 }

@@ -9,7 +9,7 @@ extension Placer {
     }
     put(passage, [.fact(fact.id)])
     switch value {
-    case .flag: report.facts[fact.id] = .value(value)
+    case .flag, .numbers: report.facts[fact.id] = .value(value)
     case .number(let number):
       evidence.add(
         FigureEvidence.Statement(

@@ -50,7 +50,7 @@ extension Evaluator {
   func line(of identity: Identity) -> IdentityLine {
     let left = number(identity.left)
     let right = number(identity.right)
-    let isAmount = rubric.facts(of: identity).allSatisfy { $0.kind == .amount }
+    let isAmount = rubric.facts(of: identity).allSatisfy { $0.kind.unit == Fact.Kind.amount.unit }
     var line = IdentityLine(
       identity: identity, left: left.finalValue, right: right.finalValue, isAmount: isAmount,
       verdict: .unknown(missing: left.missing.union(right.missing)))
@@ -81,14 +81,29 @@ extension Evaluator {
     func lookup(_ name: String) -> Computed<FormulaValue> {
       if let other, other.id.rawValue == name { return .final(.number(other.value)) }
       guard let input = rubric.input(named: name) else { return .undefined(.wrongType) }
-      return value(of: input).mapNumber { number in
-        .number((number.divided(by: Rational(10_000)) ?? .zero).rounded(places: 2))
-      }
+      return value(of: input).map { $0.inTenThousands }
     }
     guard let left = identity.left.evaluate(lookup).finalValue?.number,
       let right = identity.right.evaluate(lookup).finalValue?.number
     else { return nil }
     return left - right
+  }
+}
+
+extension FormulaValue {
+  /// Each amount in 万元, rounded as tables print it.
+  fileprivate var inTenThousands: FormulaValue {
+    switch self {
+    case .number(let number): .number(number.roundedTenThousands)
+    case .figures(let figures): .figures(figures.map(\.roundedTenThousands))
+    case .truth: self
+    }
+  }
+}
+
+extension Rational {
+  fileprivate var roundedTenThousands: Rational {
+    (divided(by: Rational(10_000)) ?? .zero).rounded(places: 2)
   }
 }
 

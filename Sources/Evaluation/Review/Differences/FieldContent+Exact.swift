@@ -25,6 +25,7 @@ extension FieldContent {
     case .text(let text): text
     case .items(let items): items.joined(separator: "\n")
     case .fact(.value(.number(let number))): number.text
+    case .fact(.value(.numbers(let figures))): FactValue.plainText(of: figures)
     case .fact(.value(.flag(let flag))), .check(let flag?): flag ? "是" : "否"
     case .points(.value(let points)): points.text
     case .fact(.unreadable(let text)), .points(.unreadable(let text)): text

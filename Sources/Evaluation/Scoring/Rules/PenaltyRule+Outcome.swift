@@ -24,6 +24,8 @@ extension PenaltyRule.Penalty {
       switch value {
       case .truth(let holds): holds ? points : .zero
       case .number(let times): points * max(times, .zero)
+      // A rubric that counts with a list is refused.
+      case .figures: .zero
       }
     }
   }
