@@ -22,13 +22,13 @@ struct DocumentProcess {
     case failed(status: Int32)
   }
 
-  /// The program beside the running one, or in `<prefix>/libexec/ziping`.
   init() throws(Fault) {
-    guard let found = DocumentProcess.places.first(where: { access($0, X_OK) == 0 }) else {
-      throw .notFound
-    }
+    guard let found = DocumentProcess.installed else { throw .notFound }
     program = found
   }
+
+  /// The program beside the running one, or in `<prefix>/libexec/ziping`.
+  static var installed: String? { places.first { access($0, X_OK) == 0 } }
 
   private static var places: [String] {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))

@@ -9,22 +9,11 @@ struct IntakeProcess {
 
   /// Gives each line as it comes; a fault that the reader found is thrown.
   func read(_ take: (IntakeLine) -> Void) throws(Refusal) {
-    guard let program = IntakeProcess.program else { throw .intake(path: file.path, .noReader) }
+    guard let program = DocumentProcess.installed else { throw .intake(path: file.path, .noReader) }
     let fault = try refusing { () throws(StorageError) in
       try file.opened { input throws(StorageError) in run(program, input, take) }
     }
     if let fault { throw .intake(path: file.path, fault) }
-  }
-
-  /// It stands beside this program.
-  private static var program: String? {
-    var buffer = [CChar](repeating: 0, count: 4_096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    guard count > 0 else { return nil }
-    let own = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let folder = own.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let path = folder.joined(separator: "/") + "/ziping-documents"
-    return access(path, X_OK) == 0 ? path : nil
   }
 
   private func run(_ program: String, _ input: Int32, _ take: (IntakeLine) -> Void) -> IntakeFault?
