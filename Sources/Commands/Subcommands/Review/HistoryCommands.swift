@@ -23,7 +23,7 @@ struct HistoryCommand: ParsableCommand {
   private func text(_ entry: TrailEntry, _ rubric: Rubric) -> String {
     let head =
       "\(entry.number)  \(Moment(entry.mark.time.seconds).localText)  \(entry.mark.actor.text)  "
-      + entry.kind.title + (entry.words.isEmpty ? "" : "：" + entry.words)
+      + entry.title + (entry.words.isEmpty ? "" : "：" + entry.words)
     return head.oneLine + "\n"
       + entry.changes.map { "    " + $0.text(by: rubric).oneLine + "\n" }.joined()
   }
@@ -48,7 +48,8 @@ extension TrailEntry {
   fileprivate var json: JSONValue {
     .object([
       "number": .number("\(number)"), "by": mark.json, "kind": .string(kind.rawValue),
-      "state": .string(state.rawValue), "words": .string(words),
+      "state": .string(state.rawValue), "signed": isSigned.map { .bool($0) } ?? .null,
+      "words": .string(words),
       "changes": .array(
         changes.map { change in
           .object([
