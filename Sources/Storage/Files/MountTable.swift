@@ -17,6 +17,7 @@ struct MountTable {
   }
 
   /// - Parameter device: `st_dev`, as Linux packs it for a 64-bit `dev_t`.
+  /// - Returns: The kind of the file system that is mounted there; an unknown one is local.
   func place(device: UInt) -> FolderCondition.Place {
     let major = (device >> 8 & 0xFFF) | (device >> 32 & ~0xFFF)
     let minor = (device & 0xFF) | (device >> 12 & ~0xFF)
