@@ -142,27 +142,30 @@ struct ReviewFlowTests {
     try expect(office.run(filler, ["pack", "w", "--output", "w.parcel", "--json"]), "\"code\": \"")
     // Where there is none, it is met for the first time.
     let fresh = try Office()
-    _ = try fresh.shell("rm drafts/w.json people.*; cp '\(office.folder.path)/w.parcel' .")
+    _ = try fresh.shell("rm drafts/w.json people.*")
+    try fetch("w.parcel", to: fresh)
     try expect(fresh.run(reviewer, ["unpack", "w.parcel"]), "已收入数据包里的，并记住管理员“王管理”的密钥")
     try expect(fresh.run(reviewer, ["verify", "w"]), "核对无误")
-    try expect(fresh.run(reviewer, ["unpack", "w.parcel", "--json"]), "\"roster\": \"nothing_new\"")
+    try expect(
+      fresh.run(reviewer, ["unpack", "w.parcel", "--json"]), "\"roster\": \"nothing_new\"")
     // A newer one by the same administrator takes the older one's place.
     try sign(serial: 7, as: SignedDraft.administrator)
     try expect(office.run(filler, ["pack", "w", "--output", "newer.parcel"]), "校验码")
-    _ = try fresh.shell("cp '\(office.folder.path)/newer.parcel' .")
+    try fetch("newer.parcel", to: fresh)
     try expect(fresh.run(reviewer, ["unpack", "newer.parcel"]), "已更新为数据包里的第 7 号")
     try expect(fresh.run(reviewer, ["unpack", "w.parcel"]), "是第 1 号，不比这里的新，没有使用")
     // A stranger's is refused, loudly; the draft comes in all the same.
     try sign(serial: 9, as: "钱外人")
     try expect(office.run(filler, ["pack", "w", "--output", "forged.parcel"]), "校验码")
-    _ = try fresh.shell("rm -r drafts; cp '\(office.folder.path)/forged.parcel' .; cp people.json kept")
+    _ = try fresh.shell("rm -r drafts; cp people.json kept")
+    try fetch("forged.parcel", to: fresh)
     try expect(
       fresh.run(reviewer, ["unpack", "forged.parcel"]), "不是这里认可的管理员签署的，没有使用", exit: 1)
     #expect(try fresh.shell("cmp kept people.json && ls drafts").output.contains("w.json"))
   }
 
   @Test func `evidence that makes a parcel too large can be left out`() throws {
-    _ = try office.shell("head -c 9000000 /dev/urandom > a.bin; head -c 9000000 /dev/urandom > b.bin")
+    for name in ["a.bin", "b.bin"] { _ = try office.shell("head -c 9000000 /dev/urandom > \(name)") }
     for name in ["a.bin", "b.bin"] {
       let command = ["evidence", "add", "w", "carryover_rate", name, "--copy"]
       #expect(try office.run(filler, command).status == .exited(0))
@@ -170,6 +173,10 @@ struct ReviewFlowTests {
     try expect(
       office.run(filler, ["pack", "w", "--output", "w.parcel"]), "请加 --no-evidence 打包", exit: 4)
     try expect(office.run(filler, ["pack", "w", "--output", "w.parcel", "--no-evidence"]), "校验码")
+  }
+
+  private func fetch(_ parcel: String, to other: Office) throws {
+    _ = try other.shell("cp '\(office.folder.path)/\(parcel)' .")
   }
 
   /// The office's roster again, under that number and with that person as administrator.
