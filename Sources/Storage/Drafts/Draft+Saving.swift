@@ -11,6 +11,8 @@ extension Draft {
   ///   - next: The report.
   ///   - mark: Whose change it is.
   ///   - decisions: What was decided, where the report is a merge over this draft.
+  /// - Throws: What kept it from being written, or from being known to be; the draft then stands for
+  ///   what the file holds, as far as it can be read.
   public mutating func save(
     _ next: Report, by mark: Mark = .ofProcess(), merging decisions: [ReportMerge.Decision]? = nil
   ) throws(StorageError) {
