@@ -165,7 +165,9 @@ struct ReviewFlowTests {
   }
 
   @Test func `evidence that makes a parcel too large can be left out`() throws {
-    for name in ["a.bin", "b.bin"] { _ = try office.shell("head -c 9000000 /dev/urandom > \(name)") }
+    for name in ["a.bin", "b.bin"] {
+      _ = try office.shell("head -c 9000000 /dev/urandom > \(name)")
+    }
     for name in ["a.bin", "b.bin"] {
       let command = ["evidence", "add", "w", "carryover_rate", name, "--copy"]
       #expect(try office.run(filler, command).status == .exited(0))

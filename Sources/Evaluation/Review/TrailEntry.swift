@@ -13,6 +13,8 @@ public struct TrailEntry: Hashable, Sendable {
   public var words: String
   /// Whether a submission or decision was signed with its person's key; nothing for other lines.
   public var isSigned: Bool?
+  /// What was decided where two people's changes met (逐项合并).
+  public var decisions: [TrailDecision] = []
 
   /// What was done; of a submission or decision, whether it was signed.
   public var title: String {
@@ -38,6 +40,8 @@ public struct TrailEntry: Hashable, Sendable {
     case asked, answered, closed, scored, attached, detached
     /// Taken in from a parcel.
     case merged
+    /// Saved with what two people's changes come to, as somebody decided.
+    case combined
 
     public var title: String {
       switch self {
@@ -58,6 +62,7 @@ public struct TrailEntry: Hashable, Sendable {
       case .attached: "添附佐证"
       case .detached: "撤去佐证"
       case .merged: "收入数据包"
+      case .combined: "逐项合并"
       }
     }
   }

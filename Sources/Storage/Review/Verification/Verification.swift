@@ -138,7 +138,7 @@ extension TrailEvent {
   var action: ReviewAction? {
     switch self {
     case .begun, .outside, .unwritten, .cut, .merged: nil
-    case .saved: .fill
+    case .saved, .combined: .fill
     case .step(let step): step.action
     case .asked: .ask
     case .answered: .answer

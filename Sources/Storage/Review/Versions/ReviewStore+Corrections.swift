@@ -13,7 +13,7 @@ extension ReviewStore {
         spans[id] = report(after: place, in: file, &known).map { QuerySpan(asked: $0) }
       case .closed(let id): spans[id]?.closed = report(after: place, in: file, &known)
       case .begun, .saved, .outside, .unwritten, .cut, .step, .answered, .scored, .attached,
-        .detached, .merged:
+        .detached, .merged, .combined:
         break
       }
     }
