@@ -8,7 +8,8 @@ extension EffectRunner {
     switch safeguard {
     case .write(let steps, let id):
       attempt { () throws(StorageError) in try sessions[id]?.journal?.append(steps) }
-    case .flush(let id): attempt { () throws(StorageError) in try sessions[id]?.journal?.flush() }
+    case .flush(let id):
+      attempt { () throws(StorageError) in try sessions[id]?.journal?.beginFlush() }
     case .readHistory(let id):
       sessions[id]?.history.map { [.safeguarded(.history($0, id: id))] } ?? []
     case .close(let id): close(id)

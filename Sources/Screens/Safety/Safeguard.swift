@@ -4,7 +4,7 @@ public import Evaluation
 public enum Safeguard: Equatable, Sendable {
   /// Write down what was done, before it is shown.
   case write([EditStep], id: String)
-  /// Wait until what was written down is on the disk.
+  /// Have what was written down put on the disk, which nobody waits for.
   case flush(id: String)
   /// Read what could be undone when the draft was closed last.
   case readHistory(id: String)
