@@ -21,6 +21,8 @@ public final class DraftJournal {
   private var isFolderFlushed = false
   /// A flush that nobody has asked the end of.
   private var running: BackgroundFlush?
+  /// The file had gone and was begun anew: what could be undone before the last save is missing.
+  public private(set) var lacksHistory = false
 
   /// A continued journal is the one on the disk, which belongs to this very file and goes on.
   public init(for draft: Draft, by author: String, isContinued: Bool) {
@@ -53,10 +55,8 @@ public final class DraftJournal {
   /// - Throws: Why it cannot be written, or why the flush before this one has failed.
   public func beginFlush() throws(StorageError) {
     if let code = running?.codeIfEnded() { try end(code) }
-    guard running == nil else { return }
-    if !waiting.isEmpty { try write() }
-    guard !isFlushed else { return }
-    let folder = isFolderFlushed ? nil : try Folder(opening: folder)
+    guard running == nil, try isFlushDue() else { return }
+    let folder = isFolderFlushed ? nil : try Folder(present: folder)
     guard let flush = BackgroundFlush(of: file, in: folder) else { return try self.flush() }
     running = consume flush
     isFlushed = true
@@ -65,15 +65,28 @@ public final class DraftJournal {
   /// Waits until everything is on the disk.
   public func flush() throws(StorageError) {
     if let code = running?.code() { try end(code) }
-    if !waiting.isEmpty { try write() }
-    guard !isFlushed else { return }
+    guard try isFlushDue() else { return }
     var isDone = fdatasync(file) == 0
     if isDone, !isFolderFlushed {
-      let folder = try Folder(opening: folder)
+      let folder = try Folder(present: folder)
       isDone = retrying { fsync(folder.descriptor) } == 0
     }
+    let code = errno
     isFlushed = true
-    try end(isDone ? 0 : errno)
+    try end(isDone ? 0 : code)
+  }
+
+  /// Writes what waits, and says whether there is anything to flush.
+  ///
+  /// Where the file has been removed, or its folder, it is begun anew: nobody would ever find
+  /// what is written there.
+  private func isFlushDue() throws(StorageError) -> Bool {
+    if file >= 0, !isFlushed, !isInPlace {
+      abandon()
+      lacksHistory = true
+    }
+    if !waiting.isEmpty { try write() }
+    return !isFlushed
   }
 
   /// Takes note of a flush's end.
@@ -117,13 +130,15 @@ public final class DraftJournal {
     sinceStart = Array(steps.joined().utf8)
     do throws(StorageError) {
       let bytes = Array(head(begin).utf8) + sinceStart + (isSaved ? Array(mark.utf8) : [])
-      let folder = try Folder(opening: folder)
+      if file < 0 || !isInPlace { try keepOther() }
+      let folder = try Folder(present: folder)
       try AtomicFile(name: id.journalName).write(bytes, in: folder, .replacing)
     } catch {
       abandon()
       throw error
     }
     waiting = []
+    lacksHistory = false
     if isSaved {
       start = draft
       sinceStart = []
@@ -147,6 +162,27 @@ extension DraftJournal {
     JournalHead(draft, by: author, at: .now).text + JournalBase.text(draft.report, of: id)
   }
 
+  /// The open file is still the one that the name stands for, in the folder of that path.
+  ///
+  /// Asked once a second at most. Where the system does not say, it is taken to be: a file that is
+  /// begun anew without need costs what could be undone.
+  private var isInPlace: Bool {
+    var (opened, named) = (stat(), stat())
+    guard fstat(file, &opened) == 0 else { return true }
+    guard opened.st_nlink > 0 else { return false }
+    guard lstat(path, &named) == 0 else { return errno != ENOENT && errno != ENOTDIR }
+    return opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
+  }
+
+  /// Another journal of the name is replaced only once it lies with the old versions too.
+  private func keepOther() throws(StorageError) {
+    do throws(StorageError) {
+      _ = try VersionStore(folder: folder).link(id.journalName, of: id, at: .now)
+    } catch .notFound {
+      return
+    }
+  }
+
   /// Goes on behind the last line of the file that is there.
   private func reopen() {
     closeFile()
@@ -161,7 +197,7 @@ extension DraftJournal {
 
   /// Makes the file; another one of the name is set aside first, never written into.
   private func create() throws(StorageError) {
-    let folder = try Folder(opening: folder)
+    let folder = try Folder(present: folder)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let mode = folder.modeOfNewFiles
     file = retrying { openat(folder.descriptor, id.journalName, flags, mode) }
