@@ -70,11 +70,14 @@ extension AppState {
       self.filling?.isReviewAsked = true
       return [.desk(.review(filling.id))]
     }
-    if filling?.assessment.isChecked == false, filling?.saving.isDue == false {
-      filling?.check()
-      // Somebody who types on makes every tick one of these.
-      defer { filling?.needsFlush = false }
-      return filling?.flushEffects ?? []
+    if let filling, !filling.assessment.isChecked, !filling.saving.isDue {
+      // Something was typed since the last tick: problems are looked for when typing pauses.
+      guard !filling.needsFlush else {
+        self.filling?.needsFlush = false
+        return filling.flushEffects
+      }
+      self.filling?.check()
+      return []
     }
     if case .desk(.queue) = overlays.last {
       let work = queueWork
