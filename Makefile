@@ -63,6 +63,9 @@ bench: $(BINARY) ## 与 nano 对比测速 / measure beside nano
 	@.ci/install-packages $(TEST_PACKAGES)
 	swift build --product ziping-bench $(RELEASE)
 	@.build/release/ziping-bench $(BENCH)
+	swift build --product ziping-review $(RELEASE)
+	@.build/release/ziping-review bench data
+	@.build/release/ziping-review queue data
 
 order: ## 记下一次会话用到的函数，供链接器排在一起（需要 valgrind） / note the functions of a session
 	@.ci/install-packages $(BUILD_PACKAGES) valgrind

@@ -105,7 +105,8 @@ let package = Package(
       name: "ReviewProof", dependencies: ["Evaluation", "Signing", "Storage"],
       path: "Tests/ReviewProof", swiftSettings: strict),
     .executableTarget(
-      name: "ziping-review", dependencies: ["Evaluation", "ReviewProof", "Storage"],
+      name: "ziping-review",
+      dependencies: ["Evaluation", "PseudoTerminal", "ReviewProof", "Storage"],
       path: "Tests/ReviewProofRunner", swiftSettings: strict),
     .testTarget(
       name: "ReviewTests",

@@ -1,3 +1,4 @@
+#include <pthread.h>
 #include <string.h>
 
 #include "ccrypto.h"
@@ -69,7 +70,7 @@ int open_private(const struct library *lib, const char *pem, size_t count, const
   return CCRYPTO_NO_KEY;
 }
 
-int open_public(const struct library *lib, const char *pem, size_t count, EVP_PKEY **key) {
+static int parse_public(const struct library *lib, const char *pem, size_t count, EVP_PKEY **key) {
   BIO *bio = lib->BIO_new_mem_buf(pem, (int)count);
   *key = bio ? lib->PEM_read_bio_PUBKEY(bio, NULL, NULL, NULL) : NULL;
   lib->BIO_free(bio);
@@ -86,6 +87,51 @@ int write_der(const struct library *lib, EVP_PKEY *key, uint8_t *der, size_t *co
   unsigned char *place = der;
   *count = (size_t)lib->i2d_PUBKEY(key, &place);
   return CCRYPTO_OK;
+}
+
+/* Reading a PEM text takes longer than checking a signature, and a folder of drafts has few people:
+ * the last keys are kept. They are public. */
+enum { KEPT = 16 };
+static struct {
+  char pem[CCRYPTO_PEM_ROOM];
+  size_t count;
+  EVP_PKEY *key;
+  uint8_t der[CCRYPTO_DER_ROOM];
+  size_t der_count;
+} kept[KEPT];
+static int next_kept;
+static pthread_mutex_t keeping = PTHREAD_MUTEX_INITIALIZER;
+
+static EVP_PKEY *find_kept(const struct library *lib, const char *pem, size_t count) {
+  for (int place = 0; place < KEPT; place++) {
+    if (!kept[place].key || kept[place].count != count || memcmp(kept[place].pem, pem, count))
+      continue;
+    return lib->EVP_PKEY_up_ref(kept[place].key) ? kept[place].key : NULL;
+  }
+  return NULL;
+}
+
+static void keep(const struct library *lib, const char *pem, size_t count, EVP_PKEY *key) {
+  if (count > CCRYPTO_PEM_ROOM || !lib->EVP_PKEY_up_ref(key)) return;
+  lib->EVP_PKEY_free(kept[next_kept].key);
+  if (write_der(lib, key, kept[next_kept].der, &kept[next_kept].der_count) != CCRYPTO_OK)
+    kept[next_kept].der_count = 0;
+  memcpy(kept[next_kept].pem, pem, count);
+  kept[next_kept].count = count;
+  kept[next_kept].key = key;
+  next_kept = (next_kept + 1) % KEPT;
+}
+
+int open_public(const struct library *lib, const char *pem, size_t count, EVP_PKEY **key) {
+  pthread_mutex_lock(&keeping);
+  int result = CCRYPTO_OK;
+  *key = find_kept(lib, pem, count);
+  if (!*key) {
+    result = parse_public(lib, pem, count, key);
+    if (result == CCRYPTO_OK) keep(lib, pem, count, *key);
+  }
+  pthread_mutex_unlock(&keeping);
+  return result;
 }
 
 int ccrypto_generate(int kind, const void *passphrase, size_t passphrase_count, int iterations,
@@ -116,6 +162,22 @@ int ccrypto_change(const char *pem, size_t count, const void *old, size_t old_co
   return result;
 }
 
+/* The DER bytes of a key that is kept: making them takes as long as checking a signature. */
+static int find_der(const char *pem, size_t count, uint8_t *der, size_t *der_count) {
+  int found = 0;
+  pthread_mutex_lock(&keeping);
+  for (int place = 0; place < KEPT && !found; place++) {
+    if (!kept[place].key || !kept[place].der_count || kept[place].count != count ||
+        memcmp(kept[place].pem, pem, count))
+      continue;
+    memcpy(der, kept[place].der, kept[place].der_count);
+    *der_count = kept[place].der_count;
+    found = 1;
+  }
+  pthread_mutex_unlock(&keeping);
+  return found;
+}
+
 int ccrypto_inspect(const char *public_pem, size_t count, int *kind, uint8_t *der,
                     size_t *der_count) {
   const struct library *lib = library();
@@ -124,7 +186,7 @@ int ccrypto_inspect(const char *public_pem, size_t count, int *kind, uint8_t *de
   int result = open_public(lib, public_pem, count, &key);
   if (result == CCRYPTO_OK) {
     *kind = key_kind(lib, key);
-    result = write_der(lib, key, der, der_count);
+    if (!find_der(public_pem, count, der, der_count)) result = write_der(lib, key, der, der_count);
   }
   lib->EVP_PKEY_free(key);
   lib->ERR_clear_error();

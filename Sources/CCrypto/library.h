@@ -31,6 +31,7 @@
   X(EVP_PKEY_CTX_set1_id) \
   X(EVP_PKEY_Q_keygen) \
   X(EVP_PKEY_free) \
+  X(EVP_PKEY_up_ref) \
   X(EVP_PKEY_is_a) \
   X(EVP_sm3) \
   X(EVP_sm4_cbc) \

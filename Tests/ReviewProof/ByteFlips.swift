@@ -40,17 +40,23 @@ public struct ByteFlips {
   }
 
   /// The files that make up a signed draft: everything but the lock.
-  public var paths: [String] {
+  public var paths: [String] { own + kept }
+
+  /// Draft, trail, count, signatures and roster.
+  public var own: [String] {
     let drafts = draft.data.drafts.folder
     let review = drafts + "/w.review"
     return [
       drafts + "/w.json", review + "/trail.jsonl", review + "/head.json",
-      draft.data.own + "/people.json",
-      draft.data.own + "/people.sig",
-    ]
-      + ["signatures", "versions", "records", "rubric"].flatMap {
-        FileBytes.list(review + "/" + $0)
-      }
+      draft.data.own + "/people.json", draft.data.own + "/people.sig",
+    ] + FileBytes.list(review + "/signatures")
+  }
+
+  /// What is named by its digest.
+  public var kept: [String] {
+    ["versions", "records", "rubric"].flatMap {
+      FileBytes.list(draft.data.drafts.folder + "/w.review/" + $0)
+    }
   }
 }
 

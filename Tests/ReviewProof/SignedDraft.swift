@@ -111,23 +111,32 @@ extension SignedDraft {
   }
 
   /// Everything that is off with draft and roster, as `verify` would say it.
-  public func complaints(known: KnownAdministrators.Known? = nil) -> [String] {
+  ///
+  /// `trusted` is a roster that was checked before, as `verify` does once for all drafts.
+  public func complaints(
+    known: KnownAdministrators.Known? = nil, trusted: Roster? = nil
+  ) -> [String] {
     var complaints: [String] = []
     var roster = Roster(people: [])
     do throws(StorageError) {
+      if let trusted { return try self.complaints(by: trusted) }
       let file = try data.people.load()
       let standing = file?.standing(known: known ?? administrator, .forTests) ?? .missing
       if standing.isTrusted, let file { roster = file.roster }
       if !standing.isTrusted { complaints.append(standing.message ?? "") }
-      let review = try store.load()
-      let verification = Verification(
-        of: review, in: store, roster: roster, tools: .forTests,
-        labels: { old, new in old == new ? [] : ["内容"] })
-      complaints += verification.problems().map(\.message)
+      complaints += try self.complaints(by: roster)
     } catch {
       complaints.append(error.message)
     }
     return complaints
+  }
+
+  private func complaints(by roster: Roster) throws(StorageError) -> [String] {
+    let review = try store.load()
+    let verification = Verification(
+      of: review, in: store, roster: roster, tools: .forTests,
+      labels: { old, new in old == new ? [] : ["内容"] })
+    return verification.problems().map(\.message)
   }
 
   public var administrator: KnownAdministrators.Known {

@@ -158,6 +158,8 @@ extension Words {
     static let signHelp = "签发：用本人的密钥签名"
     static let changes = "对照"
     static let changesHelp = "对照：退回后改了什么"
+    static let nextFinding = "下一问题"
+    static let findings = "问题清单"
     static let corrections = "整改表"
     static let correctionsHelp = "整改对照表：查询、答复和整改情况"
     static let ask = "查询"

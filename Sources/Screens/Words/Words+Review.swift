@@ -254,7 +254,8 @@ extension Words {
     static func trail(_ count: Int) -> String { "留痕 \(count) 条" }
     static func count(_ count: Int) -> String { "\(count) 次" }
     static func step(_ step: ReviewStep) -> String {
-      "\(step.action.title)  \(step.mark.actor.name)（第 \(step.revision) 版）"
+      "\(step.action.title)  \(step.mark.actor.name)（第 \(step.revision) 版，"
+        + (step.statement == nil ? "未签名）" : "已签名）")
     }
     static func change(_ title: String, _ old: String, _ new: String) -> String {
       "\(title)：\(old.isEmpty ? "（空）" : old) -> \(new.isEmpty ? "（空）" : new)"

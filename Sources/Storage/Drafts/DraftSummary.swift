@@ -57,7 +57,9 @@ extension DraftStore {
   }
 
   private func fileNames(in folder: borrowing Folder) throws(StorageError) -> [String] {
-    try folder.names().filter { $0.hasSuffix(DraftID.suffix) }.sorted()
+    // By their bytes, which for thousands of Chinese names is many times faster.
+    try folder.names().filter { $0.hasSuffix(DraftID.suffix) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private func listing(of name: String, in folder: borrowing Folder) -> DraftListing {

@@ -40,10 +40,21 @@ struct ReviewFolder: Hashable, Sendable {
 
   /// The kept bytes of that digest; nothing if they are missing or are others by now.
   func kept(_ digest: String, in place: String) -> [UInt8]? {
-    guard let name = try? ReviewFolder.fileName(of: digest),
-      let bytes = try? Folder(opening: place).read(name).bytes, SM3.text(of: bytes) == digest
-    else { return nil }
+    guard let bytes = bytes(of: digest, in: place), SM3.text(of: bytes) == digest else {
+      return nil
+    }
     return bytes
+  }
+
+  /// Whether these bytes are kept as the record of that digest.
+  func keeps(_ record: [UInt8], as digest: String) -> Bool {
+    bytes(of: digest, in: records) == record && SM3.text(of: record) == digest
+  }
+
+  /// What lies under that digest's name, whatever it is.
+  func bytes(of digest: String, in place: String) -> [UInt8]? {
+    guard let name = try? ReviewFolder.fileName(of: digest) else { return nil }
+    return try? Folder(opening: place).read(name).bytes
   }
 
   func version(_ digest: String) -> [UInt8]? { kept(digest, in: versions) }

@@ -29,6 +29,14 @@ public struct RubricArchive: Hashable, Sendable {
     return try? Rubric(reading: bytes)
   }
 
+  /// Whether the file that the reference pins was kept and is what the digest says.
+  func holds(_ reference: RubricReference) -> Bool {
+    guard let name = fileName(of: reference),
+      let bytes = try? Folder(opening: folder).read(name).bytes
+    else { return false }
+    return SHA256.text(of: bytes) == reference.digest
+  }
+
   /// Copies the file that the reference pins into another archive.
   func copy(
     _ reference: RubricReference, to other: RubricArchive

@@ -106,6 +106,12 @@ extension Keys {
     Row(
       [.function(8), .control("d")], .desk(.evidence), words.evidence, section: Words.Keys.report,
       explanation: words.evidenceHelp),
+    Row(
+      [.function(3)], .nextFinding, words.nextFinding, section: Words.Keys.report,
+      explanation: Words.Keys.nextFinding),
+    Row(
+      [.control("l")], .findings, words.findings, section: Words.Keys.report,
+      explanation: Words.Keys.findings, isInBar: false),
     menu, back, quit,
   ]).followed(by: walking)
 

@@ -24,6 +24,7 @@ extension AppState {
     let target = lines.indices.contains(cursor.selected) ? lines[cursor.selected].target : nil
     if action == .confirm, go(to: target, filling) { return [] }
     overlays.append(.desk(.submission(cursor)))
+    if action == .findings { openFindings() }
     if action == .confirm { notice = Notice(Words.Dossier.nothingHere) }
     if action == .desk(.submit) { submit(filling) }
     if action == .desk(.answer) { answer(target, filling) }

@@ -32,7 +32,7 @@ extension AppState {
     page.heading(Words.Versions.trail(state.trail.count))
     for entry in state.trail.reversed().prefix(AppState.shownTrail) {
       page.line(
-        "\(entry.number). \(entry.kind.title)  \(entry.mark.actor.text)",
+        "\(entry.number). \(entry.title)  \(entry.mark.actor.text)",
         right: Words.Desk.time(entry.mark.time),
         style: entry.kind == .outside ? .color(.yellow) : .plain)
       for decision in entry.decisions {

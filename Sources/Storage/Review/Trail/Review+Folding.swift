@@ -4,12 +4,12 @@ extension Review {
   /// The sum of a trail's lines.
   init(_ lines: ArraySlice<TrailLine>) {
     self.init()
-    for (place, line) in zip(lines.indices, lines) {
-      // What never reached the file did not happen.
-      let next = place + 1
-      if lines.indices.contains(next), lines[next].event == .unwritten { continue }
-      add(line)
-    }
+    for place in lines.indices { add(place, of: lines) }
+  }
+
+  /// Adds a line to the sum of those before it; what never reached the file did not happen.
+  mutating func add(_ place: Int, of lines: ArraySlice<TrailLine>) {
+    if !Trail.isUnwritten(place, in: lines) { add(lines[place]) }
   }
 
   private mutating func add(_ line: TrailLine) {

@@ -8,34 +8,43 @@ extension Verification {
   func signatureProblems() -> [ReviewProblem] {
     var problems: [ReviewProblem] = []
     var unsigned: [ReviewProblem] = []
+    var past = Past()
     for (place, line) in zip(file.lines.indices, file.lines) {
+      defer {
+        past.review.add(place, of: file.lines)
+        past.last = line
+      }
       guard case .step(let step) = line.event else { continue }
-      guard let signed = step.signed else {
-        unsigned += problemsOfUnsigned(step, line, before: file.lines[..<place])
+      guard step.signed != nil else {
+        unsigned += problemsOfUnsigned(step, line, past)
         continue
       }
-      let found = problemsOfSigned(step, signed, line, before: file.lines[..<place])
+      let found = problemsOfSigned(step, line, past)
       problems += found
       if found.isEmpty { unsigned = [] }
     }
     return problems + unsigned
   }
 
+  /// What had been said when a line was written.
+  private struct Past {
+    var review = Review()
+    var last: TrailLine?
+  }
+
   private func problemsOfSigned(
-    _ step: TrailEvent.Step, _ signed: TrailEvent.Signed, _ line: TrailLine,
-    before: ArraySlice<TrailLine>
+    _ step: TrailEvent.Step, _ line: TrailLine, _ past: Past
   ) -> [ReviewProblem] {
     let number = line.number
-    guard let statement = try? Statement(reading: Array(signed.statement.utf8)) else {
-      return [.statementUnreadable(line: number)]
-    }
+    guard let signed = step.signed,
+      let statement = try? Statement(reading: Array(signed.statement.utf8))
+    else { return [.statementUnreadable(line: number)] }
     guard statement.draft == store.id.text else {
       return [.otherDraft(line: number, statement.draft)]
     }
-    let review = Review(before)
-    var problems = contents(statement, step, line, before: before, review)
+    var problems = contents(statement, step, line, past)
       .map { ReviewProblem.otherContent(line: number, $0) }
-    problems += signer(statement, step, line, review)
+    problems += signer(statement, step, line, past)
     if step.action == .sign, !store.hasRubric(statement.rubric) {
       problems.append(.rubricMissing(statement.rubric.id.rawValue))
     }
@@ -44,7 +53,7 @@ extension Verification {
 
   /// Whoever has a key signs; without a roster that can be trusted, nobody knows who has.
   private func problemsOfUnsigned(
-    _ step: TrailEvent.Step, _ line: TrailLine, before: ArraySlice<TrailLine>
+    _ step: TrailEvent.Step, _ line: TrailLine, _ past: Past
   ) -> [ReviewProblem] {
     let name = line.mark.actor.name
     let entries = roster.people.filter { $0.name == name }
@@ -53,26 +62,23 @@ extension Verification {
     if step.action.needsKey { return [owed] }
     guard let person = entries.first else { return [.signerUnknown(line: line.number, name)] }
     guard person.publicKey.isEmpty else { return [owed] }
-    return refusal(of: step, by: person, line, Review(before))
+    return refusal(of: step, by: person, line, past)
   }
 
   /// Where the statement says something else than the trail.
   private func contents(
-    _ statement: Statement, _ step: TrailEvent.Step, _ line: TrailLine,
-    before: ArraySlice<TrailLine>, _ review: Review
+    _ statement: Statement, _ step: TrailEvent.Step, _ line: TrailLine, _ past: Past
   ) -> [ReviewProblem.Content] {
     var wrong: [ReviewProblem.Content] = []
     let isAboutFile = step.action == .reopen || statement.report == line.draft
     if statement.report != step.version || !isAboutFile || statement.revision != step.revision {
       wrong.append(.report)
     }
-    let record = review.recordBytes
-    if statement.review != SM3.text(of: record)
-      || store.folder.kept(statement.review, in: store.folder.records) != record
-    {
+    let record = past.review.recordBytes
+    if !store.folder.keeps(record, as: statement.review) {
       wrong.append(.review)
     }
-    if statement.trail.lines != before.last?.number || statement.trail.hash != before.last?.hash {
+    if statement.trail.lines != past.last?.number || statement.trail.hash != past.last?.hash {
       wrong.append(.trail)
     }
     if statement.stage != step.action { wrong.append(.stage) }
@@ -83,7 +89,7 @@ extension Verification {
 
   /// Whether the signature is that of somebody who could give it.
   private func signer(
-    _ statement: Statement, _ step: TrailEvent.Step, _ line: TrailLine, _ review: Review
+    _ statement: Statement, _ step: TrailEvent.Step, _ line: TrailLine, _ past: Past
   ) -> [ReviewProblem] {
     let name = statement.signer.name
     let entries = roster.people.filter { $0.name == name }
@@ -96,20 +102,20 @@ extension Verification {
     else {
       return [.wrongSignature(line: line.number, name)]
     }
-    return refusal(of: step, by: person, line, review)
+    return refusal(of: step, by: person, line, past)
   }
 
   /// Why the person could not take the step on that day, if so.
   private func refusal(
-    of step: TrailEvent.Step, by person: Person, _ line: TrailLine, _ review: Review
+    of step: TrailEvent.Step, by person: Person, _ line: TrailLine, _ past: Past
   ) -> [ReviewProblem] {
     // The name on the cover of what it was about.
-    let filler = store.version(step.version)?.cover[.filler] ?? ""
+    let filler = versions[step.version]?.filler ?? ""
     do throws(ReviewRefusal) {
       if let day = line.mark.time.day(offset: Verification.beijing) {
         try person.checkValid(on: day)
       }
-      _ = try review.checked(step.action, by: person, filler: filler)
+      _ = try past.review.checked(step.action, by: person, filler: filler)
       return []
     } catch {
       return [.signerRefused(line: line.number, error)]
@@ -160,6 +166,19 @@ extension ReviewStore {
 
   /// The rubric file that the report was filled in by is kept beside the signatures.
   fileprivate func hasRubric(_ reference: RubricReference) -> Bool {
-    RubricArchive(folder: folder.path + "/rubric").rubric(reference) != nil
+    RubricArchive(folder: folder.path + "/rubric").holds(reference)
+  }
+}
+
+extension JSONValue {
+  /// The name on the cover of a draft file.
+  fileprivate var filler: String {
+    guard case .string(let name)? = self["cover"]?["filler"] else { return "" }
+    return name
+  }
+
+  private subscript(name: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name == name }?.value
   }
 }

@@ -9,6 +9,8 @@ public struct Verification: Sendable {
   public let tools: KeyTools
   /// Names the fields that differ between two reports.
   public let labels: @Sendable (Report, Report) -> [String]
+  /// The kept versions that the trail names, each read once; one that is lost is not there.
+  let versions: [String: JSONValue]
 
   public init(
     of file: ReviewFile, in store: ReviewStore, roster: Roster, tools: KeyTools,
@@ -19,6 +21,12 @@ public struct Verification: Sendable {
     self.roster = roster
     self.tools = tools
     self.labels = labels
+    var versions: [String: JSONValue] = [:]
+    for line in file.lines {
+      guard let digest = line.event.namedVersion(line), versions[digest] == nil else { continue }
+      versions[digest] = store.versionJSON(digest, like: file)
+    }
+    self.versions = versions
   }
 
   /// Everything that is off, in the order of the trail; empty if nothing is.
@@ -64,26 +72,28 @@ extension Verification {
   /// Versions that are gone, and changes that do not lead from one to the next.
   private func versionProblems() -> [ReviewProblem] {
     var problems: [ReviewProblem] = []
-    var known: [String: JSONValue] = [:]
     var present: JSONValue?
+    // Whose content that is, as long as no change came behind it.
+    var digest: String?
     for (place, line) in zip(file.lines.indices, file.lines) {
       if let version = line.event.version(line) {
-        let value = known[version] ?? store.versionJSON(version)
-        known[version] = value
+        let value = versions[version]
         if value == nil { problems.append(.versionMissing(line: line.number)) }
         if let present, let value, line.event != .begun, line.event != .outside,
-          present.canonicalText != value.canonicalText
+          digest != version, present.canonicalText != value.canonicalText
         {
           problems.append(.wrongChanges(line: line.number))
         }
         present = value
+        digest = version
       } else if !Trail.isUnwritten(place, in: file.lines), !line.changes.isEmpty {
         let next = line.changes.reduce(present) { $0?.applying($1) }
         if present != nil, next == nil { problems.append(.wrongChanges(line: line.number)) }
         present = next
+        digest = nil
       }
     }
-    return problems + presentChanges(present)
+    return digest == file.digest ? problems : problems + presentChanges(present)
   }
 
   /// The changes must lead to the draft's file as it is, where that is what the trail says.
@@ -150,7 +160,18 @@ extension TrailEvent {
 }
 
 extension ReviewStore {
-  fileprivate func versionJSON(_ digest: String) -> JSONValue? {
-    folder.version(digest).flatMap { try? JSONParser.value(of: $0) }
+  /// A version that is byte for byte the draft's file has its digest, too.
+  fileprivate func versionJSON(_ digest: String, like file: ReviewFile) -> JSONValue? {
+    let isSame =
+      digest == file.digest && folder.bytes(of: digest, in: folder.versions) == file.bytes
+    let bytes = isSame ? file.bytes : folder.version(digest)
+    return bytes.flatMap { try? JSONParser.value(of: $0) }
+  }
+}
+
+extension TrailEvent {
+  /// The version that the line names, whether it is the one after it or an earlier one.
+  fileprivate func namedVersion(_ line: TrailLine) -> String? {
+    if case .step(let step) = self { step.version } else { version(line) }
   }
 }
