@@ -77,6 +77,12 @@ void ziping_erase(int repaint);
 /// Sends what differs, and leaves the cursor there; a negative column hides it.
 void ziping_update(int column, int row);
 
+// MARK: Memory
+
+/// Keeps memory that was freed instead of giving it back to the system and asking for it again,
+/// which with every key costs more than the key itself.
+void ziping_keep_memory(void);
+
 // MARK: Bytes and signals
 
 /// Writes bytes to the terminal, all of them.
