@@ -22,6 +22,8 @@ extension Words {
     static func state(_ state: ReviewState?, queries: Int) -> String {
       (state ?? .draft).title + (queries > 0 ? "(\(queries))" : "")
     }
+    static let unsavedMark = "*"
+    static func unsaved(_ id: String) -> String { "* “\(id)”有内容还没有存进草稿，打开时会问怎样处理。" }
     static func errors(_ count: Int) -> String { "\(count) 错误" }
     static func warnings(_ count: Int) -> String { "\(count) 警告" }
   }

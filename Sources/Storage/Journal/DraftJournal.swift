@@ -19,8 +19,8 @@ public final class DraftJournal {
   private var sinceStart: [UInt8] = []
   private var isFlushed = true
   private var isFolderFlushed = false
-  /// The file had gone and was begun anew: what could be undone before the last save is missing.
-  public private(set) var lacksHistory = false
+  /// The file had gone.
+  private var hasGone = false
 
   /// A continued journal is the one on the disk, which belongs to this very file and goes on.
   public init(for draft: Draft, by author: String, isContinued: Bool) {
@@ -32,6 +32,9 @@ public final class DraftJournal {
   }
 
   deinit { if file >= 0 { close(file) } }
+
+  /// The file had gone and was begun anew: what could be undone before the last save is missing.
+  public var lacksHistory: Bool { hasGone && file >= 0 && waiting.isEmpty }
 
   /// Anything is written that is not known to be on the disk.
   public var needsFlush: Bool { !isFlushed || !waiting.isEmpty }
@@ -55,7 +58,7 @@ public final class DraftJournal {
   public func flush() throws(StorageError) {
     if file >= 0, !isFlushed, !isInPlace {
       abandon()
-      lacksHistory = true
+      hasGone = true
     }
     if !waiting.isEmpty { try write() }
     guard !isFlushed else { return }
@@ -109,7 +112,7 @@ public final class DraftJournal {
       throw error
     }
     waiting = []
-    lacksHistory = false
+    hasGone = false
     if isSaved {
       start = draft
       sinceStart = []
@@ -189,6 +192,8 @@ extension DraftJournal {
     if file >= 0 { close(file) }
     file = -1
     waiting = sinceStart
+    // There is no file to flush until something is written into a new one.
+    isFlushed = true
   }
 
   /// One write; where it fails, the next one begins at the same place with the same bytes.

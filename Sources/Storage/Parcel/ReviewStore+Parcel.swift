@@ -12,8 +12,7 @@ extension ReviewStore {
       files.append(Parcel.File(name: Parcel.trailName, bytes: trail))
     }
     for place in Parcel.folders {
-      let names = (try? Folder(opening: folder.path + "/" + place).names()) ?? []
-      for name in names {
+      for name in try ReviewStore.names(in: folder.path + "/" + place) {
         guard let bytes = try ReviewStore.bytes(name, in: folder.path + "/" + place) else {
           continue
         }
@@ -32,6 +31,15 @@ extension ReviewStore {
       throw .tooLarge(path: folder.path, bytes: bytes.count)
     }
     return bytes
+  }
+
+  /// Only a folder that is not there holds nothing: half a parcel must not pass for a whole one.
+  private static func names(in place: String) throws(StorageError) -> [String] {
+    do throws(StorageError) {
+      return try Folder(opening: place).names()
+    } catch .notFound {
+      return []
+    }
   }
 
   private static func bytes(_ name: String, in place: String) throws(StorageError) -> [UInt8]? {
