@@ -1,6 +1,7 @@
 import Documents
 import Evaluation
 import Screens
+import Signing
 import Storage
 import Terminal
 
@@ -10,6 +11,12 @@ struct EffectRunner {
   /// Open drafts, by the name that the screens use.
   var sessions: [String: DraftSession] = [:]
   private var rubrics: [Rubric.ID: StoredRubric] = [:]
+
+  /// What the queue knows of drafts; read when the queue is opened first.
+  var index: DraftIndex?
+
+  /// While a passphrase is typed on the screen.
+  var secrecy: Secrecy?
 
   /// Who acts, once that is known; else whoever has the account's one key.
   var actor: String?
@@ -77,6 +84,11 @@ struct EffectRunner {
 
   /// The draft's file is no longer what was read.
   mutating func forget(_ id: String) { sessions[id] = nil }
+
+  /// The rubric file as it is, or was when this session read it first.
+  mutating func current(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
+    try rubric(id)
+  }
 
   private mutating func rubric(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
     if let known = rubrics[id] { return known }
