@@ -83,7 +83,7 @@ extension AppState {
     let head = Head(left: Words.Palette.title, right: Words.Palette.count(matches.count))
     return pickingPage(
       head, state.input, matches.map { ($0.title, $0.note) }, state.cursor,
-      hint: Words.Palette.hint, in: size)
+      hint: matches.isEmpty ? Words.Palette.noMatch : Words.Palette.hint, in: size)
   }
 }
 
