@@ -1,6 +1,7 @@
 import Documents
 import Evaluation
 import Screens
+import Signing
 import Storage
 import Terminal
 
@@ -10,6 +11,12 @@ struct EffectRunner {
   /// Open drafts, by the name that the screens use.
   var sessions: [String: DraftSession] = [:]
   private var rubrics: [Rubric.ID: StoredRubric] = [:]
+
+  /// What the queue knows of drafts; read when the queue is opened first.
+  var index: DraftIndex?
+
+  /// While a passphrase is typed on the screen.
+  var secrecy: Secrecy?
 
   /// Who acts, once that is known; else whoever has the account's one key.
   var actor: String?
@@ -78,6 +85,11 @@ struct EffectRunner {
   /// The draft's file is no longer what was read.
   mutating func forget(_ id: String) { sessions[id] = nil }
 
+  /// The rubric file as it is, or was when this session read it first.
+  mutating func current(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
+    try rubric(id)
+  }
+
   private mutating func rubric(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
     if let known = rubrics[id] { return known }
     let stored = try folder.rubrics.load(id)
@@ -115,6 +127,7 @@ extension EffectRunner {
     case .readable(let summary):
       var line = DraftLine(id: name, unit: summary.unit, year: summary.year)
       line.state = ReviewStore(drafts: folder.drafts, id: summary.id).lastLine()?.state
+      line.isUnsaved = JournalStore(folder: folder.drafts.folder).endsUnsaved(summary.id)
       return line
     case .unreadable(let file, let error):
       return DraftLine(id: name, unit: file, year: "", trouble: error.message)
@@ -129,6 +142,7 @@ extension EffectRunner {
       let rubric = folder.rubric(of: draft.report, current: current).scoring
       var line = DraftLine(
         id: id, unit: cover[.unit], year: cover[.year], score: DraftScore(draft.report, rubric))
+      line.isUnsaved = JournalStore(folder: draft.folder).endsUnsaved(draft.id)
       addReview(of: draft, to: &line)
       return line
     } catch {

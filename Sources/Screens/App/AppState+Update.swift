@@ -5,7 +5,9 @@ extension AppState {
   /// The only place where state changes.
   public mutating func apply(_ message: Message) -> [Effect] {
     defer { filling?.keepForm() }
-    return journaled(change(message))
+    let held = holdsSecret
+    let effects = journaled(change(message))
+    return holdsSecret == held ? effects : effects + [.desk(.guardSecret(holdsSecret))]
   }
 
   private mutating func change(_ message: Message) -> [Effect] {
@@ -77,7 +79,11 @@ extension AppState {
       self.filling?.check()
       return []
     }
-    if case .desk(.queue) = overlays.last { return queueWork }
+    if case .desk(.queue) = overlays.last {
+      let work = queueWork
+      if work == [.desk(.keepQueue)] { desk.queue.keep() }
+      return work
+    }
     guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }

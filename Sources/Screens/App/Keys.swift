@@ -27,6 +27,9 @@ enum Keys {
     Row([.function(2), .control("n")], .newDraft, "新建", section: Words.Keys.report),
     Row([.control("r"), .function(5)], .home, "刷新", section: Words.Keys.report),
     Row(
+      [.function(7), .control("f")], .search, "查找", section: Words.Keys.report,
+      explanation: Words.Keys.searchAtHome),
+    Row(
       [.function(6), .control("t")], .export, "导出", section: Words.Keys.report,
       explanation: Words.Keys.exportFromHome, isInBar: false),
     Row(
