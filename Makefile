@@ -15,6 +15,8 @@ DRAFT = drafts/wuhua-2023.json
 # Which tests `make sanitize` runs, and which proofs `make torture`.
 SANITIZE_TESTS = .
 TORTURE_TESTS = TortureTests|UndoScriptTests
+# How long `make fuzzers` gives each reader.
+FUZZ_SECONDS = 60
 
 STRICT = --explicit-target-dependency-import-check error
 RELEASE = -c release --static-swift-stdlib --disable-local-rpath -Xlinker -s $(STRICT)
@@ -25,7 +27,7 @@ QUICK = -Xlinker -L$(STATIC) -Xlinker -no-pie
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench proofs torture sanitize rules fuzz lint format install clean office
+.PHONY: help run build test bench proofs torture fuzzers sanitize rules fuzz lint format install clean office
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
@@ -65,8 +67,14 @@ bench: $(BINARY) ## 与 nano 对比测速 / measure beside nano
 
 torture: $(BINARY) ## 断电、坏盘、强杀等长时间试验（可加 TORTURE_KILLS=… 等） / faults, kills and power cuts, for long
 	@.ci/install-packages $(TEST_PACKAGES)
-	TORTURE=long TORTURE_PROGRAM=$(CURDIR)/$(BINARY) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
-	  swift test --disable-xctest --no-parallel $(STRICT) --filter '$(TORTURE_TESTS)' </dev/null
+	@{ TORTURE=long TORTURE_PROGRAM=$(CURDIR)/$(BINARY) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
+	  swift test --disable-xctest --no-parallel $(STRICT) --filter '$(TORTURE_TESTS)' </dev/null; \
+	  echo $$? >.build/torture.status; } 2>&1 | tee .build/torture.log
+	@echo; echo '各项结果 / one line a proof:'; grep '^torture: ' .build/torture.log; \
+	  exit $$(cat .build/torture.status)
+
+fuzzers: ## 用 libFuzzer 试各种文件和按键的读取（FUZZ_SECONDS=60） / libFuzzer on each reader
+	@.ci/fuzz $(FUZZ_SECONDS)
 
 sanitize: ## 用 ASan 和 TSan 运行全部测试 / all tests under the address and thread sanitizers
 	@.ci/install-packages $(TEST_PACKAGES)

@@ -42,10 +42,12 @@ public struct VersionStore: Hashable, Sendable {
         if errno == EEXIST { continue }
         throw StorageError(code: errno, .writing, path: drafts.path(of: name))
       }
-      guard unlinkat(drafts.descriptor, name, 0) == 0, fsync(drafts.descriptor) == 0 else {
+      // Its new name is on the disk before the old one goes: a power cut in between leaves one.
+      try versions.flush()
+      guard unlinkat(drafts.descriptor, name, 0) == 0 else {
         throw StorageError(code: errno, .writing, path: drafts.path(of: name))
       }
-      return
+      return try drafts.flush()
     }
     throw .failed(.writing, path: drafts.path(of: name), code: EEXIST)
   }
