@@ -22,6 +22,8 @@ enum Refusal: Error, Hashable {
   case nothingToSet
   case twoSources
   case badYear(String)
+  /// A draft of that name could not be opened by it.
+  case commandAsID(String)
   case unitMissing
   case badFormat(String)
   /// A file of that kind is nothing for a terminal.
@@ -44,6 +46,8 @@ enum Refusal: Error, Hashable {
   case signing(SigningError)
   case roster(RosterStanding)
   case parcel(ParcelFault)
+  /// The user saw more of the trail than there is.
+  case rolledBack(KnownTrails.Standing)
   case noConfigFolder
   case noKeyFile(String)
   /// The private key's public half is not the one in the roster.
@@ -85,12 +89,14 @@ extension Refusal {
     case .noSuchCommand, .argumentNotUTF8, .notAssignment, .notAddress, .noSuchFigure, .noSuchItem,
       .badEntry,
       .controlCharacter, .severalLines, .listForOne, .nothingToSet, .twoSources, .badYear,
+      .commandAsID,
       .unitMissing, .badFormat, .outputNeeded, .coverIsNoSecret, .badAmbiguousWidth,
       .nobodyAnswers, .badRange, .badDay, .badRole, .badName, .noRole, .badDescriptor:
       .usage
     case .review(let refusal): refusal.exitCode
     case .noKeyFile, .noSuchEvidence, .noSuchVersion: .notFound
-    case .signing, .roster, .parcel, .noConfigFolder, .otherKey, .keyExists, .rosterExists,
+    case .signing, .roster, .parcel, .rolledBack, .noConfigFolder, .otherKey, .keyExists,
+      .rosterExists,
       .notAdministrator, .noPassphrase, .passphrasesDiffer, .cancelled:
       .refused
     case .storage(let error): error.exitCode
@@ -108,6 +114,7 @@ extension StorageError {
     case .invalidDraftID, .nameTooLong: .usage
     case .draftNotFound, .rubricNotFound, .noRubrics, .notDraftFileName, .damaged, .newer,
       .faultyRubric, .tooLarge, .importTooLarge, .notFound, .linked, .notAFile, .notAFolder,
+      .folderGone,
       .notAllowed(.reading, _), .failed(.reading, _, _):
       .notFound
     case .draftExists, .changedUnderneath, .underReview, .keyTooOpen, .held, .undecided, .diskFull,

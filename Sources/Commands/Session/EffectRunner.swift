@@ -1,6 +1,7 @@
 import Documents
 import Evaluation
 import Screens
+import Signing
 import Storage
 import Terminal
 
@@ -10,6 +11,12 @@ struct EffectRunner {
   /// Open drafts, by the name that the screens use.
   var sessions: [String: DraftSession] = [:]
   private var rubrics: [Rubric.ID: StoredRubric] = [:]
+
+  /// What the queue knows of drafts; read when the queue is opened first.
+  var index: DraftIndex?
+
+  /// While a passphrase is typed on the screen.
+  var secrecy: Secrecy?
 
   /// Who acts, once that is known; else whoever has the account's one key.
   var actor: String?
@@ -29,7 +36,7 @@ struct EffectRunner {
     case .listRubrics: [.rubricsListed(rubricLines())]
     case .open(let id): [opening(id)]
     case .create(let unit, let year, let rubric): [create(unit, year, rubric)]
-    case .save(let report, let id): [save(report, id)]
+    case .save(let report, let id): [save(report, id)] + lostJournal(id)
     case .saveCopy(let report, let id): [saveCopy(report, id)]
     case .remember(let path, let id): remember(path, id)
     case .export(let report, let rubric, let id, let wish): [export(report, rubric, id, wish)]
@@ -77,6 +84,11 @@ struct EffectRunner {
 
   /// The draft's file is no longer what was read.
   mutating func forget(_ id: String) { sessions[id] = nil }
+
+  /// The rubric file as it is, or was when this session read it first.
+  mutating func current(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
+    try rubric(id)
+  }
 
   private mutating func rubric(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
     if let known = rubrics[id] { return known }
@@ -177,7 +189,9 @@ extension EffectRunner {
       return .saveFailed(Trouble(SessionWords.notOpen, ""))
     }
     let draft = session.draft
-    let homes = [draft.folder, LocalClock.homeFolder].compactMap { $0 }
+    let places = [draft.folder, LocalClock.homeFolder].compactMap { $0 }
+    // A folder that is gone is made anew only where there is no other.
+    let homes = places.filter(FolderPath.isFolder) + places.filter { !FolderPath.isFolder($0) }
     var last = Trouble(SessionWords.noHome, "")
     for home in homes {
       do throws(StorageError) {
@@ -232,8 +246,15 @@ extension EffectRunner {
 
 extension Trouble {
   init(_ error: StorageError) {
-    var isConflict = false
-    if case .changedUnderneath = error { isConflict = true }
-    self.init(error.whatHappened, error.whatToDo, isConflict: isConflict)
+    self.init(error.whatHappened, error.whatToDo)
+    switch error {
+    case .changedUnderneath: isConflict = true
+    case .folderGone: isFolderGone = true
+    case .invalidDraftID, .draftExists, .draftNotFound, .rubricNotFound, .noRubrics,
+      .notDraftFileName, .damaged, .newer, .faultyRubric, .tooLarge, .importTooLarge,
+      .underReview, .keyTooOpen, .held, .undecided, .notFound, .notAllowed, .diskFull, .linked,
+      .notAFile, .notAFolder, .nameTooLong, .notWritten, .failed:
+      break
+    }
   }
 }

@@ -76,6 +76,8 @@ struct FillingState: Equatable, Sendable {
     var idleTicks = 0
     var lastSaved: ClockTime?
     var trouble: Trouble?
+    /// Where else to save was asked, since the folder is gone; only a wish to save asks again.
+    var isPlaceAsked = false
   }
 }
 
@@ -154,24 +156,31 @@ extension FillingState {
   /// The public version leaves the part on the screen out.
   var isSecret: Bool { report.secret.contains(part) }
 
-  /// Saved at once: the journal knows of fields only.
+  /// Marks the part on the screen as secret, or takes the mark away; saved at once.
   mutating func toggleSecret() {
-    report.secret.formSymmetricDifference([part])
-    saving.isNeeded = true
+    guard !isReadOnly else { return }
+    mark(.secret(part), isSecret ? nil : true)
     saving.isDue = true
   }
 
-  /// What was taken over from last year may stand; it is saved at once.
+  /// What was taken over from last year may stand; saved at once.
   ///
   /// - Returns: Whether anything was to be confirmed.
   mutating func confirm(_ path: FieldPath) -> Bool {
     guard !isReadOnly, report.isUnconfirmed(path) else { return false }
-    report.confirm(path)
-    assessment.isChecked = false
-    saving.isNeeded = true
+    mark(.unconfirmed(path.confirmable), nil)
     saving.isDue = true
     check()
     return true
+  }
+
+  /// Sets or takes a mark, as a step of its own.
+  private mutating func mark(_ place: EditPlace, _ isMarked: Bool?) {
+    let before = report[place]
+    history.close()
+    put(.check(isMarked), at: place)
+    record(Edit(place, focus: focus, from: before, to: report[place], .whole))
+    history.close()
   }
 
   /// Puts another report in the place of this one.
@@ -182,13 +191,16 @@ extension FillingState {
     check()
   }
 
+  /// The findings have to be made again, though the report is the same.
+  mutating func forgetFindings() { assessment.isChecked = false }
+
   /// Brings the findings up to date.
   ///
   /// It is done when typing pauses, so that what is looked for never stands between a key and
   /// its character on the screen (ADR 16).
   mutating func check() {
     guard !assessment.isChecked else { return }
-    assessment.check(report, rubric)
+    assessment.check(report, rubric, lost: review?.evidenceFindings ?? [])
     outline = Outline(self).lines(collapsed: true)
   }
 }
@@ -208,9 +220,11 @@ struct Assessment: Equatable, Sendable {
 
   mutating func score(_ report: Report, _ rubric: Rubric) { scorecard = rubric.score(report) }
 
-  mutating func check(_ report: Report, _ rubric: Rubric) {
+  /// `lost` are the findings of evidence, which only whoever looks at files can make.
+  mutating func check(_ report: Report, _ rubric: Rubric, lost: [Finding]) {
     readings = readings.updated(for: report, by: rubric)
     findings = rubric.findings(in: report, scorecard: scorecard, readings: readings)
+    if !lost.isEmpty { findings = rubric.inOrder(findings + lost) }
     isChecked = true
   }
 }

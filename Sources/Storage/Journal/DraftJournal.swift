@@ -19,6 +19,10 @@ public final class DraftJournal {
   private var sinceStart: [UInt8] = []
   private var isFlushed = true
   private var isFolderFlushed = false
+  /// A flush that nobody has asked the end of.
+  private var running: BackgroundFlush?
+  /// The file had gone and was begun anew: what could be undone before the last save is missing.
+  public private(set) var lacksHistory = false
 
   /// A continued journal is the one on the disk, which belongs to this very file and goes on.
   public init(for draft: Draft, by author: String, isContinued: Bool) {
@@ -29,10 +33,10 @@ public final class DraftJournal {
     if isContinued { reopen() }
   }
 
-  deinit { if file >= 0 { close(file) } }
-
-  /// Anything is written that is not known to be on the disk.
-  public var needsFlush: Bool { !isFlushed || !waiting.isEmpty }
+  deinit {
+    _ = running?.code()
+    if file >= 0 { close(file) }
+  }
 
   /// Writes down what was done, at the end of the file; the disk is not waited for.
   public func append(
@@ -46,23 +50,55 @@ public final class DraftJournal {
     try write()
   }
 
+  /// Has everything put on the disk without waiting for it.
+  ///
+  /// - Throws: Why it cannot be written, or why the flush before this one has failed.
+  public func beginFlush() throws(StorageError) {
+    if let code = running?.codeIfEnded() { try end(code) }
+    guard running == nil, try isFlushDue() else { return }
+    let folder = isFolderFlushed ? nil : try Folder(present: folder)
+    guard let flush = BackgroundFlush(of: file, in: folder) else { return try self.flush() }
+    running = consume flush
+    isFlushed = true
+  }
+
   /// Waits until everything is on the disk.
+  public func flush() throws(StorageError) {
+    if let code = running?.code() { try end(code) }
+    guard try isFlushDue() else { return }
+    var isDone = fdatasync(file) == 0
+    if isDone, !isFolderFlushed {
+      let folder = try Folder(present: folder)
+      isDone = retrying { fsync(folder.descriptor) } == 0
+    }
+    let code = errno
+    isFlushed = true
+    try end(isDone ? 0 : code)
+  }
+
+  /// Writes what waits, and says whether there is anything to flush.
+  ///
+  /// Where the file has been removed, or its folder, it is begun anew: nobody would ever find
+  /// what is written there.
+  private func isFlushDue() throws(StorageError) -> Bool {
+    if file >= 0, !isFlushed, !isInPlace {
+      abandon()
+      lacksHistory = true
+    }
+    if !waiting.isEmpty { try write() }
+    return !isFlushed
+  }
+
+  /// Takes note of a flush's end.
   ///
   /// What the system could not flush it may have dropped: the file is begun anew then.
-  public func flush() throws(StorageError) {
-    if !waiting.isEmpty { try write() }
-    guard !isFlushed else { return }
-    guard fdatasync(file) == 0 else {
-      let error = failure
+  private func end(_ code: Int32) throws(StorageError) {
+    running = nil
+    guard code == 0 else {
       abandon()
-      throw error
+      throw StorageError(code: code, .writing, path: path)
     }
-    if !isFolderFlushed {
-      let folder = try Folder(opening: folder)
-      guard retrying({ fsync(folder.descriptor) }) == 0 else { throw failure }
-      isFolderFlushed = true
-    }
-    isFlushed = true
+    isFolderFlushed = true
   }
 
   /// Writes down that everything so far is in the draft file.
@@ -94,13 +130,15 @@ public final class DraftJournal {
     sinceStart = Array(steps.joined().utf8)
     do throws(StorageError) {
       let bytes = Array(head(begin).utf8) + sinceStart + (isSaved ? Array(mark.utf8) : [])
-      let folder = try Folder(opening: folder)
+      if file < 0 || !isInPlace { try keepOther() }
+      let folder = try Folder(present: folder)
       try AtomicFile(name: id.journalName).write(bytes, in: folder, .replacing)
     } catch {
       abandon()
       throw error
     }
     waiting = []
+    lacksHistory = false
     if isSaved {
       start = draft
       sinceStart = []
@@ -124,10 +162,30 @@ extension DraftJournal {
     JournalHead(draft, by: author, at: .now).text + JournalBase.text(draft.report, of: id)
   }
 
+  /// The open file is still the one that the name stands for, in the folder of that path.
+  ///
+  /// Asked once a second at most. Where the system does not say, it is taken to be: a file that is
+  /// begun anew without need costs what could be undone.
+  private var isInPlace: Bool {
+    var (opened, named) = (stat(), stat())
+    guard fstat(file, &opened) == 0 else { return true }
+    guard opened.st_nlink > 0 else { return false }
+    guard lstat(path, &named) == 0 else { return errno != ENOENT && errno != ENOTDIR }
+    return opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
+  }
+
+  /// Another journal of the name is replaced only once it lies with the old versions too.
+  private func keepOther() throws(StorageError) {
+    do throws(StorageError) {
+      _ = try VersionStore(folder: folder).link(id.journalName, of: id, at: .now)
+    } catch .notFound {
+      return
+    }
+  }
+
   /// Goes on behind the last line of the file that is there.
   private func reopen() {
-    if file >= 0 { close(file) }
-    file = -1
+    closeFile()
     guard let folder = try? Folder(opening: folder) else { return }
     let flags = O_WRONLY | O_NOFOLLOW | O_CLOEXEC
     file = retrying { openat(folder.descriptor, id.journalName, flags) }
@@ -139,7 +197,7 @@ extension DraftJournal {
 
   /// Makes the file; another one of the name is set aside first, never written into.
   private func create() throws(StorageError) {
-    let folder = try Folder(opening: folder)
+    let folder = try Folder(present: folder)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let mode = folder.modeOfNewFiles
     file = retrying { openat(folder.descriptor, id.journalName, flags, mode) }
@@ -156,9 +214,16 @@ extension DraftJournal {
   }
 
   private func abandon() {
+    closeFile()
+    waiting = sinceStart
+  }
+
+  /// A flush that goes on needs the descriptor; what comes of it does not matter any more.
+  private func closeFile() {
+    _ = running?.code()
+    running = nil
     if file >= 0 { close(file) }
     file = -1
-    waiting = sinceStart
   }
 
   /// One write; where it fails, the next one begins at the same place with the same bytes.

@@ -7,6 +7,8 @@ public enum TrailEvent: Hashable, Sendable {
   case saved
   case outside
   case unwritten
+  /// Lines are missing at the trail's end: so many had been counted, or nobody knows.
+  case cut(counted: Int?)
   case step(Step)
   case asked(Int, FieldPath, range: Range<Int>?, quote: String)
   case answered(Int, change: String)
@@ -16,6 +18,8 @@ public enum TrailEvent: Hashable, Sendable {
   case detached(Int)
   /// Taken in from a parcel with that check code.
   case merged(code: String)
+  /// Saved with what two people's changes come to.
+  case combined([MergeDecision])
 
   /// A submission or decision.
   public struct Step: Hashable, Sendable {
@@ -50,6 +54,7 @@ public enum TrailEvent: Hashable, Sendable {
     case .saved: .saved
     case .outside: .outside
     case .unwritten: .unwritten
+    case .cut: .cut
     case .step(let step): step.action.kind
     case .asked: .asked
     case .answered: .answered
@@ -58,16 +63,17 @@ public enum TrailEvent: Hashable, Sendable {
     case .attached: .attached
     case .detached: .detached
     case .merged: .merged
+    case .combined: .combined
     }
   }
 
   /// The draft's file changes after the line is written.
   var announcesSaving: Bool {
     switch self {
-    case .saved: true
+    case .saved, .combined: true
     case .step(let step): step.action == .reopen
-    case .begun, .outside, .unwritten, .asked, .answered, .closed, .scored, .attached, .detached,
-      .merged:
+    case .begun, .outside, .unwritten, .cut, .asked, .answered, .closed, .scored, .attached,
+      .detached, .merged:
       false
     }
   }
@@ -101,8 +107,8 @@ extension TrailEntry.Kind {
     case .approved: .approve
     case .signed: .sign
     case .reopened: .reopen
-    case .begun, .saved, .outside, .unwritten, .asked, .answered, .closed, .scored, .attached,
-      .detached, .merged:
+    case .begun, .saved, .outside, .unwritten, .cut, .asked, .answered, .closed, .scored,
+      .attached, .detached, .merged, .combined:
       nil
     }
   }

@@ -16,8 +16,8 @@ extension Review {
     if line.state != state || since == nil { since = line.mark.time }
     state = line.state
     switch line.event {
-    case .begun, .unwritten, .merged: break
-    case .saved: contribute(line)
+    case .begun, .unwritten, .cut, .merged: break
+    case .saved, .combined: contribute(line)
     case .outside: hasUnnamedChanges = true
     case .step(let step): add(step, line)
     case .asked(let id, let field, let range, let quote):

@@ -8,6 +8,7 @@ extension TrailEvent {
     case indicator, points
     case evidence, file, page, size, digest, path
     case code
+    case counted, decisions
   }
 
   /// Reads `data`, which may be absent.
@@ -18,6 +19,7 @@ extension TrailEvent {
     case .saved: self = .saved
     case .outside: self = .outside
     case .unwritten: self = .unwritten
+    case .cut: self = .cut(counted: try fields[.counted]?.integer(in: 0...Int.max))
     case .submitted, .returned, .approved, .signed, .reopened:
       self = .step(try Step(kind.stepAction ?? .submit, fields))
     case .asked:
@@ -32,6 +34,8 @@ extension TrailEvent {
     case .attached: self = .attached(try TrailEvent.evidence(fields, mark))
     case .detached: self = .detached(try fields.number(.evidence))
     case .merged: self = .merged(code: try fields.text(.code))
+    case .combined:
+      self = .combined(try fields.required(.decisions).list(MergeDecision.init(reading:)))
     }
   }
 
@@ -105,6 +109,8 @@ extension TrailEvent {
   var json: JSONValue {
     switch self {
     case .begun, .saved, .outside, .unwritten: .object([])
+    case .cut(let counted):
+      .object(filled: [("counted", counted.map { .number("\($0)") })])
     case .step(let step): step.json
     case .asked(let query, let field, let range, let quote):
       .object(filled: [
@@ -125,6 +131,8 @@ extension TrailEvent {
     case .attached(let evidence): evidence.json
     case .detached(let id): .object(filled: [("evidence", .number("\(id)"))])
     case .merged(let code): .object(filled: [("code", .string(code))])
+    case .combined(let decisions):
+      .object(filled: [("decisions", .array(decisions.map(\.json)))])
     }
   }
 }
