@@ -30,8 +30,8 @@ struct ReviewFaultTests {
       command: ["query", "ask", "blank", "cover.telephone", "对吗？"] + reviewer,
       before: .submitted, after: .submitted),
     Step(
-      name: "return", command: ["return", "blank", "--reason", "请改"] + reviewer,
-      before: .submitted, after: .returned),
+      name: "return", command: ["return", "blank", "--reason", "请改"] + signing,
+      before: .submitted, after: .returned, isSlow: true),
     Step(
       name: "set, recorded", command: ["set", "blank", "cover.telephone=1"] + filler,
       before: .returned, after: .draft),
@@ -58,8 +58,8 @@ struct ReviewFaultTests {
       name: "pack", command: ["pack", "blank", "--output", "w.parcel"], before: .signed,
       after: .signed),
     Step(
-      name: "reopen", command: ["reopen", "blank", "--reason", "补正"] + reviewer,
-      before: .signed, after: .reopened),
+      name: "reopen", command: ["reopen", "blank", "--reason", "补正"] + signing,
+      before: .signed, after: .reopened, isSlow: true),
   ]
 
   /// In a short run the steps that write most, under few faults.

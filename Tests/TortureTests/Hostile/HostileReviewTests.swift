@@ -11,7 +11,7 @@ struct HostileReviewTests {
     ground = try Ground.office()
     try ground.root.write("佐证\n", to: Self.evidence)
     for (name, words) in Self.steps {
-      let done = try ground.run(words + ["--as", name])
+      let done = try ground.run(words + ["--as", name], input: Office.passphrase)
       guard done.status == .exited(0) else { throw Failure("\(words): \(done)") }
       #expect((done.output + done.error).alive == [], "\(words): \(done)")
     }
@@ -30,6 +30,7 @@ struct HostileReviewTests {
     (
       Office.reviewer,
       ["return", "blank", "--reason", Payload.text, "--field", "cover.filler=" + Payload.text]
+        + ["--passphrase-fd", "0"]
     ),
     (Office.filler, ["set", "blank", "section.duties.text=负责社保。"]),
     (Office.filler, ["query", "answer", "blank", "1", Payload.text]),

@@ -24,7 +24,7 @@ struct ReviewPowerCutTests {
     ["set", "blank", "cover.telephone=1"] + filler,
     ["submit", "blank"] + filler,
     ["query", "ask", "blank", "cover.telephone", "对吗？"] + reviewer,
-    ["return", "blank", "--reason", "请改"] + reviewer,
+    ["return", "blank", "--reason", "请改"] + signing,
     ["set", "blank", "cover.telephone=2"] + filler,
     ["evidence", "add", "blank", "systems", "file.txt", "--copy"] + filler,
     ["query", "answer", "blank", "1", "已改"] + filler,
@@ -32,7 +32,7 @@ struct ReviewPowerCutTests {
     ["query", "close", "blank", "1"] + reviewer,
     ["approve", "blank"] + signing,
     ["sign", "blank"] + signing,
-    ["reopen", "blank", "--reason", "补正"] + reviewer,
+    ["reopen", "blank", "--reason", "补正"] + signing,
   ]
 
   @Test func `after a power cut at any moment, no line, version or draft is missing`() throws {
