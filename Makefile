@@ -4,7 +4,7 @@ BUILD_PACKAGES = libncursesw5-dev libssl-dev \
 OFFICE_PACKAGES = python3-docx python3-openpyxl poppler-utils libreoffice-writer-nogui \
   libreoffice-calc-nogui fonts-wqy-zenhei fonts-arphic-gbsn00lp fonts-arphic-gkai00mp \
   fonts-liberation
-TEST_PACKAGES = $(BUILD_PACKAGES) fonts-wqy-zenhei libvterm-dev nano openssl
+TEST_PACKAGES = $(BUILD_PACKAGES) fonts-wqy-zenhei libvterm-dev nano openssl poppler-utils
 
 PREFIX = /usr/local
 # A Python that has the packages formulas and openpyxl, to measure the rules beside.

@@ -208,7 +208,9 @@ extension EffectRunner {
   private func export(
     _ report: Report, _ rubric: Rubric, _ id: String, _ wish: ExportWish
   ) -> Message {
-    let export = ReportExport(format: wish.format, options: PrintOptions(edition: wish.edition))
+    let review = (try? reviews(of: id)).map { PrintedReview(of: report, rubric, in: $0) }
+    let export = ReportExport(
+      format: wish.format, edition: wish.edition, review: review ?? PrintedReview())
     do throws(ExportFault) {
       let file = try export.file(of: report, rubric, in: folder)
       let name = id + ExportWords.nameEnd(wish.edition)

@@ -3,9 +3,10 @@ public import Evaluation
 extension Workbook {
   /// The report with its tables, each on a sheet of its own.
   public init(
-    _ report: Report, _ rubric: Rubric, _ options: PrintOptions, queries: [Query] = []
+    _ report: Report, _ rubric: Rubric, _ options: PrintOptions,
+    corrections: [CorrectionTable.Row] = []
   ) {
-    let tables = ReportTables(report, rubric, options, queries: queries)
+    let tables = ReportTables(report, rubric, options, corrections: corrections)
     let document = Document(report, rubric, options).blocks
     var sheets = [tables.scores, tables.text(document), tables.facts, tables.identities]
     if options.edition == .submitted {
@@ -20,12 +21,15 @@ struct ReportTables {
   let report: Report
   let rubric: Rubric
   let options: PrintOptions
-  /// The supervisor's questions.
-  let queries: [Query]
+  /// The supervisor's questions, and what came of them.
+  let corrections: [CorrectionTable.Row]
   let scorecard: Scorecard
 
-  init(_ report: Report, _ rubric: Rubric, _ options: PrintOptions, queries: [Query]) {
-    self.queries = queries
+  init(
+    _ report: Report, _ rubric: Rubric, _ options: PrintOptions,
+    corrections: [CorrectionTable.Row]
+  ) {
+    self.corrections = corrections
     self.report = report
     self.rubric = rubric
     self.options = options
