@@ -69,8 +69,8 @@ let package = Package(
       name: "CFormats",
       cSettings: [.unsafeFlags(formatHeaders.flatMap { ["-isystem", $0] })],
       linkerSettings: [
-        "zip", "xml2", "xlsxwriter", "pangocairo-1.0", "pango-1.0", "cairo", "gobject-2.0",
-        "glib-2.0",
+        // The others are loaded by name when they are needed (ADR 12).
+        "z", "xlsxwriter",
       ].map { .linkedLibrary($0) }),
     .target(
       name: "DocumentFormats", dependencies: ["CFormats", "Documents"], swiftSettings: strict),

@@ -10,6 +10,8 @@ struct EffectRunner {
   /// Open drafts, by the name that the screens use.
   var sessions: [String: DraftSession] = [:]
   private var rubrics: [Rubric.ID: StoredRubric] = [:]
+  /// The file that is being read, if one is.
+  var importing: ImportWork?
 
   /// Who acts, once that is known; else whoever has the account's one key.
   var actor: String?
@@ -35,6 +37,7 @@ struct EffectRunner {
     case .export(let report, let rubric, let id, let wish): [export(report, rubric, id, wish)]
     case .safety(let safeguard): perform(safeguard)
     case .desk(let effect): perform(effect)
+    case .importing(let effect): perform(effect)
     case .editExternally(let path, let text): ExternalEditor().edit(text, at: path, on: &terminal)
     }
   }
@@ -78,7 +81,7 @@ struct EffectRunner {
   /// The draft's file is no longer what was read.
   mutating func forget(_ id: String) { sessions[id] = nil }
 
-  private mutating func rubric(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
+  mutating func rubric(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
     if let known = rubrics[id] { return known }
     let stored = try folder.rubrics.load(id)
     rubrics[id] = stored
@@ -104,7 +107,7 @@ extension EffectRunner {
   }
 
   /// Sound rubrics; a broken one is reported when a draft needs it, and by `ziping rubric show`.
-  private mutating func rubricLines() -> [RubricLine] {
+  mutating func rubricLines() -> [RubricLine] {
     folder.rubrics.ids().compactMap { id in
       (try? rubric(id)).map { RubricLine(id: id, title: $0.rubric.title, year: $0.rubric.year) }
     }

@@ -174,6 +174,15 @@ extension FillingState {
     return true
   }
 
+  /// Was taken over from last year, and nobody has looked at it yet.
+  mutating func markUnconfirmed(_ path: FieldPath) { report.unconfirmed.insert(path) }
+
+  /// Last year's report stands beside this one from now on.
+  mutating func setLastYear(_ year: LastYear) {
+    report.lastYear = year
+    assessment.isChecked = false
+  }
+
   /// Puts another report in the place of this one.
   mutating func replace(_ report: Report) {
     self.report = report

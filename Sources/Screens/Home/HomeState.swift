@@ -42,6 +42,7 @@ extension AppState {
     case .home: return [.list]
     case .confirm: return openSelected()
     case .desk(let action): return actDesk(action)
+    case .importing(let action): return actImport(action)
     case .export:
       notice = Notice(home.selected == nil ? Words.Home.empty : Words.Home.openFirst, .warning)
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
