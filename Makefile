@@ -1,10 +1,12 @@
 # What is installed from Debian: to build the program, and to test it.
 BUILD_PACKAGES = libncursesw5-dev libssl-dev \
-  libzip-dev libxml2-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev
-OFFICE_PACKAGES = python3-docx python3-openpyxl poppler-utils libreoffice-writer-nogui \
+  zlib1g-dev libzip-dev libxml2-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev
+# What exports and imports are measured beside; LibreOffice is, where it is installed.
+PEER_PACKAGES = python3-docx python3-openpyxl
+OFFICE_PACKAGES = $(PEER_PACKAGES) poppler-utils libreoffice-writer-nogui \
   libreoffice-calc-nogui fonts-wqy-zenhei fonts-arphic-gbsn00lp fonts-arphic-gkai00mp \
   fonts-liberation
-TEST_PACKAGES = $(BUILD_PACKAGES) fonts-wqy-zenhei libvterm-dev nano openssl poppler-utils
+TEST_PACKAGES = $(BUILD_PACKAGES) fonts-wqy-zenhei libvterm-dev nano openssl poppler-utils unzip binutils
 
 PREFIX = /usr/local
 # A Python that has the packages formulas and openpyxl, to measure the rules beside.
@@ -58,10 +60,11 @@ test: ## 运行全部测试 / run all tests
 	@.ci/install-packages $(TEST_PACKAGES)
 	LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no swift test --disable-xctest $(STRICT) </dev/null
 
-bench: $(BINARY) ## 与 nano 对比测速 / measure beside nano
-	@.ci/install-packages $(TEST_PACKAGES)
+bench: $(BINARY) $(DOCUMENTS) ## 与 nano、python-docx、openpyxl 对比测速 / measure beside others
+	@.ci/install-packages $(TEST_PACKAGES) $(PEER_PACKAGES)
 	swift build --product ziping-bench $(RELEASE)
 	@.build/release/ziping-bench $(BENCH)
+	@/usr/bin/python3 Tests/Office/bench.py $(BINARY) data
 
 torture: $(BINARY) ## 断电、坏盘、强杀等长时间试验（可加 TORTURE_KILLS=… 等） / faults, kills and power cuts, for long
 	@.ci/install-packages $(TEST_PACKAGES)

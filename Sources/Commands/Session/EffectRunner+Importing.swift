@@ -24,8 +24,14 @@ extension EffectRunner {
       return []
     } catch {
       importing = nil
-      return [.importing(.refused(Trouble(error.message, "")))]
+      return [.importing(.refused(trouble(error)))]
     }
+  }
+
+  /// The file's name stands on the screen already.
+  private func trouble(_ refusal: Refusal) -> Trouble {
+    guard case .intake(_, let fault) = refusal else { return Trouble(refusal.message, "") }
+    return Trouble(fault.whatHappened, fault.whatToDo)
   }
 
   private func listing(_ folder: String?, _ purpose: ImportPurpose) throws(Refusal) -> Message {
@@ -34,7 +40,12 @@ extension EffectRunner {
     let files = try refusing { () throws(StorageError) in
       try FolderFiles(path: path, suffixes: purpose.suffixes)
     }
-    let entries = files.entries.map { entry in
+    // The open draft is nobody's last year, and what is said about drafts is no folder of files.
+    let open = Set(sessions.values.map { $0.draft.path })
+    let choosable = files.entries.filter { entry in
+      !open.contains(files.path + "/" + entry.name) && !entry.name.hasSuffix(".review")
+    }
+    let entries = choosable.map { entry in
       FolderListing.Entry(
         entry.name, isFolder: entry.isFolder,
         note: entry.isFolder

@@ -24,6 +24,8 @@ struct ReportTables {
   /// The supervisor's questions, and what came of them.
   let corrections: [CorrectionTable.Row]
   let scorecard: Scorecard
+  /// What the public version holds back.
+  let withheld: Withholding
 
   init(
     _ report: Report, _ rubric: Rubric, _ options: PrintOptions,
@@ -34,10 +36,13 @@ struct ReportTables {
     self.rubric = rubric
     self.options = options
     scorecard = rubric.score(report)
+    withheld = Withholding(report, rubric, options.edition)
   }
 
   private var scoreTable: ScoreTable {
-    ScoreTable(report: report, rubric: rubric, scorecard: scorecard, edition: options.edition)
+    ScoreTable(
+      report: report, rubric: rubric, scorecard: scorecard, edition: options.edition,
+      withheld: withheld)
   }
 
   var isPublished: Bool { options.edition == .published }
@@ -64,6 +69,8 @@ struct ReportTables {
     for group in rubric.allGroups where !group.indicators.isEmpty {
       let indices = Array(first..<(first + group.indicators.count))
       first += group.indicators.count
+      // A bar would show what the table does not.
+      guard !withheld.hides(group) else { continue }
       rows.append(row(of: group, indices, table))
     }
     let columns = zip(SheetWords.groupColumns, [20, 8, 8, 10]).map {
@@ -106,7 +113,7 @@ struct ReportTables {
 
   /// Private texts have no place in the public version.
   func published(_ table: TableBlock) -> TableBlock {
-    isPublished ? table.mapTexts { $0.without(report.privateTexts) } : table
+    isPublished ? table.mapTexts { withheld.cleaned($0, report.privateTexts) } : table
   }
 
   func table(_ titles: [String], _ shares: [Int], _ rows: [[TableCell]]) -> Sheet.Content {

@@ -23,7 +23,9 @@ struct ImportReportTests {
     let manuscript = Manuscript(text: change(try sampleText()))
     let placement = Placement(manuscript, by: stage.disk.rubric, stage.disk.reference)
     let rubric = stage.disk.rubric
-    stage.disk.files.entries = [.init("自评报告.docx", isFolder: false, note: "24 KB  2024-04-22 16:40")]
+    stage.disk.files.entries = [
+      .init("自评报告.docx", isFolder: false, note: "24 KB  2024-04-22 16:40")
+    ]
     stage.disk.files.reports = [
       Self.path: PlacedReport(
         manuscript, placement, by: rubric,

@@ -32,6 +32,7 @@ struct TypedPathTests {
       ("旧/去年.docx", "/家/旧/去年.docx"), ("/别处/a.txt", "/别处/a.txt"), ("~/a.txt", "~/a.txt"),
     ] {
       choice.input = .init(typed)
+      choice.cursor = ListCursor()
       #expect(choice.target == target, "\(typed)")
     }
     choice.input = .init("")
