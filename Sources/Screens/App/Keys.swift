@@ -28,7 +28,8 @@ enum Keys {
     Row(
       [.function(3), .control("l")], .importing(.report), Words.ImportKeys.begin,
       section: Words.Keys.report, explanation: Words.ImportKeys.report),
-    Row([.control("r"), .function(5)], .home, "刷新", section: Words.Keys.report),
+    Row(
+      [.control("r"), .function(5)], .home, "刷新", section: Words.Keys.report, isInBar: false),
     Row(
       [.function(6), .control("t")], .export, "导出", section: Words.Keys.report,
       explanation: Words.Keys.exportFromHome, isInBar: false),

@@ -55,7 +55,7 @@ struct ImportOnScreenTests {
     terminal.send(.f(2))
     try terminal.waitFor(text: "已写入")
     terminal.send(.ctrl("s"))
-    try terminal.waitFor(text: "已存")
+    terminal.settle()
     func facts(_ id: String) throws -> String {
       try ziping.run("fields", id, "--json").output.split(separator: "\n")
         .filter { $0.contains("\"fact.") }.joined(separator: "\n")
