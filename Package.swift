@@ -117,7 +117,7 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Evaluation", "Storage",
+        "Commands", "Documents", "Evaluation", "Storage", "Terminal", "TerminalNcurses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -32,6 +32,7 @@ extension StorageError {
     case .linked(let path): "\(path) 是链接，为安全起见不予打开。"
     case .notAFile(let path): "\(path) 不是普通文件。"
     case .notAFolder(let path): "\(path) 不在文件夹里，路径中有一段是文件。"
+    case .folderGone(let path): "草稿所在的文件夹 \(path) 已被移走或删除。"
     case .nameTooLong(let path): "文件名 \(path) 太长。"
     case .notWritten(let path): "写入 \(path) 之后读回核对，内容不一致。"
     case .failed(.reading, let path, let code):
@@ -44,7 +45,9 @@ extension StorageError {
   /// The second sentence: what to do.
   public var whatToDo: String {
     switch self {
-    case .invalidDraftID: "编号只能用文字、数字、“-”“_”和“.”，不能以“.”开头，最长 100 字节。"
+    case .invalidDraftID:
+      "编号只能用文字、数字、“-”“_”和“.”，不能以“.”或“-”开头，"
+        + "不能以“.json”结尾，最长 100 字节。"
     case .draftExists: "请换一个编号，或打开已有的草稿。"
     case .draftNotFound: "请核对名称，用 ziping list 可以列出全部草稿。"
     case .rubricNotFound(_, let known): known.advice
@@ -68,6 +71,7 @@ extension StorageError {
     case .diskFull: "原来的文件没有改动；请腾出空间后再保存。"
     case .linked, .notAFile: "请改用普通文件。"
     case .notAFolder: "请核对路径，或用 --data 另选一个数据文件夹。"
+    case .folderGone: "内容没有丢；请把文件夹放回原处再保存，或另存到别处。"
     case .nameTooLong: "请换一个短一些的编号。"
     case .notWritten, .failed(.writing, _, _):
       "请不要关闭程序，检查磁盘后再保存一次，或另存到别处。"

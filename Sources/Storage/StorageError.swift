@@ -33,6 +33,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case linked(path: String)
   case notAFile(path: String)
   case notAFolder(path: String)
+  /// The folder of an open draft was moved or removed.
+  case folderGone(path: String)
   case nameTooLong(path: String)
   /// After writing, the file did not hold what was written.
   case notWritten(path: String)

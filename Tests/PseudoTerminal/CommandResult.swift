@@ -53,6 +53,8 @@ private func waitForEnd(of process: Int32, timeout: Duration) -> ExitStatus {
 
 private func contents(of file: Int32) -> String {
   let size = Int(max(0, lseek(file, 0, SEEK_END)))
+  // Without room it would write into the empty array that all threads share.
+  guard size > 0 else { return "" }
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     count = max(0, pread(file, buffer.baseAddress, size, 0))
   }

@@ -40,6 +40,19 @@ const char *ziping_terminal_name(void);
 /// The colours that may be used: 0, 8, 16 or 256.
 int ziping_colors(void);
 
+// MARK: Looking at the terminal without opening the screen
+
+/// The colours by the terminal's description: 0 for none, -1 where there is no description.
+int ziping_terminal_colors(void);
+/// The size of the window; -1 where standard output has none.
+int ziping_window(int *columns, int *rows);
+/// Sends a question to the terminal and reads the answer up to `last`, `room` bytes or a pause of so
+/// many milliseconds.
+///
+/// - Returns: The count of bytes read.
+size_t ziping_ask(const char *question, size_t length, char last, char *answer, size_t room,
+                  int milliseconds);
+
 // MARK: Cells
 
 enum ziping_attributes {

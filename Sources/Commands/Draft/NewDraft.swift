@@ -15,11 +15,10 @@ struct NewDraft {
       try folder.rubrics.load(Rubric.ID(rubric))
     }
     let report = try report(by: stored)
+    let id = try DraftID.wanted(id, for: report, in: folder.drafts)
     // Without the archive only later changes of the rubric cannot be shown.
     try? folder.archive.keep(stored)
-    return try refusing { () throws(StorageError) in
-      try folder.drafts.create(report, try draftID(for: report, in: folder.drafts))
-    }
+    return try refusing { () throws(StorageError) in try folder.drafts.create(report, id) }
   }
 
   private func report(by stored: StoredRubric) throws(Refusal) -> Report {
@@ -32,15 +31,5 @@ struct NewDraft {
     guard !unit.allSatisfy(\.isWhitespace) else { throw .unitMissing }
     let field = try stored.rubric.field(atAddress: FieldPath.cover(.unit).address)
     return try stored.rubric.entering(unit, in: field, of: report)
-  }
-
-  private func draftID(
-    for report: Report, in drafts: DraftStore
-  ) throws(StorageError) -> DraftID {
-    guard let id else {
-      return try drafts.freeID(unit: report.cover[.unit], year: report.cover[.year])
-    }
-    guard let wanted = DraftID(id) else { throw .invalidDraftID(id) }
-    return wanted
   }
 }

@@ -31,10 +31,7 @@ struct OpenDraft {
     guard report != draft.report else { return }
     let lock = try writable()
     defer { withExtendedLifetime(lock) {} }
-    var changed = draft
-    changed.report = report
-    draft = try refusing { () throws(StorageError) in try DraftStore.save(changed, by: mark)
-    }
+    do throws(StorageError) { try draft.save(report, by: mark) } catch { throw .storage(error) }
   }
 
   /// The right to write, for a moment: nobody else has the draft open, and its journal has
@@ -45,10 +42,11 @@ struct OpenDraft {
       throw .storage(.held(path: draft.path, by: holder.name))
     case .unlockable: return nil
     case .taken(let lock):
-      if case .unsaved = JournalStore(folder: draft.folder).finding(for: draft) {
-        throw .storage(.undecided(path: draft.path))
+      switch JournalStore(folder: draft.folder).finding(for: draft) {
+      case .unsaved: throw .storage(.undecided(path: draft.path))
+      case .unusable(.unreadable(let error)): throw .storage(error)
+      case .unusable, .clean, .nothing: return lock
       }
-      return lock
     }
   }
 }

@@ -22,6 +22,8 @@ enum Refusal: Error, Hashable {
   case nothingToSet
   case twoSources
   case badYear(String)
+  /// A draft of that name could not be opened by it.
+  case commandAsID(String)
   case unitMissing
   case badFormat(String)
   /// A file of that kind is nothing for a terminal.
@@ -85,6 +87,7 @@ extension Refusal {
     case .noSuchCommand, .argumentNotUTF8, .notAssignment, .notAddress, .noSuchFigure, .noSuchItem,
       .badEntry,
       .controlCharacter, .severalLines, .listForOne, .nothingToSet, .twoSources, .badYear,
+      .commandAsID,
       .unitMissing, .badFormat, .outputNeeded, .coverIsNoSecret, .badAmbiguousWidth,
       .nobodyAnswers, .badRange, .badDay, .badRole, .badName, .noRole, .badDescriptor:
       .usage
@@ -108,6 +111,7 @@ extension StorageError {
     case .invalidDraftID, .nameTooLong: .usage
     case .draftNotFound, .rubricNotFound, .noRubrics, .notDraftFileName, .damaged, .newer,
       .faultyRubric, .tooLarge, .importTooLarge, .notFound, .linked, .notAFile, .notAFolder,
+      .folderGone,
       .notAllowed(.reading, _), .failed(.reading, _, _):
       .notFound
     case .draftExists, .changedUnderneath, .underReview, .keyTooOpen, .held, .undecided, .diskFull,

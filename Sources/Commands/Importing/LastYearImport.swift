@@ -11,7 +11,8 @@ struct LastYearImport {
   static func draft(named name: String, in folder: DataFolder) throws(Refusal) -> Draft? {
     let isPath = name.contains("/") || access(name, F_OK) == 0
     guard isPath else {
-      guard DraftID(name) != nil, !name.contains(".") || name.hasSuffix(".json") else { return nil }
+      guard name.hasSuffix(".json") || (DraftID(name) != nil && !name.contains("."))
+      else { return nil }
       return try refusing { () throws(StorageError) in try folder.load(name) }
     }
     guard name.hasSuffix(".json") else { return nil }

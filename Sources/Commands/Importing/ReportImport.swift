@@ -27,17 +27,8 @@ struct ReportImport {
     guard id != nil || (!report.cover[.unit].isEmpty && report.cover.year != nil) else {
       throw .coverNeeded
     }
+    let id = try DraftID.wanted(id, for: report, in: folder.drafts)
     try? folder.archive.keep(rubric)
-    return try refusing { () throws(StorageError) in
-      try folder.drafts.create(report, try draftID(of: report, in: folder.drafts))
-    }
-  }
-
-  private func draftID(of report: Report, in drafts: DraftStore) throws(StorageError) -> DraftID {
-    guard let id else {
-      return try drafts.freeID(unit: report.cover[.unit], year: report.cover[.year])
-    }
-    guard let wanted = DraftID(id) else { throw .invalidDraftID(id) }
-    return wanted
+    return try refusing { () throws(StorageError) in try folder.drafts.create(report, id) }
   }
 }

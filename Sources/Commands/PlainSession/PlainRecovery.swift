@@ -15,6 +15,7 @@ struct PlainRecovery {
   func ask(about name: String) throws(Refusal) {
     let draft = try refusing { () throws(StorageError) in try folder.load(name) }
     let session = DraftSession(draft)
+    if case .unusable(.unreadable(let error)) = session.finding { throw .storage(error) }
     guard case .unsaved(let unsaved) = session.finding else { return }
     try lines.write(PlainWords.unsaved(try text(unsaved, draft.report)))
     while let answer = try lines.ask(PlainWords.unsavedPrompt) {

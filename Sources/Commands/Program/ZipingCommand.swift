@@ -14,7 +14,7 @@ struct ZipingCommand: ParsableCommand {
       SubmitCommand.self, ReturnCommand.self, ApproveCommand.self, SignCommand.self,
       ReopenCommand.self, QueryCommand.self, RateCommand.self, EvidenceCommand.self,
       VerifyCommand.self, HistoryCommand.self, DiffCommand.self, PackCommand.self,
-      UnpackCommand.self, KeyCommand.self, PeopleCommand.self,
+      UnpackCommand.self, KeyCommand.self, PeopleCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -13,6 +13,8 @@ final class DraftSession {
   private(set) var isHolderGone = false
   /// The file as somebody else has written it, once that was noticed.
   private var theirs: Draft?
+  /// What was decided in a merge, until it is saved.
+  private var decisions: [ReportMerge.Decision]?
   /// What the journal said when the draft was opened.
   private(set) var finding: JournalFinding = .nothing
 
@@ -48,15 +50,21 @@ final class DraftSession {
   var isReadOnly: Bool { holder != nil }
 
   /// Writes the report over what was read; the journal is on the disk before it and says so after.
-  func save(_ report: Report, by mark: Mark = .ofPerson) throws(StorageError) {
-    var changed = draft
-    changed.report = report
+  func save(_ report: Report, by mark: Mark) throws(StorageError) {
     // What it cannot flush, the draft is about to hold.
     try? journal?.flush()
-    draft = try DraftStore.save(changed, by: mark)
+    try draft.save(report, by: mark, merging: decisions)
+    decisions = nil
     // A mark that is missing costs a look at the whole journal, nothing else.
     try? journal?.markSaved(draft)
     if journal?.isLong == true { shorten() }
+  }
+
+  /// Writes the journal anew with everything that can be undone, after its file had gone.
+  func renewJournal(_ report: Report, _ history: History) throws(StorageError) {
+    var now = draft
+    now.report = report
+    try journal?.rewrite(now, history, isSaved: report == draft.report)
   }
 
   private func shorten() {
@@ -73,16 +81,16 @@ extension DraftSession {
   ///
   /// Whatever breaks it off, file or journal still has each of the two reports.
   /// - Returns: Where the other one lies.
-  func resolve(_ choice: Resolution) throws(StorageError) -> String? {
+  func resolve(
+    _ choice: Resolution, by mark: Mark = .ofPerson
+  ) throws(StorageError) -> String? {
     guard case .unsaved(let unsaved) = finding else { return nil }
     let versions = VersionStore(folder: draft.folder)
     let path: String
     switch choice {
     case .restore:
       path = try versions.keep(draft.report, of: draft.id)
-      var changed = draft
-      changed.report = unsaved.report
-      draft = try DraftStore.save(changed, by: .ofPerson)
+      try draft.save(unsaved.report, by: mark)
       try journal?.rewrite(draft, unsaved.history)
     case .keepFile:
       path = try versions.keep(unsaved.report, of: draft.id)
@@ -109,7 +117,9 @@ extension DraftSession {
   ///
   /// The journal is begun anew before it: whatever breaks this off, it leads to the merged
   /// report from the file as it is.
-  func merge(_ merge: ReportMerge, _ history: History) throws(StorageError) {
+  func merge(
+    _ merge: ReportMerge, _ history: History, by mark: Mark
+  ) throws(StorageError) {
     let over = theirs ?? draft
     let versions = VersionStore(folder: draft.folder)
     _ = try versions.keep(merge.theirs, of: draft.id)
@@ -120,7 +130,8 @@ extension DraftSession {
     finding = .nothing
     try journal?.rewrite(merged, history, isSaved: false)
     theirs = nil
-    try save(merged.report)
+    decisions = merge.decisions
+    try save(merged.report, by: mark)
   }
 
   /// Keeps a report as an old version, and asks about its journal no more.

@@ -8,7 +8,10 @@ extension EffectRunner {
     switch safeguard {
     case .write(let steps, let id):
       attempt { () throws(StorageError) in try sessions[id]?.journal?.append(steps) }
-    case .flush(let id): attempt { () throws(StorageError) in try sessions[id]?.journal?.flush() }
+    case .flush(let id):
+      attempt { () throws(StorageError) in try sessions[id]?.journal?.flush() } + lostJournal(id)
+    case .renew(let report, let history, let id):
+      attempt { () throws(StorageError) in try sessions[id]?.renewJournal(report, history) }
     case .readHistory(let id):
       sessions[id]?.history.map { [.safeguarded(.history($0, id: id))] } ?? []
     case .close(let id): close(id)
@@ -27,6 +30,11 @@ extension EffectRunner {
     } catch {
       return [.safeguarded(.notWritten(Trouble(error)))]
     }
+  }
+
+  /// Says that the journal's file had gone, as long as it lacks what could be undone.
+  func lostJournal(_ id: String) -> [Message] {
+    sessions[id]?.journal?.lacksHistory == true ? [.safeguarded(.journalGone(id: id))] : []
   }
 
   private mutating func close(_ id: String) -> [Message] {
@@ -57,7 +65,7 @@ extension EffectRunner {
   private func merge(_ merge: ReportMerge, _ history: History, _ id: String) -> [Message] {
     guard let session = sessions[id] else { return [] }
     do throws(StorageError) {
-      try session.merge(merge, history)
+      try session.merge(merge, history, by: mark)
       return [.saved(at: LocalClock.now)]
     } catch .changedUnderneath(let path) {
       return [conflict(Trouble(.changedUnderneath(path: path)), session, merge.theirs)]
@@ -79,7 +87,7 @@ extension EffectRunner {
   private mutating func resolve(_ choice: Recovery.Choice, _ id: String) -> [Message] {
     guard let file = sessions[id]?.draft.path else { return [] }
     do throws(StorageError) {
-      let path = try sessions[id]?.resolve(DraftSession.Resolution(choice))
+      let path = try sessions[id]?.resolve(DraftSession.Resolution(choice), by: mark)
       let opened = try open(file)
       return [.opened(opened), .safeguarded(.resolved(choice, path: path))]
     } catch {

@@ -31,7 +31,7 @@ struct EffectRunner {
     case .listRubrics: [.rubricsListed(rubricLines())]
     case .open(let id): [opening(id)]
     case .create(let unit, let year, let rubric): [create(unit, year, rubric)]
-    case .save(let report, let id): [save(report, id)]
+    case .save(let report, let id): [save(report, id)] + lostJournal(id)
     case .saveCopy(let report, let id): [saveCopy(report, id)]
     case .remember(let path, let id): remember(path, id)
     case .export(let report, let rubric, let id, let wish): [export(report, rubric, id, wish)]
@@ -180,7 +180,9 @@ extension EffectRunner {
       return .saveFailed(Trouble(SessionWords.notOpen, ""))
     }
     let draft = session.draft
-    let homes = [draft.folder, LocalClock.homeFolder].compactMap { $0 }
+    let places = [draft.folder, LocalClock.homeFolder].compactMap { $0 }
+    // A folder that is gone is made anew only where there is no other.
+    let homes = places.filter(FolderPath.isFolder) + places.filter { !FolderPath.isFolder($0) }
     var last = Trouble(SessionWords.noHome, "")
     for home in homes {
       do throws(StorageError) {
@@ -237,8 +239,15 @@ extension EffectRunner {
 
 extension Trouble {
   init(_ error: StorageError) {
-    var isConflict = false
-    if case .changedUnderneath = error { isConflict = true }
-    self.init(error.whatHappened, error.whatToDo, isConflict: isConflict)
+    self.init(error.whatHappened, error.whatToDo)
+    switch error {
+    case .changedUnderneath: isConflict = true
+    case .folderGone: isFolderGone = true
+    case .invalidDraftID, .draftExists, .draftNotFound, .rubricNotFound, .noRubrics,
+      .notDraftFileName, .damaged, .newer, .faultyRubric, .tooLarge, .importTooLarge,
+      .underReview, .keyTooOpen, .held, .undecided, .notFound, .notAllowed, .diskFull, .linked,
+      .notAFile, .notAFolder, .nameTooLong, .notWritten, .failed:
+      break
+    }
   }
 }

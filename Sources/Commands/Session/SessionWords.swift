@@ -51,11 +51,16 @@ enum SessionWords {
   }
 
   static func unusable(_ fault: JournalFault) -> String {
+    if case .unreadable(let error) = fault {
+      return "旁边的日志读不出来，里面可能有没存的内容：请先退出，修好再打开（照常填写时，"
+        + "它会原样移到 .versions 文件夹）。\(error.whatHappened)"
+    }
     let reason =
       switch fault {
       case .otherDraft(let id): "旁边的日志属于另一份草稿“\(id)”，没有使用。"
       case .newer(let format): "旁边的日志由更新版本的程序写成（格式 \(format)），没有使用。"
       case .damaged(let fault): "旁边的日志开头残缺，没有使用：\(fault.message)"
+      case .unreadable: ""
       }
     return reason + "它会原样移到草稿旁的 .versions 文件夹里。"
   }

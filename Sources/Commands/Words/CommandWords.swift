@@ -20,6 +20,8 @@ enum CommandWords {
   static let open = "打开填写界面。"
   static let new = "新建草稿，打印它的编号。"
   static let list = "列出全部草稿。"
+  static let doctor = "体检：查看本机、终端和数据文件夹是否合用；有不能用的，退出码为 1。"
+  static let card = ArgumentHelp("另印终端体检单：输入法、字宽、按键怎样试，怎样改。")
   static let fields = "列出草稿的全部栏目：地址、类型、单位、名称、内容。"
   static let set = "填写栏目；有一处填不进去，就都不填。"
   static let score = "计算得分。"

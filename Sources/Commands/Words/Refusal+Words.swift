@@ -29,6 +29,7 @@ extension Refusal {
     case .nothingToSet: "没有要填写的内容。请写 地址=内容，或用 --from 指明文件。"
     case .twoSources: "既写了 地址=内容，又用了 --from。请只用其中一种。"
     case .badYear(let text): "“\(text)”不是年度。请写四位数字（1990 至 2100），如 2023。"
+    case .commandAsID(let text): "“\(text)”是命令的名称，不能作草稿编号。请换一个编号，如“\(text)-1”。"
     case .unitMissing: "单位名称是空的。请用 --unit 写明单位全称。"
     case .badFormat(let text): "不能导出为“\(text)”格式。可用的格式有 text、docx、xlsx、pdf。"
     case .outputNeeded: "这种格式不能显示在终端里。请用 --output 写明文件名。"
@@ -53,7 +54,7 @@ extension Refusal {
     case .badRange(let text): "“\(text)”不是字的范围。请写 起-止，从 1 数起，如 12-20。"
     case .badDay(let text): "“\(text)”不是日期。请写成 2024-04-22。"
     case .badRole(let text): "没有角色“\(text)”。请写填报人、审核人或管理员。"
-    case .badName(let text): "“\(text)”不能作姓名。请只用文字、数字、“-”“_”和“.”，不以“.”开头。"
+    case .badName(let text): "“\(text)”不能作姓名。请只用文字、数字、“-”“_”和“.”，不以“.”或“-”开头。"
     case .noRole(let name): "“\(name)”没有角色。请用 --role 写明填报人、审核人或管理员。"
     case .badDescriptor(let number): "没有打开的文件描述符 \(number)。请核对 --passphrase-fd。"
     case .review(let refusal): refusal.message

@@ -19,12 +19,15 @@ public struct ReportMerge: Hashable, Sendable {
 
     /// Both sides changed it, to different things.
     public var isConflict: Bool { mine != base && theirs != base }
+
+    /// What is taken where only one side changed it; nothing where both did.
+    var usual: Side? { isConflict ? nil : mine.isExactly(base) ? .theirs : .mine }
   }
 
   public let base: Report
   public let mine: Report
   public let theirs: Report
-  /// In the order of the rubric's fields; reasons for warnings last.
+  /// In the order of the rubric's fields; reasons for warnings and marks last.
   public private(set) var items: [Item]
 
   public init(base: Report, mine: Report, theirs: Report, by rubric: Rubric) {
@@ -36,7 +39,7 @@ public struct ReportMerge: Hashable, Sendable {
       var item = Item(
         place: place, base: base[place], mine: mine[place], theirs: theirs[place])
       guard !item.mine.isExactly(item.theirs) else { continue }
-      if !item.isConflict { item.choice = item.mine.isExactly(item.base) ? .theirs : .mine }
+      item.choice = item.usual
       items.append(item)
     }
   }
@@ -63,7 +66,10 @@ extension ReportMerge {
     var seen: Set<FieldPath> = []
     let fields = (rubric.fields.map(\.path) + strays).filter { seen.insert($0).inserted }
     let reasons = Set(reports.flatMap(\.justifications.keys)).sorted()
+    let parts = Set(reports.flatMap(\.secret)).sorted { $0.address < $1.address }
+    let waiting = Set(reports.flatMap(\.unconfirmed)).sorted { $0.address < $1.address }
     return fields.map { .field($0) } + reasons.map { .justification($0) }
+      + parts.map { .secret($0) } + waiting.map { .unconfirmed($0) }
   }
 }
 
@@ -76,9 +82,10 @@ extension ReportMerge {
     public var choice: Side
   }
 
-  /// The places that both sides had changed, and what was taken there.
+  /// The places that both sides had changed, and what was taken there; also those where one side
+  /// had, if somebody chose the other.
   public var decisions: [Decision] {
-    items.filter(\.isConflict).map {
+    items.filter { $0.isConflict || $0.choice != $0.usual }.map {
       Decision(place: $0.place, mine: $0.mine, theirs: $0.theirs, choice: $0.choice ?? .theirs)
     }
   }

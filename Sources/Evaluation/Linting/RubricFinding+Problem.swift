@@ -9,6 +9,7 @@ extension RubricFinding {
       check: Soundness.name, severity: .error, place: problem.place,
       reason: String(characters[..<(cut ?? characters.count)]),
       remedy: String(characters[(cut ?? characters.count)...]))
+    misused = problem.misused
   }
 
   private static let remedies = ["，请", "请先", "是否想写"]

@@ -9,6 +9,8 @@ public struct RubricFinding: Hashable, Sendable {
   public var reason: String
   /// What to do.
   public var remedy: String
+  /// The name in a formula that it is about, if it is about one.
+  public var misused: MisusedName?
 
   public init(
     check: String, severity: Finding.Severity, place: String, reason: String, remedy: String

@@ -42,7 +42,7 @@ public struct LastYear: Hashable, Sendable {
 
 extension FieldPath {
   /// What is confirmed when this is: an item belongs to its list.
-  var confirmable: FieldPath {
+  public var confirmable: FieldPath {
     switch self {
     case .item(let section, _): .items(section)
     case .cover, .text, .items, .fact, .points, .check, .explanation, .deduction, .override,
@@ -60,6 +60,9 @@ extension Report {
 
   /// Says that what was taken over may stand.
   public mutating func confirm(_ path: FieldPath) { unconfirmed.remove(path.confirmable) }
+
+  /// Says that somebody has still to look at it.
+  public mutating func unconfirm(_ path: FieldPath) { unconfirmed.insert(path.confirmable) }
 
   /// The report with last year's beside it, and with last year's words where it has none.
   ///

@@ -11,6 +11,8 @@ public struct TrailEntry: Hashable, Sendable {
   public var changes: [TrailChange]
   /// Reason, question, answer or opinion.
   public var words: String
+  /// What was decided where two people's changes met (逐项合并).
+  public var decisions: [TrailDecision] = []
 
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The trail begins with a whole report.
@@ -25,6 +27,8 @@ public struct TrailEntry: Hashable, Sendable {
     case asked, answered, closed, scored, attached, detached
     /// Taken in from a parcel.
     case merged
+    /// Saved with what two people's changes come to, as somebody decided.
+    case combined
 
     public var title: String {
       switch self {
@@ -44,6 +48,7 @@ public struct TrailEntry: Hashable, Sendable {
       case .attached: "添附佐证"
       case .detached: "撤去佐证"
       case .merged: "收入数据包"
+      case .combined: "逐项合并"
       }
     }
   }

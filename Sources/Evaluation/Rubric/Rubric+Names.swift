@@ -15,7 +15,9 @@ extension Rubric {
   func undefinedNames() -> [RubricProblem] {
     placedFormulas.flatMap { place, formula in
       formula.names.filter { input(named: $0) == nil }.map { name in
-        RubricProblem(place: place, reason: "公式用到的“\(name)”没有定义。" + suggestion(for: name))
+        RubricProblem(
+          place: place, reason: "公式用到的“\(name)”没有定义。" + suggestion(for: name),
+          misused: MisusedName(spellings: [name]))
       }
     }
   }
@@ -26,7 +28,9 @@ extension Rubric {
       formula.listMistakes { self.input(named: $0)?.isList }.map { mistake in
         let label = input(named: mistake.name)?.label ?? mistake.name
         return RubricProblem(
-          place: place, reason: "公式用到的“\(label)”" + mistake.reason(label: label))
+          place: place, reason: "公式用到的“\(label)”" + mistake.reason(label: label),
+          misused: MisusedName(
+            spellings: [label, mistake.name], isUsedAsList: mistake.inFunction != nil))
       }
     }
   }

@@ -3,11 +3,22 @@ public struct RubricProblem: Hashable, Sendable {
   /// Where: a path of ids, `indicator.carryover_rate.measure`.
   public var place: String
   public var reason: String
+  /// The name in a formula that it is about, if it is about one.
+  public var misused: MisusedName?
 
-  public init(place: String, reason: String) {
+  public init(place: String, reason: String, misused: MisusedName? = nil) {
     self.place = place
     self.reason = reason
+    self.misused = misused
   }
+}
+
+/// A name that a formula uses as it may not.
+public struct MisusedName: Hashable, Sendable {
+  /// How the formula may write it: by its label or by its id.
+  public var spellings: [String]
+  /// Used as a list (true) or as a number (false); nothing for a name that nobody defines.
+  public var isUsedAsList: Bool?
 }
 
 extension Rubric {

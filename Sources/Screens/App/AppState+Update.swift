@@ -149,8 +149,10 @@ extension AppState {
       isLeaving = false
       isClosing = false
     }
-    // Somebody who types on is told, but not interrupted.
-    guard isLeaving || isClosing || trouble.isConflict else {
+    // Somebody who types on is told, but not interrupted, unless there is something to decide.
+    let isNew = trouble.isFolderGone && filling?.saving.isPlaceAsked == false
+    if isNew { filling?.saving.isPlaceAsked = true }
+    guard isLeaving || isClosing || trouble.isConflict || isNew else {
       notice = Notice(trouble.text, .error)
       return []
     }

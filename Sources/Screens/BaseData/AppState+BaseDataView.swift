@@ -29,7 +29,9 @@ extension AppState {
     let top = baseDataTop(state, grid)
     view.draw(from: top, into: &page.canvas, in: tables)
     view.drawInfo(row: tables.endRow, into: &page.canvas)
-    page.below(grid.lines.count - top - tables.rows)
+    let below = grid.lines.count - top - tables.rows
+    page.steps(filling.nextSteps, below: below, by: filling.rubric)
+    page.below(below)
     page.hint(notice ?? view.hint)
     return page.canvas
   }

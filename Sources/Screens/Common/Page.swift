@@ -1,3 +1,4 @@
+import Evaluation
 import Terminal
 
 /// The frame of every screen: a head line, the body, a hint, the keys.
@@ -30,6 +31,11 @@ struct Page {
     Foot(below: rows, belowEnd: column).drawBelow(into: &canvas, hintRow)
   }
 
+  /// Names in the frame line what would be undone and redone; `below` rows are said there too.
+  mutating func steps(_ steps: NextSteps, below: Int, by rubric: Rubric) {
+    Foot(below: below, steps: steps).drawSteps(by: rubric, into: &canvas, hintRow)
+  }
+
   /// The sentence above the keys.
   mutating func hint(_ notice: Notice) { Foot(notice: notice).drawNotice(into: &canvas, hintRow) }
 }
@@ -41,12 +47,28 @@ struct Foot: Equatable {
   var below = 0
   /// Where that is written; nothing is the right edge.
   var belowEnd: Int?
+  /// What undoing and redoing would change next, as the frame line names it.
+  var steps = NextSteps()
 
   func drawBelow(into canvas: inout Canvas, _ hintRow: Int) {
     guard below > 0 else { return }
     canvas.write(
       Words.Filling.below(below), endingAt: (belowEnd ?? canvas.size.columns) - 1,
       row: hintRow - 1, style: .bold)
+  }
+
+  /// Names what would be undone and redone, as far as there is room.
+  func drawSteps(by rubric: Rubric, into canvas: inout Canvas, _ hintRow: Int) {
+    let end = (belowEnd ?? canvas.size.columns) - 1
+    let room = end - (below > 0 ? canvas.widths.cells(Words.Filling.below(below)) : 0) - 4
+    let texts = steps.texts(by: rubric)
+    var column = 1
+    for (index, text) in texts.enumerated() {
+      let share = (room - column) / (texts.count - index)
+      let shown = canvas.widths.fitting(text, columns: share)
+      canvas.write(shown, at: Position(column: column, row: hintRow - 1), style: .dim)
+      column += canvas.widths.cells(shown) + 1
+    }
   }
 
   /// A sentence that is too long takes the frame line's row too.
@@ -66,6 +88,26 @@ struct Foot: Equatable {
     let rest = String(characters[layout.lines[1].range.lowerBound...])
     canvas.write(
       canvas.widths.fitting(rest, columns: columns), at: start, style: notice.style)
+  }
+}
+
+/// What Ctrl+Z takes back and Ctrl+Y does again next; compared with each key, named only when drawn.
+struct NextSteps: Equatable {
+  var undo: EditPlace?
+  var redo: EditPlace?
+
+  func texts(by rubric: Rubric) -> [String] {
+    [
+      undo.map { Words.App.undoes(rubric.title(of: $0)) },
+      redo.map { Words.App.redoes(rubric.title(of: $0)) },
+    ].compactMap { $0 }
+  }
+}
+
+extension FillingState {
+  var nextSteps: NextSteps {
+    isReadOnly
+      ? NextSteps() : NextSteps(undo: history.nextToUndo?.place, redo: history.nextToRedo?.place)
   }
 }
 

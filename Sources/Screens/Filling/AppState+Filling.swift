@@ -69,6 +69,7 @@ extension AppState {
 
   private mutating func saveNow() -> [Effect] {
     guard let filling else { return [] }
+    self.filling?.saving.isPlaceAsked = false
     guard let reason = filling.readOnly else { return [.save(filling.report, id: filling.id)] }
     notice = Notice(Words.ReadOnly.advice(reason))
     return []
@@ -121,8 +122,7 @@ extension AppState {
   }
 
   private func label(_ edit: Edit) -> String {
-    let path = edit.place.field
-    return filling?.rubric.field(at: path)?.label ?? path.address
+    filling?.rubric.title(of: edit.place) ?? ""
   }
 
   private mutating func copy() {

@@ -41,7 +41,9 @@ extension FillingSketch {
     draw(side: SidePane(view.state))
     draw(form: view.state)
     let below = form?.rowsBelow ?? 0
-    draw(foot: Foot(notice: notice ?? view.hint, below: below, belowEnd: frame.form.endColumn))
+    var foot = Foot(notice: notice ?? view.hint, below: below, belowEnd: frame.form.endColumn)
+    foot.steps = view.state.nextSteps
+    draw(foot: foot, by: view.state.rubric)
   }
 
   private func row(_ row: Int, count: Int = 1) -> Rect {
@@ -63,13 +65,14 @@ extension FillingSketch {
     FillingView.keyBar(keys).draw(into: &canvas, in: rect)
   }
 
-  private mutating func draw(foot: Foot) {
+  private mutating func draw(foot: Foot, by rubric: Rubric) {
     guard foot != self.foot else { return }
     self.foot = foot
     let hintRow = size.rows - keyRows - 1
     canvas.fill(row(hintRow))
     canvas.fill(row(hintRow - 1))
     canvas.horizontalLine(row: hintRow - 1)
+    foot.drawSteps(by: rubric, into: &canvas, hintRow)
     foot.drawBelow(into: &canvas, hintRow)
     foot.drawNotice(into: &canvas, hintRow)
   }

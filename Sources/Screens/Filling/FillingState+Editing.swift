@@ -20,10 +20,22 @@ extension FillingState {
     let target = path.recorded
     let before = report[target]
     guard report[path] != content, !isReadOnly else { return }
+    let isTouched = touch(path, continues: continues)
     put(content, at: path)
     var edit = Edit(.field(target), focus: focus, from: before, to: report[target], kind)
-    edit.isContinued = continues
+    edit.isContinued = continues || isTouched
     record(edit)
+  }
+
+  /// Whoever changes what was taken over has looked at it: undoing the change must undo that too.
+  private mutating func touch(_ path: FieldPath, continues: Bool) -> Bool {
+    guard report.isUnconfirmed(path) else { return false }
+    let place = EditPlace.unconfirmed(path.confirmable)
+    var edit = Edit(place, focus: focus, from: report[place], to: .check(nil), .whole)
+    edit.isContinued = continues
+    put(.check(nil), at: place)
+    record(edit)
+    return true
   }
 
   /// Remembers an edit that has been carried out, for undo and for the journal.

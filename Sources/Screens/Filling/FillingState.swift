@@ -76,6 +76,8 @@ struct FillingState: Equatable, Sendable {
     var idleTicks = 0
     var lastSaved: ClockTime?
     var trouble: Trouble?
+    /// Where else to save was asked, since the folder is gone; only a wish to save asks again.
+    var isPlaceAsked = false
   }
 }
 
@@ -154,33 +156,39 @@ extension FillingState {
   /// The public version leaves the part on the screen out.
   var isSecret: Bool { report.secret.contains(part) }
 
-  /// Saved at once: the journal knows of fields only.
+  /// Marks the part on the screen as secret, or takes the mark away; saved at once.
   mutating func toggleSecret() {
-    report.secret.formSymmetricDifference([part])
-    saving.isNeeded = true
+    guard !isReadOnly else { return }
+    mark(.secret(part), isSecret ? nil : true)
     saving.isDue = true
   }
 
-  /// What was taken over from last year may stand; it is saved at once.
+  /// What was taken over from last year may stand; saved at once.
   ///
   /// - Returns: Whether anything was to be confirmed.
   mutating func confirm(_ path: FieldPath) -> Bool {
     guard !isReadOnly, report.isUnconfirmed(path) else { return false }
-    report.confirm(path)
-    assessment.isChecked = false
-    saving.isNeeded = true
+    mark(.unconfirmed(path.confirmable), nil)
     saving.isDue = true
     check()
     return true
   }
 
-  /// Was taken over from last year, and nobody has looked at it yet.
-  mutating func markUnconfirmed(_ path: FieldPath) { report.unconfirmed.insert(path) }
-
   /// Last year's report stands beside this one from now on.
   mutating func setLastYear(_ year: LastYear) {
     report.lastYear = year
     assessment.isChecked = false
+  }
+
+  /// Sets or takes a mark, as a step of its own or as part of the one before it.
+  mutating func mark(_ place: EditPlace, _ isMarked: Bool?, continues: Bool = false) {
+    let before = report[place]
+    history.close()
+    put(.check(isMarked), at: place)
+    var edit = Edit(place, focus: focus, from: before, to: report[place], .whole)
+    edit.isContinued = continues
+    record(edit)
+    history.close()
   }
 
   /// Puts another report in the place of this one.

@@ -163,7 +163,9 @@ extension FillingState {
     for item in state.items {
       guard let taken = item.taken else { continue }
       write(item.choices[taken].content, at: item.path, .whole, continues: !isFirst)
-      if item.isUnconfirmed { markUnconfirmed(item.path) }
+      if item.isUnconfirmed {
+        mark(.unconfirmed(item.path.confirmable), true, continues: true)
+      }
       history.close()
       isFirst = false
     }

@@ -38,7 +38,7 @@ extension AppState {
   var paletteItems: [PaletteState.Item] {
     let actions = keymap.bindings.filter { Words.Palette.isListed($0.action) }.map { binding in
       PaletteState.Item(
-        title: binding.explanation, note: binding.allKeyLabels,
+        title: title(of: binding), note: binding.allKeyLabels,
         keywords: Words.Palette.initials(of: binding.action), target: .action(binding.action))
     }
     guard let filling else { return actions }
@@ -49,6 +49,15 @@ extension AppState {
           title: Words.Palette.goTo(title), note: filling.points(of: part), keywords: initials,
           target: .part(part))
       }
+  }
+
+  /// What an action does; of undoing and redoing also what that would be.
+  private func title(of binding: Binding<Action>) -> String {
+    let steps = filling?.nextSteps
+    let place =
+      binding.action == .undo ? steps?.undo : binding.action == .redo ? steps?.redo : nil
+    guard let place, let rubric = filling?.rubric else { return binding.explanation }
+    return Words.Palette.step(binding.explanation, rubric.title(of: place))
   }
 
   mutating func act(_ action: Action, palette old: PaletteState) -> [Effect] {

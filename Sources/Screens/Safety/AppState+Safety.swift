@@ -40,6 +40,10 @@ extension AppState {
       filling?.saving.trouble = trouble
       filling?.isJournalBroken = true
       filling?.needsFlush = true
+    case .journalGone(let id):
+      notice = Notice(Words.Safety.journalGone, .warning)
+      guard let filling, filling.id == id else { return [] }
+      return [.safety(.renew(filling.report, filling.history, id: id))]
     case .history(let history, let id):
       if filling?.id == id { filling?.history.follow(history) }
     case .holder(let holder, let id): see(holder, of: id)

@@ -93,11 +93,21 @@ extension AppState {
 }
 
 extension ReportMerge {
-  /// What turns my report into the merged one.
+  /// What turns my report into the merged one; marks first, since changing a field confirms it.
   fileprivate var edits: [Edit] {
     let merged = merged
-    return items.filter { merged[$0.place] != $0.mine }.map { item in
+    let edits = items.filter { merged[$0.place] != $0.mine }.map { item in
       Edit(item.place, focus: item.place.field, from: item.mine, to: merged[item.place], .whole)
+    }
+    return edits.filter(\.place.isMark) + edits.filter { !$0.place.isMark }
+  }
+}
+
+extension EditPlace {
+  fileprivate var isMark: Bool {
+    switch self {
+    case .secret, .unconfirmed: true
+    case .field, .justification: false
     }
   }
 }

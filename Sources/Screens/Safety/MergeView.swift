@@ -46,7 +46,11 @@ struct MergeView {
   }
 
   private func text(of content: FieldContent, at place: EditPlace) -> String {
-    content.text(as: rubric?.field(at: place.field)?.kind ?? .text)
+    switch place {
+    case .field, .justification: content.text(as: rubric?.field(at: place.field)?.kind ?? .text)
+    case .secret: content.isEmpty ? Words.Merge.notSecret : Words.Merge.secret
+    case .unconfirmed: content.isEmpty ? Words.Merge.confirmed : Words.Merge.unconfirmed
+    }
   }
 
   private func broken(_ text: String) -> [String] {
@@ -82,11 +86,8 @@ struct MergeView {
   }
 
   private func title(of place: EditPlace) -> String {
-    let label = rubric?.title(ofFieldAt: place.field) ?? place.field.address
-    switch place {
-    case .field: return label
-    case .justification: return Words.Merge.reason(label)
-    }
+    if case .secret = place { return rubric?.title(of: place) ?? place.field.address }
+    return place.title(named: rubric?.title(ofFieldAt: place.field) ?? place.field.address)
   }
 }
 

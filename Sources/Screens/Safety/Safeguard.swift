@@ -6,6 +6,8 @@ public enum Safeguard: Equatable, Sendable {
   case write([EditStep], id: String)
   /// Wait until what was written down is on the disk.
   case flush(id: String)
+  /// Write the journal anew, whole, after its file had gone.
+  case renew(Report, History, id: String)
   /// Read what could be undone when the draft was closed last.
   case readHistory(id: String)
   /// The draft is no longer open; others may write it.
@@ -26,6 +28,8 @@ public enum Safeguard: Equatable, Sendable {
 public enum SafeguardAnswer: Equatable, Sendable {
   /// The journal cannot be written; everything is in memory.
   case notWritten(Trouble)
+  /// The journal's file had gone; what is not saved has been written again, older steps have not.
+  case journalGone(id: String)
   case history(History, id: String)
   /// Who has the draft open now; nobody, if nobody has.
   case holder(DraftHolder?, id: String)

@@ -20,6 +20,8 @@ extension Words {
     static let nothingToExplain = "这一页没有计算出来的数。"
     static let notEditable = "这一格不能用外部编辑器，请直接填写。"
     static let finding = "问题"
+    static func undoes(_ label: String) -> String { "^Z 撤销：\(label)" }
+    static func redoes(_ label: String) -> String { "^Y 重做：\(label)" }
     static func undone(_ label: String) -> String { "已撤销：\(label)" }
     static func redone(_ label: String) -> String { "已重做：\(label)" }
   }

@@ -15,7 +15,10 @@ extension Words {
 
     static func left(_ count: Int) -> String { "还有 \(count) 处未定" }
     static func undecided(_ count: Int) -> String { "还有 \(count) 处没有决定，请先逐处选定。" }
-    static func reason(_ label: String) -> String { "\(label)：警告的理由" }
+    static let secret = "涉密"
+    static let notSecret = "不涉密"
+    static let unconfirmed = "待确认"
+    static let confirmed = "已确认"
 
     static func mark(_ item: ReportMerge.Item) -> String {
       switch (item.choice, item.isConflict) {

@@ -6,6 +6,6 @@ extension Words {
     static let total = "自评总分"
     static let grade = "等级"
     static let noGrade = "未评完"
-    static let legend = "! 错误  ? 警告  . 未填"
+    static let legend = "! 错误  ? 警告  ~ 提示  . 未填"
   }
 }

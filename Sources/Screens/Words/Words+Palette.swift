@@ -4,6 +4,7 @@ extension Words {
     static let title = "菜单"
     static let hint = "输入名称或拼音首字母，上下选择，Enter 执行"
     static func count(_ count: Int) -> String { "\(count) 项" }
+    static func step(_ name: String, _ label: String) -> String { "\(name)：\(label)" }
     static func goTo(_ title: String) -> String { "到：\(title)" }
 
     /// Actions that make sense in a menu; moving and typing do not.

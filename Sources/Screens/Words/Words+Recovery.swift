@@ -38,6 +38,7 @@ extension Words {
 
   /// Locks and the journal.
   enum Safety {
+    static let journalGone = "日志文件被移走或删除了，已经重写一份；内容没有丢，请查明是谁动了这个文件夹。"
     static let released = "对方已经关闭这份草稿"
     static let releasedLine = "现在可以由您填写。文件可能已经改过，打开时重新读取。"
     static let openNow = "重新读取，开始填写"
@@ -51,8 +52,5 @@ extension Words {
         "接管后如果对方仍有改动存进来，保存时会逐项对照，不会互相覆盖。",
       ]
     }
-
-    static func undo(_ label: String) -> String { "撤销：\(label)" }
-    static func redo(_ label: String) -> String { "重做：\(label)" }
   }
 }

@@ -46,9 +46,17 @@ extension JSONNode {
     return found
   }
 
-  func draftID() throws(FileFault) -> DraftID {
+  /// A draft's name that a file is to have from now on.
+  func newDraftID() throws(FileFault) -> DraftID {
     let text = try string()
     guard let id = DraftID(text) else { throw fault(.notDraftID(text)) }
+    return id
+  }
+
+  /// A draft's name as it stands inside a file, where that of the file itself is the one that counts.
+  func draftID() throws(FileFault) -> DraftID {
+    let text = try string()
+    guard let id = DraftID(inFile: text) else { throw fault(.notDraftID(text)) }
     return id
   }
 }

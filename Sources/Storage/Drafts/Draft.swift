@@ -8,6 +8,8 @@ public struct Draft: Hashable, Sendable {
   public var folder: String
   public var report: Report
   public var token: DraftToken
+  /// What savings that failed may have left in the file.
+  var unproven = UnprovenSaving()
 
   public var path: String { folder + "/" + id.fileName }
 }

@@ -32,38 +32,6 @@ public struct DraftStore: Hashable, Sendable {
     return Draft(id: id, folder: self.folder, report: report, token: DraftToken(of: bytes))
   }
 
-  /// Writes a draft over what was read, and refuses when the file is no longer that.
-  ///
-  /// What changes is recorded in the draft's trail before it is written, as that person's.
-  ///
-  /// - Returns: What to expect of the file next time.
-  public func save(
-    _ report: Report, _ id: DraftID, expecting token: DraftToken, by mark: Mark = .ofProcess()
-  ) throws(StorageError) -> DraftToken {
-    let path = folder + "/" + id.fileName
-    guard let old = try present(id), DraftToken(of: old) == token else {
-      throw .changedUnderneath(path: path)
-    }
-    let bytes = DraftFile(id: id, report: report).bytes
-    let next = DraftToken(of: bytes)
-    guard next != token else { return token }
-    let review = ReviewStore(drafts: self, id: id)
-    try review.recording(bytes, over: old, by: mark) { () throws(StorageError) in
-      try AtomicFile(name: id.fileName).write(bytes, in: Folder(opening: folder), .replacing)
-    }
-    return next
-  }
-
-  /// The draft with the report in place of its own, written to its own file.
-  public static func save(
-    _ draft: Draft, by mark: Mark = .ofProcess()
-  ) throws(StorageError) -> Draft {
-    var saved = draft
-    saved.token = try DraftStore(folder: draft.folder)
-      .save(draft.report, draft.id, expecting: draft.token, by: mark)
-    return saved
-  }
-
   /// The draft, and the bytes of its file.
   func loadWithBytes(_ id: DraftID) throws(StorageError) -> (Draft, [UInt8]) {
     let bytes = try bytes(of: id)
@@ -83,9 +51,10 @@ public struct DraftStore: Hashable, Sendable {
   }
 
   /// What the file holds now; nothing where there is none.
-  private func present(_ id: DraftID) throws(StorageError) -> [UInt8]? {
+  func present(_ id: DraftID) throws(StorageError) -> [UInt8]? {
+    let folder = try Folder(present: folder)
     do throws(StorageError) {
-      return try Folder(opening: folder).read(id.fileName).bytes
+      return try folder.read(id.fileName).bytes
     } catch .notFound {
       return nil
     }

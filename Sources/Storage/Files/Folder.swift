@@ -17,6 +17,17 @@ struct Folder: ~Copyable {
     try self.init(opening: path)
   }
 
+  /// Opens a folder that was there before: that it is gone is worth a sentence of its own.
+  init(present path: String) throws(StorageError) {
+    do throws(StorageError) {
+      try self.init(opening: path)
+    } catch .notFound {
+      throw .folderGone(path: path)
+    } catch .notAFolder {
+      throw .folderGone(path: path)
+    }
+  }
+
   deinit { close(descriptor) }
 
   private static func make(_ path: String) throws(StorageError) {

@@ -19,6 +19,8 @@ public final class DraftJournal {
   private var sinceStart: [UInt8] = []
   private var isFlushed = true
   private var isFolderFlushed = false
+  /// The file had gone and was begun anew: what could be undone before the last save is missing.
+  public private(set) var lacksHistory = false
 
   /// A continued journal is the one on the disk, which belongs to this very file and goes on.
   public init(for draft: Draft, by author: String, isContinued: Bool) {
@@ -48,8 +50,13 @@ public final class DraftJournal {
 
   /// Waits until everything is on the disk.
   ///
-  /// What the system could not flush it may have dropped: the file is begun anew then.
+  /// What the system could not flush it may have dropped: the file is begun anew then. So it is
+  /// where the file has been removed, or its folder: nobody would ever find what is written there.
   public func flush() throws(StorageError) {
+    if file >= 0, !isFlushed, !isInPlace {
+      abandon()
+      lacksHistory = true
+    }
     if !waiting.isEmpty { try write() }
     guard !isFlushed else { return }
     guard fdatasync(file) == 0 else {
@@ -58,7 +65,7 @@ public final class DraftJournal {
       throw error
     }
     if !isFolderFlushed {
-      let folder = try Folder(opening: folder)
+      let folder = try Folder(present: folder)
       guard retrying({ fsync(folder.descriptor) }) == 0 else { throw failure }
       isFolderFlushed = true
     }
@@ -94,13 +101,15 @@ public final class DraftJournal {
     sinceStart = Array(steps.joined().utf8)
     do throws(StorageError) {
       let bytes = Array(head(begin).utf8) + sinceStart + (isSaved ? Array(mark.utf8) : [])
-      let folder = try Folder(opening: folder)
+      if file < 0 || !isInPlace { try keepOther() }
+      let folder = try Folder(present: folder)
       try AtomicFile(name: id.journalName).write(bytes, in: folder, .replacing)
     } catch {
       abandon()
       throw error
     }
     waiting = []
+    lacksHistory = false
     if isSaved {
       start = draft
       sinceStart = []
@@ -124,6 +133,27 @@ extension DraftJournal {
     JournalHead(draft, by: author, at: .now).text + JournalBase.text(draft.report, of: id)
   }
 
+  /// The open file is still the one that the name stands for, in the folder of that path.
+  ///
+  /// Asked once a second at most. Where the system does not say, it is taken to be: a file that is
+  /// begun anew without need costs what could be undone.
+  private var isInPlace: Bool {
+    var (opened, named) = (stat(), stat())
+    guard fstat(file, &opened) == 0 else { return true }
+    guard opened.st_nlink > 0 else { return false }
+    guard lstat(path, &named) == 0 else { return errno != ENOENT && errno != ENOTDIR }
+    return opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
+  }
+
+  /// Another journal of the name is replaced only once it lies with the old versions too.
+  private func keepOther() throws(StorageError) {
+    do throws(StorageError) {
+      _ = try VersionStore(folder: folder).link(id.journalName, of: id, at: .now)
+    } catch .notFound {
+      return
+    }
+  }
+
   /// Goes on behind the last line of the file that is there.
   private func reopen() {
     if file >= 0 { close(file) }
@@ -139,7 +169,7 @@ extension DraftJournal {
 
   /// Makes the file; another one of the name is set aside first, never written into.
   private func create() throws(StorageError) {
-    let folder = try Folder(opening: folder)
+    let folder = try Folder(present: folder)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let mode = folder.modeOfNewFiles
     file = retrying { openat(folder.descriptor, id.journalName, flags, mode) }

@@ -25,8 +25,7 @@ extension Edit {
   fileprivate init(
     reading fields: JSONFields<JournalKey>, in report: Report
   ) throws(FileFault) {
-    let path = try fields.required(.field).fieldPath()
-    let place = try EditPlace(path.listed, check: fields[.reasonFor])
+    let (place, path) = try EditPlace.read(fields)
     let before = report[place]
     let kind: EditKindKey = try fields.required(.kind).choice()
     self.init(
@@ -39,12 +38,17 @@ extension Edit {
 }
 
 extension EditPlace {
-  fileprivate init(_ path: FieldPath, check: JSONNode?) throws(FileFault) {
-    guard let check else {
-      self = .field(path)
-      return
+  /// The place, and the address that the line names: in a list that of an item.
+  fileprivate static func read(
+    _ fields: JSONFields<JournalKey>
+  ) throws(FileFault) -> (EditPlace, FieldPath) {
+    if let part = try fields[.secret]?.part() {
+      return (.secret(part), EditPlace.secret(part).field)
     }
-    self = .justification(JustificationKey(check: try check.string(), field: path))
+    if let path = try fields[.unconfirmed]?.fieldPath() { return (.unconfirmed(path), path) }
+    let path = try fields.required(.field).fieldPath()
+    guard let check = try fields[.reasonFor]?.string() else { return (.field(path.listed), path) }
+    return (.justification(JustificationKey(check: check, field: path.listed)), path)
   }
 }
 
@@ -113,6 +117,12 @@ extension JSONNode {
     let text = try string()
     guard let moment = JournalMoment(text) else { throw fault(.outOfRange(text)) }
     return moment
+  }
+
+  fileprivate func part() throws(FileFault) -> Part {
+    let address = try string()
+    guard let part = Part(address: address) else { throw fault(.notIdentifier(address)) }
+    return part
   }
 
   fileprivate func fieldPath() throws(FileFault) -> FieldPath {

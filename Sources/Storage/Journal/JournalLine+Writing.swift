@@ -30,11 +30,7 @@ extension JournalLine.Content {
 extension Edit {
   fileprivate var members: [JSONValue.Member] {
     let (path, change) = change
-    var members = [Member(.field, .string(path.address))]
-    if case .justification(let key) = place {
-      members.append(Member(.reasonFor, .string(key.check)))
-    }
-    members += change
+    var members = place.members(at: path) + change
     members.append(Member(.kind, .string(EditKindKey(kind).rawValue)))
     if focus != path { members.append(Member(.focus, .string(focus.address))) }
     if isContinued { members.append(Member(.with, .bool(true))) }
@@ -73,6 +69,18 @@ extension Edit {
       Member(.cut, .array(cut.map { .string($0) })), Member(.put, .array(put.map { .string($0) })),
     ]
     return (place.field, members)
+  }
+}
+
+extension EditPlace {
+  fileprivate func members(at path: FieldPath) -> [JSONValue.Member] {
+    switch self {
+    case .field: [Member(.field, .string(path.address))]
+    case .justification(let key):
+      [Member(.field, .string(path.address)), Member(.reasonFor, .string(key.check))]
+    case .secret(let part): [Member(.secret, .string(part.address))]
+    case .unconfirmed(let path): [Member(.unconfirmed, .string(path.address))]
+    }
   }
 }
 

@@ -15,6 +15,7 @@ struct JournalLine: Hashable {
 enum JournalKey: String, JSONKey {
   case at, field, kind, joins, with, focus, from, cut, put, item, old, new, undo, redo, saved
   case reasonFor = "reason_for"
+  case secret, unconfirmed
 }
 
 enum EditKindKey: String, JSONKey {

@@ -8,7 +8,7 @@ public enum JournalFinding: Hashable, Sendable {
   case clean
   /// It has text that the file has not.
   case unsaved(Unsaved)
-  /// It cannot be used, and why: it belongs to another draft, or its head is damaged.
+  /// It cannot be used, and why: it belongs to another draft, cannot be read, or its head is damaged.
   case unusable(JournalFault)
 }
 
@@ -17,6 +17,8 @@ public enum JournalFault: Hashable, Sendable {
   case otherDraft(DraftID)
   case newer(format: Int)
   case damaged(FileFault)
+  /// It is there, but the system does not let it be read.
+  case unreadable(StorageError)
 }
 
 /// What a journal has and the draft file has not (未保存的输入).
@@ -47,8 +49,25 @@ public struct JournalStore: Hashable, Sendable {
   /// A journal that ends with this file's saving, as nearly all do, is only looked at at both
   /// ends.
   public func finding(for draft: Draft) -> JournalFinding {
-    guard let bytes = try? Folder(opening: folder).read(draft.id.journalName).bytes, !bytes.isEmpty
-    else { return .nothing }
+    do throws(StorageError) {
+      guard let bytes = try bytes(of: draft.id), !bytes.isEmpty else { return .nothing }
+      return finding(in: bytes, for: draft)
+    } catch {
+      return .unusable(.unreadable(error))
+    }
+  }
+
+  /// A journal's bytes; nothing only where there is none: one that cannot be read may hold text.
+  private func bytes(of id: DraftID) throws(StorageError) -> [UInt8]? {
+    let folder = try Folder(opening: folder)
+    do throws(StorageError) {
+      return try folder.read(id.journalName).bytes
+    } catch .notFound {
+      return nil
+    }
+  }
+
+  private func finding(in bytes: [UInt8], for draft: Draft) -> JournalFinding {
     do throws(FileFault) {
       let text = try JournalText(bytes)
       guard text.head.draft == draft.id else { return .unusable(.otherDraft(text.head.draft)) }

@@ -15,7 +15,7 @@ extension Parcel {
     let list: [(name: String, size: Int, digest: String)]
     do throws(FileFault) {
       let fields = try JSONNode(try JSONParser.value(of: Array(rest[..<end]))).fields(Key.self)
-      draft = try fields.required(.draft).draftID()
+      draft = try fields.required(.draft).newDraftID()
       list = try fields.required(.files).list { node throws(FileFault) in
         let fields = try node.fields(FileKey.self)
         return (

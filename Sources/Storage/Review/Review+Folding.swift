@@ -17,7 +17,7 @@ extension Review {
     state = line.state
     switch line.event {
     case .begun, .unwritten, .merged: break
-    case .saved: contribute(line)
+    case .saved, .combined: contribute(line)
     case .outside: hasUnnamedChanges = true
     case .step(let step): add(step, line)
     case .asked(let id, let field, let range, let quote):

@@ -6,10 +6,11 @@ extension ReviewStore {
   /// The line is written first: whenever the program is killed, the trail knows every state that
   /// the file can be in. A report that was handed in or signed is not saved over.
   func recording(
-    _ new: [UInt8], over old: [UInt8], by mark: Mark, _ save: () throws(StorageError) -> Void
+    _ new: [UInt8], over old: [UInt8], as note: SavingNote,
+    _ save: () throws(StorageError) -> Void
   ) throws(StorageError) {
     do throws(StorageError) {
-      try record(new, over: old, mark, save)
+      try record(new, over: old, note, save)
     } catch {
       // The draft is what somebody wanted to save; the trail is our business.
       throw error.moved(from: folder.path, to: drafts.folder + "/" + id.fileName)
@@ -17,16 +18,17 @@ extension ReviewStore {
   }
 
   private func record(
-    _ new: [UInt8], over old: [UInt8], _ mark: Mark, _ save: () throws(StorageError) -> Void
+    _ new: [UInt8], over old: [UInt8], _ note: SavingNote,
+    _ save: () throws(StorageError) -> Void
   ) throws(StorageError) {
     let lock = try ReviewLock(folder)
     defer { lock.release() }
-    let (head, state) = try headForSaving(old, mark)
+    let (head, state) = try headForSaving(old, note.mark)
     guard state.isOpen else {
       throw .underReview(path: drafts.folder + "/" + id.fileName, state)
     }
     var line = TrailLine(
-      number: 0, mark: mark, event: .saved, state: .draft, draft: SM3.text(of: new))
+      number: 0, mark: note.mark, event: note.event, state: .draft, draft: SM3.text(of: new))
     line.changes = try changes(from: old, to: new)
     _ = try TrailWriter(folder: folder).append(line, to: head)
     try save()
@@ -43,6 +45,12 @@ extension ReviewStore {
     let file = try settle(mark)
     return (TrailPlace(file.trail), file.review.state)
   }
+}
+
+/// What the trail says of a saving: whose it is, and whether it brings two people's changes together.
+struct SavingNote {
+  var mark: Mark
+  var event: TrailEvent = .saved
 }
 
 extension StorageError {

@@ -46,7 +46,7 @@ extension TrailEvent {
     case .begun, .outside: line.draft
     case .step(let step): step.action == .reopen ? nil : step.version
     case .saved, .unwritten, .asked, .answered, .closed, .scored, .attached, .detached,
-      .merged:
+      .merged, .combined:
       nil
     }
   }

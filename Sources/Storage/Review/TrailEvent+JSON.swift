@@ -8,6 +8,7 @@ extension TrailEvent {
     case indicator, points
     case evidence, file, page, size, digest, path
     case code
+    case decisions
   }
 
   /// Reads `data`, which may be absent.
@@ -32,6 +33,8 @@ extension TrailEvent {
     case .attached: self = .attached(try TrailEvent.evidence(fields, mark))
     case .detached: self = .detached(try fields.number(.evidence))
     case .merged: self = .merged(code: try fields.text(.code))
+    case .combined:
+      self = .combined(try fields.required(.decisions).list(MergeDecision.init(reading:)))
     }
   }
 
@@ -125,6 +128,8 @@ extension TrailEvent {
     case .attached(let evidence): evidence.json
     case .detached(let id): .object(filled: [("evidence", .number("\(id)"))])
     case .merged(let code): .object(filled: [("code", .string(code))])
+    case .combined(let decisions):
+      .object(filled: [("decisions", .array(decisions.map(\.json)))])
     }
   }
 }

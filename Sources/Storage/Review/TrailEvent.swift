@@ -16,6 +16,8 @@ public enum TrailEvent: Hashable, Sendable {
   case detached(Int)
   /// Taken in from a parcel with that check code.
   case merged(code: String)
+  /// Saved with what two people's changes come to.
+  case combined([MergeDecision])
 
   /// A submission or decision.
   public struct Step: Hashable, Sendable {
@@ -58,13 +60,14 @@ public enum TrailEvent: Hashable, Sendable {
     case .attached: .attached
     case .detached: .detached
     case .merged: .merged
+    case .combined: .combined
     }
   }
 
   /// The draft's file changes after the line is written.
   var announcesSaving: Bool {
     switch self {
-    case .saved: true
+    case .saved, .combined: true
     case .step(let step): step.action == .reopen
     case .begun, .outside, .unwritten, .asked, .answered, .closed, .scored, .attached, .detached,
       .merged:
@@ -102,7 +105,7 @@ extension TrailEntry.Kind {
     case .signed: .sign
     case .reopened: .reopen
     case .begun, .saved, .outside, .unwritten, .asked, .answered, .closed, .scored, .attached,
-      .detached, .merged:
+      .detached, .merged, .combined:
       nil
     }
   }

@@ -18,9 +18,11 @@ public struct TrailLine: Hashable, Sendable {
   public private(set) var hash = ""
 
   public var entry: TrailEntry {
-    TrailEntry(
+    var entry = TrailEntry(
       number: number, mark: mark, kind: event.kind, state: state, changes: changes.map(\.entry),
       words: words)
+    if case .combined(let decisions) = event { entry.decisions = decisions.map(\.entry) }
+    return entry
   }
 }
 

@@ -122,7 +122,7 @@ extension TrailEvent {
   var action: ReviewAction? {
     switch self {
     case .begun, .outside, .unwritten, .merged: nil
-    case .saved: .fill
+    case .saved, .combined: .fill
     case .step(let step): step.action
     case .asked: .ask
     case .answered: .answer

@@ -30,7 +30,7 @@ struct RubricSource {
   /// A finding's place is a path of ids; the line is that of the id.
   func placed(_ finding: RubricFinding) -> RubricFile.Finding {
     let start = line(of: finding.place)
-    if let start, let name = finding.wrongName, let found = firstPlace(of: name, from: start) {
+    if let start, let misused = finding.misused, let found = firstPlace(of: misused, from: start) {
       return RubricFile.Finding(finding: finding, position: found.position, excerpt: found.excerpt)
     }
     return RubricFile.Finding(
@@ -75,36 +75,21 @@ struct RubricSource {
 
   private func column(_ line: Int) -> Int { lines[line].prefix { $0.isWhitespace }.count + 1 }
 
-  /// By the name as the message has it, else by its id: formulas may write either.
   private func firstPlace(
-    of name: WrongName, from start: Int
+    of misused: MisusedName, from start: Int
   ) -> (position: RubricFile.Position, excerpt: RubricFile.Excerpt)? {
-    place(of: name, from: start)
-      ?? id(labelled: name.text).flatMap { id in
-        place(of: WrongName(text: id, isInList: name.isInList), from: start)
-      }
-  }
-
-  private func id(labelled label: String) -> String? {
-    guard let value = try? JSONParser.value(of: bytes) else { return nil }
-    for key in ["facts", "derived"] {
-      guard case .array(let items)? = JSONNode(value).descendant(at: key)?.value else { continue }
-      for item in items.map({ JSONNode($0) })
-      where item.descendant(at: "label")?.value == .string(label) {
-        return try? item.descendant(at: "id")?.string()
-      }
-    }
-    return nil
+    misused.spellings.lazy
+      .compactMap { place(of: $0, asList: misused.isUsedAsList, from: start) }.first
   }
 
   /// The first formula behind the line that has the name.
   private func place(
-    of name: WrongName, from start: Int
+    of name: String, asList: Bool?, from start: Int
   ) -> (position: RubricFile.Position, excerpt: RubricFile.Excerpt)? {
     for index in start..<lines.count {
       for text in strings(in: lines[index]) {
-        guard let formula = try? Formula(parsing: text.text), formula.names.contains(name.text),
-          let offset = name.offset(in: text.text)
+        guard let formula = try? Formula(parsing: text.text), formula.names.contains(name),
+          let offset = text.text.offset(ofName: name, asList: asList)
         else { continue }
         return (
           .init(line: index + 1, column: text.column + offset),
@@ -128,34 +113,13 @@ struct RubricSource {
   }
 }
 
-/// A name in a formula that a finding is about.
-private struct WrongName {
-  var text: String
-  /// A list outside of `sum` and `count` (false), or a number in them (true).
-  var isInList: Bool?
-
-  func offset(in formula: String) -> Int? {
-    isInList.map { Formula.offset(of: text, in: formula, asList: $0) }
-      ?? formula.offset(ofName: text)
-  }
-}
-
-extension RubricFinding {
-  /// The name that a formula uses wrongly: 公式用到的“…”没有定义, 公式用到的“…”是一组数.
-  fileprivate var wrongName: WrongName? {
-    let prefix = "公式用到的“"
-    guard reason.hasPrefix(prefix) else { return nil }
-    let name = String(reason.dropFirst(prefix.count).prefix { $0 != "”" })
-    let rest = reason.dropFirst(prefix.count + name.count + 1)
-    return WrongName(
-      text: name,
-      isInList: rest.hasPrefix("是一组数") ? false : rest.hasPrefix("是一个数") ? true : nil)
-  }
-}
-
 extension String {
+  fileprivate func offset(ofName name: String, asList: Bool?) -> Int? {
+    asList.map { Formula.offset(of: name, in: self, asList: $0) } ?? offset(ofName: name)
+  }
+
   /// Where the name stands as a whole word, in characters from 0.
-  fileprivate func offset(ofName name: String) -> Int? {
+  private func offset(ofName name: String) -> Int? {
     let (all, wanted) = (Array(self), Array(name))
     guard all.count >= wanted.count else { return nil }
     return (0...(all.count - wanted.count)).first { start in

@@ -34,18 +34,29 @@ public struct VersionStore: Hashable, Sendable {
   func setAside(
     _ name: String, of id: DraftID, at moment: JournalMoment = .now
   ) throws(StorageError) {
+    let drafts = try link(name, of: id, at: moment)
+    guard unlinkat(drafts.descriptor, name, 0) == 0, fsync(drafts.descriptor) == 0 else {
+      throw StorageError(code: errno, .writing, path: drafts.path(of: name))
+    }
+  }
+
+  /// Gives a file of the drafts' folder a second name there, before it is written over.
+  ///
+  /// - Returns: The drafts' folder, open.
+  func link(
+    _ name: String, of id: DraftID, at moment: JournalMoment
+  ) throws(StorageError) -> Folder {
     let drafts = try Folder(opening: folder)
+    guard faccessat(drafts.descriptor, name, F_OK, AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw StorageError(code: errno, .writing, path: drafts.path(of: name))
+    }
     let versions = try Folder(making: folder + "/" + id.versionsName)
     for number in 1...999 {
       let aside = "\(moment.stamp)-\(number).\(name)"
-      guard linkat(drafts.descriptor, name, versions.descriptor, aside, 0) == 0 else {
-        if errno == EEXIST { continue }
+      if linkat(drafts.descriptor, name, versions.descriptor, aside, 0) == 0 { return drafts }
+      guard errno == EEXIST else {
         throw StorageError(code: errno, .writing, path: drafts.path(of: name))
       }
-      guard unlinkat(drafts.descriptor, name, 0) == 0, fsync(drafts.descriptor) == 0 else {
-        throw StorageError(code: errno, .writing, path: drafts.path(of: name))
-      }
-      return
     }
     throw .failed(.writing, path: drafts.path(of: name), code: EEXIST)
   }

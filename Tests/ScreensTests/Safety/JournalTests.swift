@@ -38,9 +38,6 @@ struct JournalTests {
       // A jump in the script goes past `apply`, which hands the steps on.
       let steps = written(asked) + (stage.state.filling?.takeSteps() ?? [])
       for step in steps { #expect(history.replay(step, in: &report)) }
-      // What is no field is saved at once instead of being written down: 涉密 and 核实.
-      report.secret = try stage.report.secret
-      report.unconfirmed = try stage.report.unconfirmed
       try #require(try stage.report == report, "seed \(seed), step \(step): \(asked)")
     }
     #expect(try stage.filling.history.done == history.done)
@@ -78,6 +75,39 @@ struct JournalTests {
     stage.press(.tab)
     stage.tick()
     #expect(!stage.screen.text.contains("保存失败"))
+  }
+
+  @Test func `a journal that was taken away is written anew with all that can be undone`() throws {
+    var stage = try Stage.blank(at: "cover.unit")
+    stage.type("甲乙")
+    _ = stage.takeAsked()
+    stage.apply(.safeguarded(.journalGone(id: Stage.id)))
+    let state = try stage.filling
+    #expect(
+      stage.takeAsked() == [.safety(.renew(state.report, state.history, id: Stage.id))])
+    #expect(stage.hint.contains("日志文件被移走或删除"))
+  }
+
+  @Test func `a folder that has gone offers another place, once`() throws {
+    var stage = try Stage.blank(at: "cover.unit")
+    stage.type("甲")
+    var trouble = Trouble("草稿所在的文件夹已被移走或删除。", "请另存到别处。")
+    trouble.isFolderGone = true
+    stage.disk.trouble = trouble
+    stage.press(.tab)
+    stage.tick(times: 2)
+    #expect(stage.screen.text.contains("另存到别处"))
+    stage.press(.escape)
+    stage.press(.backTab)
+    stage.type("乙")
+    stage.press(.tab)
+    stage.tick(times: 2)
+    #expect(!stage.screen.text.contains("> 再试一次"))
+    stage.press(.control("s"))
+    #expect(stage.screen.text.contains("> 再试一次"))
+    stage.press(.down, .enter)
+    #expect(stage.hint.contains("已另存为"))
+    #expect(stage.disk.drafts[Stage.id + "-2"]?.cover[.unit] == "乙")
   }
 
   @Test func `what was done before the last closing can be undone`() throws {

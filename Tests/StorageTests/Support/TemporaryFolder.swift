@@ -35,6 +35,12 @@ final class TemporaryFolder {
     get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
   }
 
+  /// Another one once the file has been replaced.
+  func inode(of name: String) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path + "/" + name)
+    return attributes[.systemFileNumber] as? Int
+  }
+
   func permissions(of name: String) throws -> Int? {
     let attributes = try FileManager.default.attributesOfItem(atPath: path + "/" + name)
     return attributes[.posixPermissions] as? Int

@@ -24,24 +24,33 @@ struct HistoryCommand: ParsableCommand {
     let head =
       "\(entry.number)  \(Moment(entry.mark.time.seconds).localText)  \(entry.mark.actor.text)  "
       + entry.kind.title + (entry.words.isEmpty ? "" : "：" + entry.words)
-    return head.oneLine + "\n"
-      + entry.changes.map { "    " + $0.text(by: rubric).oneLine + "\n" }.joined()
+    let lines =
+      entry.decisions.map { $0.text(named: rubric.title(at: $0.address)) }
+      + entry.changes.map { $0.text(by: rubric) }
+    return head.oneLine + "\n" + lines.map { "    " + $0.oneLine + "\n" }.joined()
   }
 }
 
 extension TrailChange {
   fileprivate func text(by rubric: Rubric) -> String {
-    let label = field.flatMap { path in
-      rubric.field(at: path).map { field in
-        path.part(in: rubric).flatMap { rubric.title(of: $0) }
-          .map { $0 == field.label ? $0 : $0 + " / " + field.label } ?? field.label
-      }
-    }
     let place = offset.map { "（第 \($0 + 1) 处起）" } ?? ""
-    return "\(label ?? address)\(place)：\(shown(old)) -> \(shown(new))"
+    return "\(rubric.title(at: address))\(place)：\(old.shown) -> \(new.shown)"
   }
+}
 
-  private func shown(_ text: String) -> String { text.isEmpty ? "（空）" : text }
+extension String {
+  fileprivate var shown: String { isEmpty ? "（空）" : self }
+}
+
+extension Rubric {
+  /// Part and field, or the address of what is no field.
+  fileprivate func title(at address: String) -> String {
+    guard let path = FieldPath(address: address), let field = field(at: path) else {
+      return address
+    }
+    let part = path.part(in: self).flatMap { title(of: $0) }
+    return part.map { $0 == field.label ? $0 : $0 + " / " + field.label } ?? field.label
+  }
 }
 
 extension TrailEntry {
@@ -49,14 +58,30 @@ extension TrailEntry {
     .object([
       "number": .number("\(number)"), "by": mark.json, "kind": .string(kind.rawValue),
       "state": .string(state.rawValue), "words": .string(words),
-      "changes": .array(
-        changes.map { change in
-          .object([
-            "address": .string(change.address), "old": .string(change.old),
-            "new": .string(change.new),
-            "offset": change.offset.map { .number("\($0)") } ?? .null,
-          ])
-        }),
+      "changes": .array(changes.map(\.json)), "decisions": .array(decisions.map(\.json)),
+    ])
+  }
+}
+
+extension TrailChange {
+  fileprivate var json: JSONValue {
+    .object([
+      "address": .string(address), "old": .string(old), "new": .string(new),
+      "offset": offset.map { .number("\($0)") } ?? .null,
+    ])
+  }
+}
+
+extension TrailDecision {
+  fileprivate var json: JSONValue {
+    let chosen =
+      switch choice {
+      case .mine: "mine"
+      case .theirs: "theirs"
+      }
+    return .object([
+      "address": .string(address), "mine": .string(mine), "theirs": .string(theirs),
+      "chosen": .string(chosen),
     ])
   }
 }

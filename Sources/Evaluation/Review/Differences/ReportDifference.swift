@@ -36,6 +36,7 @@ public struct ReportDifference: Hashable, Sendable {
     compareHeads(old.report, new.report)
     for path in ReportDifference.paths(old, new) { compare(path, old, new) }
     compareJustifications(old, new)
+    compareMarks(old, new)
   }
 
   /// The fields that differ.
@@ -55,6 +56,24 @@ extension ReportDifference {
       guard !(before ?? "").isExactly(after ?? "") else { continue }
       let title = "\(new.title(of: key.field) ?? key.field.address)：警告的理由"
       add(nil, title, .text(TextDifference(from: before ?? "", to: after ?? "")))
+    }
+  }
+
+  /// Parts marked 涉密, and fields that wait for being confirmed; one that was changed is confirmed
+  /// by that.
+  private mutating func compareMarks(_ old: RatedReport, _ new: RatedReport) {
+    let parts = old.report.secret.symmetricDifference(new.report.secret)
+    for part in parts.sorted(by: { $0.address < $1.address }) {
+      let texts = [old, new].map { $0.report.secret.contains(part) ? "涉密" : "不涉密" }
+      let title = EditPlace.secret(part).title(named: new.rubric.title(of: part) ?? part.address)
+      add(nil, title, .value(from: texts[0], to: texts[1]))
+    }
+    let changed = Set(paths)
+    let waiting = old.report.unconfirmed.symmetricDifference(new.report.unconfirmed)
+    for path in waiting.subtracting(changed).sorted(by: { $0.address < $1.address }) {
+      let texts = [old, new].map { $0.report.isUnconfirmed(path) ? "待确认" : "已确认" }
+      let title = EditPlace.unconfirmed(path).title(named: new.title(of: path) ?? path.address)
+      add(nil, title, .value(from: texts[0], to: texts[1]))
     }
   }
 

@@ -35,6 +35,10 @@ extension AppState {
         "\(entry.number). \(entry.kind.title)  \(entry.mark.actor.text)",
         right: Words.Desk.time(entry.mark.time),
         style: entry.kind == .outside ? .color(.yellow) : .plain)
+      for decision in entry.decisions {
+        let text = decision.text(named: title(at: decision.address))
+        page.text(text, indent: 6, style: .bold)
+      }
       for change in entry.changes { page.text(text(of: change), indent: 6, style: .dim) }
       if !entry.words.isEmpty { page.text(entry.words, indent: 6, style: .dim) }
     }
@@ -45,10 +49,14 @@ extension AppState {
   private static let shownTrail = 200
 
   private func text(of change: TrailChange) -> String {
+    Words.Versions.change(title(at: change.address), change.old, change.new)
+  }
+
+  /// What a field is called; the address of what is none.
+  private func title(at address: String) -> String {
     let rated =
       filling.map { RatedReport($0.report, $0.rubric, $0.scorecard) } ?? desk.dossier?.rated
-    let title = change.field.flatMap { rated?.title(of: $0) } ?? change.address
-    return Words.Versions.change(title, change.old, change.new)
+    return FieldPath(address: address).flatMap { rated?.title(of: $0) } ?? address
   }
 
   mutating func act(_ action: Action, versions old: ListCursor) -> [Effect] {

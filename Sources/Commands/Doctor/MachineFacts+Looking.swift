@@ -1,0 +1,87 @@
+import Documents
+import Evaluation
+import Glibc
+import Storage
+import TerminalNcurses
+
+extension MachineFacts {
+  /// Looks at this machine, its terminal and a data folder.
+  static func look(at folder: DataFolder) -> MachineFacts {
+    let variables = ProcessEnvironment.variables
+    let listings = (try? folder.drafts.list()) ?? []
+    return MachineFacts(
+      locale: ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variables[$0] }.first { !$0.isEmpty }
+        ?? "",
+      codeset: TerminalLook.codeset, terminal: TerminalLook.look(name: variables["TERM"] ?? ""),
+      folder: folder.own, condition: condition(of: folder.drafts.folder, or: folder.own),
+      now: time(nil), newestDraft: listings.compactMap(\.modified).max(),
+      rubrics: inventory(of: folder.rubrics), drafts: Inventory(listings),
+      faces: printedFaces(folder))
+  }
+
+  /// Of the drafts' folder, or of the nearest one above it that is there.
+  private static func condition(
+    of drafts: String, or own: String
+  ) -> Result<FolderCondition, StorageError> {
+    let present = drafts.withParents.first { access($0, F_OK) == 0 } ?? own
+    do throws(StorageError) {
+      return .success(try FolderCondition(trying: present))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func inventory(of rubrics: RubricStore) -> Inventory {
+    var inventory = Inventory()
+    for id in rubrics.ids() {
+      if (try? rubrics.load(id)) != nil {
+        inventory.sound += 1
+      } else {
+        inventory.faulty.append(id.rawValue)
+      }
+    }
+    return inventory
+  }
+
+  /// Prints an empty report in memory to see which faces are there.
+  private static func printedFaces(_ folder: DataFolder) -> [FaceUse]? {
+    let stored = folder.rubrics.ids().lazy.compactMap { try? folder.rubrics.load($0) }.first
+    guard let stored else { return nil }
+    let export = ReportExport(format: .pdf, options: PrintOptions())
+    let file = try? export.file(
+      of: Report(rubric: stored.reference), stored.rubric, in: folder)
+    return file?.notes.faces
+  }
+}
+
+extension MachineFacts.Inventory {
+  fileprivate init(_ listings: [DraftListing]) {
+    for listing in listings {
+      switch listing {
+      case .readable: sound += 1
+      case .unreadable(let name, _): faulty.append(name)
+      }
+    }
+  }
+}
+
+extension DraftListing {
+  fileprivate var modified: Int? {
+    switch self {
+    case .readable(let summary): summary.modified
+    case .unreadable: nil
+    }
+  }
+}
+
+extension String {
+  /// The folder and all above it.
+  fileprivate var withParents: [String] {
+    let parts = split(separator: "/", omittingEmptySubsequences: true)
+    let root = hasPrefix("/") ? "/" : ""
+    return (1...max(1, parts.count)).reversed().map {
+      root + parts.prefix($0).joined(separator: "/")
+    }
+      + [root.isEmpty ? "." : root]
+  }
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Storage
+
+struct MountTableTests {
+  private let table = MountTable(
+    """
+    22 1 254:0 / / rw,relatime - ext4 /dev/vda rw
+    30 22 0:26 / /run rw,nosuid shared:5 master:2 - tmpfs tmpfs rw
+    31 22 0:44 / /home/office rw - nfs4 server:/office rw
+    32 22 0:45 / /media/share rw - cifs //server/share rw
+    33 22 0:46 / /media/usb rw - fuse.ntfs-3g /dev/sdb1 rw
+    a line that is none
+    """)
+
+  @Test(
+    "A folder lies where its device is mounted",
+    arguments: [
+      (0xFE00, .local), (26, .memory), (44, .nfs), (45, .smb), (46, .fuse), (999, .local),
+    ] as [(UInt, FolderCondition.Place)])
+  func place(device: UInt, wanted: FolderCondition.Place) {
+    #expect(table.place(device: device) == wanted)
+  }
+}
