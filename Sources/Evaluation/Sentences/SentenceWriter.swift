@@ -11,7 +11,7 @@ public struct SentenceWriter {
   ///   - rubric: What is asked for.
   ///   - report: What was filled in, without the figures that are held back.
   ///   - scorecard: What the whole report comes to.
-  ///   - withholding: Those figures; sentences say 不予公开 in their place.
+  ///   - facts: Those figures; sentences say 不予公开 in their place.
   public init(
     _ rubric: Rubric, _ report: Report, _ scorecard: Scorecard,
     withholding facts: Set<Fact.ID> = []
