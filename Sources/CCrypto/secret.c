@@ -38,6 +38,8 @@ void ccrypto_secret_free(void *secret, size_t count) {
   hold(-1);
 }
 
+void ccrypto_secrecy(int change) { hold(change); }
+
 void ccrypto_wipe(void *memory, size_t count) { explicit_bzero(memory, count); }
 
 int ccrypto_is_dumpable(void) { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0); }

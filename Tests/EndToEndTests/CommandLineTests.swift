@@ -4,7 +4,7 @@ import Testing
 struct CommandLineTests {
   @Test(
     "The commands answer as written down",
-    arguments: ["commands", "setting", "refusals", "surroundings", "plain", "help"])
+    arguments: ["commands", "setting", "refusals", "surroundings", "plain", "help", "review"])
   func transcript(name: String) throws {
     let transcript = try Transcript(name)
     let played = try transcript.played()

@@ -44,7 +44,8 @@ public struct ByteFlips {
     let drafts = draft.data.drafts.folder
     let review = drafts + "/w.review"
     return [
-      drafts + "/w.json", review + "/trail.jsonl", draft.data.own + "/people.json",
+      drafts + "/w.json", review + "/trail.jsonl", review + "/head.json",
+      draft.data.own + "/people.json",
       draft.data.own + "/people.sig",
     ]
       + ["signatures", "versions", "records", "rubric"].flatMap {

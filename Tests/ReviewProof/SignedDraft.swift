@@ -35,16 +35,16 @@ public struct SignedDraft {
   }
 
   private func walk(_ rubric: StoredRubric) throws {
-    try step(.submit, .submitted, SignedDraft.filler)
+    try decide(.submit, .submitted, as: SignedDraft.filler)
     try record(
       .asked(1, .cover(.telephone), range: nil, quote: ""), "是办公电话吗？", .submitted,
       SignedDraft.reviewer)
-    try step(.return, .returned, SignedDraft.reviewer, "请答复查询。")
+    try decide(.return, .returned)
     var draft = try data.drafts.load(store.id)
     draft.report.cover[.telephone] = "0753-4433222"
     _ = try DraftStore.save(draft, by: .ofProcess(name: SignedDraft.filler))
     try record(.answered(1, change: "已改"), "已改为办公电话。", .draft, SignedDraft.filler)
-    try step(.submit, .submitted, SignedDraft.filler)
+    try decide(.submit, .submitted, as: SignedDraft.filler)
     try record(.closed(1), "", .submitted, SignedDraft.reviewer)
     try record(
       .scored("carryover_rate", Points(Rational(3))), "材料不全。", .submitted,
@@ -73,6 +73,14 @@ extension SignedDraft {
     try record(.step(step), words, state, name)
   }
 
+  /// Opens a new revision, signed by the reviewer.
+  public func reopen() throws {
+    let mark = Mark.ofProcess(name: SignedDraft.reviewer)
+    let file = try store.settled(by: mark)
+    let step = try signed(.reopen, SignedDraft.reviewer, SignedDraft.reviewer, mark, file)
+    _ = try store.reopen(step, "补充。", by: mark, expecting: file.trail.head)
+  }
+
   /// Signs a step as the reviewer, or as somebody else.
   public func decide(
     _ action: ReviewAction, _ state: ReviewState, as name: String = SignedDraft.reviewer,
@@ -81,17 +89,25 @@ extension SignedDraft {
     var mark = Mark.ofProcess(name: name)
     if let time { mark.time = time }
     let file = try store.settled(by: mark)
+    let step = try signed(action, name, key ?? name, mark, file)
+    _ = try store.record(
+      .step(step), "", state: state, by: mark, expecting: file.trail.head)
+  }
+
+  private func signed(
+    _ action: ReviewAction, _ name: String, _ key: String, _ mark: Mark, _ file: ReviewFile
+  ) throws -> TrailEvent.Step {
     let signer = Statement.Signer(
-      name: name, capacity: .reviewer, unit: "", key: keys.fingerprint(of: key ?? name), user: "u")
+      name: name, capacity: action == .submit ? .filler : .reviewer, unit: "",
+      key: keys.fingerprint(of: key), user: "u")
     let statement = try store.statement(
       action, words: "同意。", by: signer, at: mark.time, for: file)
     var step = TrailEvent.Step(
-      action: action, revision: file.draft.report.revision, version: file.digest)
+      action: action, revision: file.revision(after: action), version: file.version(for: action))
     step.signed = TrailEvent.Signed(
       statement: String(decoding: statement.bytes, as: UTF8.self),
-      signature: try keys.sign(statement.bytes, as: key ?? name))
-    _ = try store.record(
-      .step(step), "", state: state, by: mark, expecting: file.trail.head)
+      signature: try keys.sign(statement.bytes, as: key))
+    return step
   }
 
   /// Everything that is off with draft and roster, as `verify` would say it.
@@ -118,5 +134,14 @@ extension SignedDraft {
     KnownAdministrators.Known(
       name: SignedDraft.administrator, key: keys.fingerprint(of: SignedDraft.administrator),
       serial: 1)
+  }
+}
+
+extension SignedDraft {
+  /// The count as it was after that line: its successors' writers were killed.
+  public func rewind(to line: TrailLine) throws {
+    let text = "{\"hash\":\"\(line.hash)\",\"lines\":\(line.number)}"
+    let filled = text + String(repeating: " ", count: 127 - text.utf8.count) + "\n"
+    try FileBytes.write(Array(filled.utf8), data.drafts.folder + "/w.review/head.json")
   }
 }

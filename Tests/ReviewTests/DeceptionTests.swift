@@ -35,6 +35,104 @@ struct DeceptionTests {
       while bytes.last != 0x0A { bytes.removeLast() }
     }
     #expect(found.contains { $0.contains("有留痕里没有的签名文件") })
+    #expect(
+      found.first
+        == "留痕原有 11 条，现在只有 10 条，末尾的记录被删去。请用备份恢复草稿和同名的 .review 文件夹，并查明原因。")
+  }
+
+  @Test func `lines behind the last signature that changed no field are missed too`() throws {
+    try reopen()
+    try draft.record(
+      .asked(2, .cover(.unit), range: nil, quote: ""), "全称？", .submitted, SignedDraft.reviewer)
+    #expect(draft.complaints() == [])
+    let path = signed.drafts + "/w.review/trail.jsonl"
+    var bytes = try FileBytes.read(path)
+    bytes.removeLast()
+    while bytes.last != 0x0A { bytes.removeLast() }
+    try FileBytes.write(bytes, path)
+    #expect(draft.complaints().count == 1)
+    #expect(draft.complaints().first?.contains("留痕原有 14 条，现在只有 13 条") == true)
+    // Whatever comes next cannot hide it.
+    let file = try draft.store.settled(by: .ofProcess(name: SignedDraft.filler))
+    #expect(file.entries.last?.kind == .cut)
+    try draft.record(.closed(1), "", .submitted, SignedDraft.reviewer)
+    #expect(
+      draft.complaints() == [
+        "留痕第 14 条之前有记录被删去，原有 14 条。请用备份恢复草稿和同名的 .review 文件夹，并查明原因。"
+      ])
+  }
+
+  @Test func `a count that is taken away is missed`() throws {
+    try FileManager.default.removeItem(atPath: signed.drafts + "/w.review/head.json")
+    #expect(draft.complaints().first?.hasPrefix("留痕的计数文件 head.json 缺失或被改动") == true)
+    _ = try draft.store.settled(by: .ofProcess(name: SignedDraft.filler))
+    #expect(draft.complaints().first?.contains("计数文件曾经缺失") == true)
+  }
+
+  @Test func `an older state put back as a whole is known to whoever saw a later one`() throws {
+    let trails = KnownTrails(folder: signed.folder.path + "/config/trails")
+    let files = FileManager.default
+    try files.copyItem(
+      atPath: signed.drafts + "/w.review", toPath: signed.folder.path + "/backup")
+    let draftBytes = try FileBytes.read(signed.drafts + "/w.json")
+    try reopen()
+    try trails.remember(try draft.store.load())
+    #expect(trails.standing(of: try draft.store.load()) == .sound)
+    try files.removeItem(atPath: signed.drafts + "/w.review")
+    try files.copyItem(
+      atPath: signed.folder.path + "/backup", toPath: signed.drafts + "/w.review")
+    try FileBytes.write(draftBytes, signed.drafts + "/w.json")
+    // Nothing in the folder tells.
+    #expect(draft.complaints() == [])
+    #expect(trails.standing(of: try draft.store.load()) == .rolledBack(seen: 13, found: 11))
+  }
+
+  @Test func `a submission in the name of somebody with a key, unsigned, proves nothing`() throws {
+    try draft.reopen()
+    try draft.step(.submit, .submitted, SignedDraft.filler)
+    #expect(
+      draft.complaints() == [
+        "第 13 条“张填报”的“送审”没有签名，不能证明是本人所为。请向本人核实；属实的，请审核人退回后重新送审，用本人的密钥签名。"
+      ])
+    // Whoever signs after it has seen it as it was.
+    try draft.decide(.return, .returned)
+    #expect(draft.complaints() == [])
+  }
+
+  @Test func `a return or an approval without a signature proves nothing`() throws {
+    try reopen()
+    try draft.step(.return, .returned, SignedDraft.reviewer, "改。")
+    #expect(draft.complaints().contains { $0.contains("“李审核”的“退回”没有签名") })
+  }
+
+  @Test func `who has no key in the roster submits by name, and that is said`() throws {
+    try roster { $0.people[1].publicKey = "" }
+    try draft.reopen()
+    try draft.step(.submit, .submitted, SignedDraft.filler)
+    let file = try draft.store.load()
+    #expect(file.entries.last?.title == "送审（未签名）")
+    #expect(!draft.complaints().contains { $0.contains("没有签名") })
+  }
+
+  @Test func `a submission by nobody in the roster is no submission`() throws {
+    try draft.reopen()
+    try draft.step(.submit, .submitted, "某人")
+    #expect(draft.complaints().contains { $0.contains("“某人”不在人员名册里") })
+  }
+
+  @Test func `files that a killed process did not write are written by the next`() throws {
+    let line = try signatureLine
+    let path = signed.drafts + "/w.review/signatures/\(line)."
+    for name in ["json", "sig"] { try FileManager.default.removeItem(atPath: path + name) }
+    // Somebody took them away: the count says that they had been written.
+    #expect(draft.complaints().contains { $0.contains("的签名文件缺失") })
+    // As if the process had been killed behind the line.
+    let before = try draft.store.load().trail.lines[line - 2]
+    try draft.rewind(to: before)
+    #expect(draft.complaints() == [])
+    _ = try draft.store.completed()
+    #expect(draft.complaints() == [])
+    #expect(FileManager.default.fileExists(atPath: path + "sig"))
   }
 
   @Test func `a line taken out of the trail is missed`() throws {
@@ -146,11 +244,8 @@ struct DeceptionTests {
 
   /// A new revision that was handed in again, so that it can be approved.
   private func reopen() throws {
-    let mark = Mark.ofProcess(name: SignedDraft.reviewer)
-    let file = try draft.store.settled(by: mark)
-    _ = try draft.store.reopen(
-      "补充。", state: .reopened, by: mark, expecting: file.trail.head)
-    try draft.step(.submit, .submitted, SignedDraft.filler)
+    try draft.reopen()
+    try draft.decide(.submit, .submitted, as: SignedDraft.filler)
   }
 
   private func roster(

@@ -21,6 +21,8 @@ struct ReviewFlowTests {
       office.run(reviewer, ["return", "w", "--reason", "请答复。"]), "现在是“被退回”")
     try expect(office.run(filler, ["set", "w", "cover.telephone=0753-4433222"]), "已填 1 项")
     try expect(office.run(filler, ["query", "answer", "w", "1", "是。"]), "现在是“草稿”")
+    try expect(office.run(filler, ["query", "list", "w"]), "整改：")
+    try expect(office.run(filler, ["query", "list", "w"]), " -> 0753-4433222")
     try expect(office.run(filler, ["submit", "w"]), "现在是“已送审”")
     try expect(
       office.run(reviewer, ["rate", "w", "carryover_rate", "3", "--reason", "材料不全"]),
@@ -106,7 +108,7 @@ struct ReviewFlowTests {
     try expect(office.run(filler, ["submit", "w"]), "佐证材料“statement.txt”与登记时不同", exit: 4)
     _ = try office.shell("rm statement.txt")
     try expect(office.run(filler, ["verify", "w"]), "第 1 号佐证材料“statement.txt”找不到了。", exit: 1)
-    try expect(office.run(filler, ["evidence", "remove", "w", "1"]), "已办理")
+    try expect(office.run(filler, ["evidence", "remove", "w", "1"]), "已撤去第 1 号佐证材料")
     try expect(office.run(filler, ["submit", "w"]), "现在是“已送审”")
   }
 
@@ -133,6 +135,62 @@ struct ReviewFlowTests {
     try expect(office.run(filler, ["unpack", "late.parcel"]), "从留痕第 4 条起，这里和数据包各有各的改动", exit: 4)
     _ = try office.shell("printf x >> back.parcel")
     try expect(office.run(filler, ["unpack", "back.parcel"]), "数据包不完整或被改动", exit: 4)
+  }
+
+  @Test func `a parcel brings its roster along, and a stranger's is not believed`() throws {
+    try expect(office.run(filler, ["submit", "w"]), "现在是“已送审”")
+    try expect(office.run(filler, ["pack", "w", "--output", "w.parcel", "--json"]), "\"code\": \"")
+    // Where there is none, it is met for the first time.
+    let fresh = try Office()
+    _ = try fresh.shell("rm drafts/w.json people.*")
+    try fetch("w.parcel", to: fresh)
+    try expect(fresh.run(reviewer, ["unpack", "w.parcel"]), "已收入数据包里的，并记住管理员“王管理”的密钥")
+    try expect(fresh.run(reviewer, ["verify", "w"]), "核对无误")
+    try expect(
+      fresh.run(reviewer, ["unpack", "w.parcel", "--json"]), "\"roster\": \"nothing_new\"")
+    // A newer one by the same administrator takes the older one's place.
+    try sign(serial: 7, as: SignedDraft.administrator)
+    try expect(office.run(filler, ["pack", "w", "--output", "newer.parcel"]), "校验码")
+    try fetch("newer.parcel", to: fresh)
+    try expect(fresh.run(reviewer, ["unpack", "newer.parcel"]), "已更新为数据包里的第 7 号")
+    try expect(fresh.run(reviewer, ["unpack", "w.parcel"]), "是第 1 号，不比这里的新，没有使用")
+    // A stranger's is refused, loudly; the draft comes in all the same.
+    try sign(serial: 9, as: "钱外人")
+    try expect(office.run(filler, ["pack", "w", "--output", "forged.parcel"]), "校验码")
+    _ = try fresh.shell("rm -r drafts; cp people.json kept")
+    try fetch("forged.parcel", to: fresh)
+    try expect(
+      fresh.run(reviewer, ["unpack", "forged.parcel"]), "不是这里认可的管理员签署的，没有使用", exit: 1)
+    #expect(try fresh.shell("cmp kept people.json && ls drafts").output.contains("w.json"))
+  }
+
+  @Test func `evidence that makes a parcel too large can be left out`() throws {
+    for name in ["a.bin", "b.bin"] {
+      _ = try office.shell("head -c 9000000 /dev/urandom > \(name)")
+    }
+    for name in ["a.bin", "b.bin"] {
+      let command = ["evidence", "add", "w", "carryover_rate", name, "--copy"]
+      #expect(try office.run(filler, command).status == .exited(0))
+    }
+    try expect(
+      office.run(filler, ["pack", "w", "--output", "w.parcel"]), "请加 --no-evidence 打包", exit: 4)
+    try expect(office.run(filler, ["pack", "w", "--output", "w.parcel", "--no-evidence"]), "校验码")
+  }
+
+  private func fetch(_ parcel: String, to other: Office) throws {
+    _ = try other.shell("cp '\(office.folder.path)/\(parcel)' .")
+  }
+
+  /// The office's roster again, under that number and with that person as administrator.
+  private func sign(serial: Int, as name: String) throws {
+    let keys = try Signed.keys.get()
+    let store = PeopleStore(folder: office.folder.path)
+    var roster = try #require(try store.load()).roster
+    roster.serial = serial
+    roster.people[0] = keys.person(name, [.administrator])
+    let bytes = PeopleStore.bytes(of: roster)
+    try store.save(bytes, signature: keys.sign(bytes, as: name))
+    _ = try office.shell("rm -f accounts/*/ziping/known_administrators.json")
   }
 
   private func expect(

@@ -26,6 +26,14 @@ struct TrailTests {
     #expect(try store.report(asOf: 5) == store.load().draft.report)
   }
 
+  @Test func `a query lies between the report as it was asked about and as it was closed`() throws {
+    let spans = signed.draft.store.spans(of: try signed.draft.store.load())
+    let span = try #require(spans[1])
+    #expect(span.asked.cover[.telephone] == "")
+    #expect(span.closed?.cover[.telephone] == "0753-4433222")
+    #expect(spans.count == 1)
+  }
+
   @Test func `long texts are recorded by the piece that changed`() throws {
     let data = signed.draft.data
     let id = try #require(DraftID("long"))

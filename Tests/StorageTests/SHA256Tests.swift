@@ -1,3 +1,4 @@
+import CStorage
 import Testing
 
 @testable import Storage
@@ -33,5 +34,17 @@ struct SHA256Tests {
   func padding(count: Int, hexadecimal: String) {
     let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: count)
     #expect(SHA256.text(of: bytes) == "sha256:" + hexadecimal)
+  }
+
+  @Test func `the processor's own instructions and the plain ones agree`() {
+    var random = SystemRandomNumberGenerator()
+    for blocks in 0...40 {
+      let bytes = (0..<blocks * 64).map { _ in UInt8.random(in: 0...255, using: &random) }
+      var quick = (0..<8).map { _ in UInt32.random(in: 0 ... .max, using: &random) }
+      var plain = quick
+      ziping_sha256(&quick, bytes, blocks)
+      ziping_sha256_portable(&plain, bytes, blocks)
+      #expect(quick == plain)
+    }
   }
 }

@@ -56,6 +56,9 @@ int ccrypto_sm3(const uint8_t *bytes, size_t count, uint8_t *digest);
 void *ccrypto_secret_new(size_t count);
 void ccrypto_secret_free(void *secret, size_t count);
 
+/* The same without memory: 1 begins, -1 ends. */
+void ccrypto_secrecy(int change);
+
 /* Overwrites memory in a way that the compiler cannot leave out. */
 void ccrypto_wipe(void *memory, size_t count);
 

@@ -46,6 +46,8 @@ enum Refusal: Error, Hashable {
   case signing(SigningError)
   case roster(RosterStanding)
   case parcel(ParcelFault)
+  /// The user saw more of the trail than there is.
+  case rolledBack(KnownTrails.Standing)
   case noConfigFolder
   case noKeyFile(String)
   /// The private key's public half is not the one in the roster.
@@ -93,7 +95,8 @@ extension Refusal {
       .usage
     case .review(let refusal): refusal.exitCode
     case .noKeyFile, .noSuchEvidence, .noSuchVersion: .notFound
-    case .signing, .roster, .parcel, .noConfigFolder, .otherKey, .keyExists, .rosterExists,
+    case .signing, .roster, .parcel, .rolledBack, .noConfigFolder, .otherKey, .keyExists,
+      .rosterExists,
       .notAdministrator, .noPassphrase, .passphrasesDiffer, .cancelled:
       .refused
     case .storage(let error): error.exitCode

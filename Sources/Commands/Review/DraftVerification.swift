@@ -9,23 +9,28 @@ struct DraftVerification {
   let state: ReviewState
   let lines: Int
   let revision: Int
+  /// Submissions without a signature, by the numbers of their lines: nobody had a key for them.
+  let unsigned: [Int]
   /// Everything that is off, each in two sentences.
   let problems: [String]
 
   var isSound: Bool { problems.isEmpty }
 
   /// Checks one draft.
-  init(_ name: String, in data: DataFolder, _ roster: RosterDesk) {
+  init(_ name: String, in data: DataFolder, _ roster: RosterDesk, _ memory: Memory) {
     var problems = roster.problems
     do throws(Refusal) {
       let draft = try refusing { () throws(StorageError) in try data.load(name) }
       let store = ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
-      let file = try refusing { () throws(StorageError) in try store.load() }
+      let file = try refusing { () throws(StorageError) in try store.completed() }
       let rubric = try data.scoringRubric(of: file.draft.report)
       let verification = Verification(
         of: file, in: store, roster: roster.roster, tools: .signing,
         labels: { ReportDifference(from: $0, to: $1, by: rubric).labels })
       problems += verification.problems().map(\.message)
+      if let message = memory.complaint(of: file) { problems.append(message) }
+      memory.take(file, isSound: problems.isEmpty)
+      unsigned = file.entries.filter { $0.isSigned == false }.map(\.number)
       id = draft.id.text
       state = file.review.state
       standing = SignatureStanding(file, store, rubric)
@@ -36,10 +41,37 @@ struct DraftVerification {
         problems.removeAll { $0 == roster.standing.message }
       }
     } catch {
-      (id, state, standing, lines, revision) = (name, .draft, nil, 0, 1)
+      (id, state, standing, lines, revision, unsigned) = (name, .draft, nil, 0, 1, [])
       problems.append(error.message)
     }
     self.problems = problems
+  }
+}
+
+extension DraftVerification {
+  /// What the user's own memory of a trail has to do with it.
+  enum Memory {
+    /// Compares with what was seen; a whole folder is too much to remember.
+    case compares
+    /// And remembers what is sound.
+    case learns
+    /// Takes what there is for seen, whatever was seen before.
+    case accepts
+
+    fileprivate func complaint(of file: ReviewFile) -> String? {
+      switch self {
+      case .compares, .learns: Identity.config?.trails.standing(of: file).message
+      case .accepts: nil
+      }
+    }
+
+    /// Where it cannot be remembered, it is seen for the first time again.
+    fileprivate func take(_ file: ReviewFile, isSound: Bool) {
+      switch self {
+      case .learns where isSound, .accepts: try? Identity.config?.trails.remember(file)
+      case .compares, .learns: break
+      }
+    }
   }
 }
 

@@ -3,34 +3,41 @@ import Signing
 import Storage
 
 extension ReviewDesk {
-  /// 审核通过 or 签发: writes the statement down, signs its bytes, and records both.
+  /// A submission or decision: writes the statement down, signs its bytes, and records both.
   ///
   /// Whatever fails, the report stays in the state before.
   mutating func decide(
-    _ action: ReviewAction, opinion: String, with passphrase: borrowing Passphrase
+    _ action: ReviewAction, _ words: String, reasons: [ReviewStep.FieldReason] = [],
+    with passphrase: borrowing Passphrase
   ) throws(Refusal) {
-    let next = try checked(action)
+    let next = try ready(action, words, reasons: reasons)
     let key = try sealedKey()
     let fingerprint = try signing { () throws(SigningError) in
       try PublicKey(pem: person.publicKey).fingerprint
     }
-    try keepRubric()
-    let signer = Statement.Signer(
-      name: person.name, capacity: .reviewer, unit: person.unit, key: fingerprint,
-      user: mark.actor.user)
-    let statement = try refusing { () throws(StorageError) in
-      try store.statement(
-        action, words: ReviewWords.statement(action, opinion), by: signer, at: mark.time, for: file)
-    }
-    let bytes = statement.bytes
+    if action == .approve || action == .sign { try keepRubric() }
+    let bytes = try statement(action, words, fingerprint).bytes
     let (signature, der) = try signing { () throws(SigningError) in
       try key.sign(bytes, with: passphrase)
     }
     guard SM3.text(of: der) == fingerprint else { throw .otherKey(person.name) }
     var step = self.step(action)
+    step.reasons = reasons
     step.signed = TrailEvent.Signed(
       statement: String(decoding: bytes, as: UTF8.self), signature: signature)
-    try record(.step(step), opinion, next)
+    try record(.step(step), words, next)
+  }
+
+  private func statement(
+    _ action: ReviewAction, _ words: String, _ fingerprint: String
+  ) throws(Refusal) -> Statement {
+    let signer = Statement.Signer(
+      name: person.name, capacity: person.capacity(for: action) ?? .reviewer, unit: person.unit,
+      key: fingerprint, user: mark.actor.user)
+    return try refusing { () throws(StorageError) in
+      try store.statement(
+        action, words: ReviewWords.statement(action, words), by: signer, at: mark.time, for: file)
+    }
   }
 
   /// The person's private key; looked for before anybody is asked for a passphrase.

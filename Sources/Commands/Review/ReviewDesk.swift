@@ -23,6 +23,8 @@ struct ReviewDesk {
     self.mark = mark
     rubric = open.rubric
     file = try refusing { () throws(StorageError) in try store.settled(by: mark) }
+    let seen = Identity.config?.trails.standing(of: file) ?? .sound
+    guard seen == .sound else { throw .rolledBack(seen) }
   }
 
   var report: Report { file.draft.report }
@@ -30,7 +32,8 @@ struct ReviewDesk {
 
   /// What a person should look at, lost evidence included.
   var findings: [Finding] {
-    rubric.findings(in: report) + EvidenceCheck(store: store, review: review).findings
+    rubric.inOrder(
+      rubric.findings(in: report) + EvidenceCheck(store: store, review: review).findings)
   }
 
   /// The state after the action, if nothing stands against it.
@@ -46,49 +49,53 @@ struct ReviewDesk {
     _ event: TrailEvent, _ words: String, _ state: ReviewState
   ) throws(Refusal) {
     file = try refusing { () throws(StorageError) in
-      try store.record(event, words, state: state, by: mark, expecting: file.trail.head)
+      // A reopening changes the draft's file too.
+      if case .step(let step) = event, step.action == .reopen {
+        try store.reopen(step, words, by: mark, expecting: file.trail.head)
+      } else {
+        try store.record(event, words, state: state, by: mark, expecting: file.trail.head)
+      }
     }
+    // Where it cannot be remembered, nothing is lost but the memory.
+    try? Identity.config?.trails.remember(file)
   }
 }
 
 extension ReviewDesk {
-  /// Hands the report in (送审).
-  mutating func submit(note: String) throws(Refusal) {
-    try take(.submit, note)
+  /// Hands the report in (送审) by somebody who has no key; the trail says so.
+  mutating func submitUnsigned(note: String) throws(Refusal) {
+    let next = try checked(.submit)
+    guard !person.signs(.submit) else { throw .noPassphrase }
+    try record(.step(step(.submit)), note, next)
   }
 
-  /// Gives the report back (退回).
-  mutating func giveBack(
-    reason: String, reasons: [ReviewStep.FieldReason] = []
-  ) throws(Refusal) {
-    let next = try checked(.return)
-    guard !reason.allSatisfy(\.isWhitespace) || !reasons.isEmpty else {
-      throw .review(.reasonMissing(.return))
-    }
+  /// Whether everything but the passphrase is there: the state after the step, or why not.
+  func ready(
+    _ action: ReviewAction, _ words: String, reasons: [ReviewStep.FieldReason] = []
+  ) throws(Refusal) -> ReviewState {
+    let next = try checked(action)
     for reason in reasons where rubric.field(at: reason.field) == nil {
       throw .review(.noSuchField(reason.field.address))
     }
-    var step = self.step(.return)
-    step.reasons = reasons
-    try record(.step(step), reason, next)
-  }
-
-  /// Opens a new revision (重新开启).
-  mutating func reopen(reason: String) throws(Refusal) {
-    let next = try checked(.reopen)
-    guard !reason.allSatisfy(\.isWhitespace) else { throw .review(.reasonMissing(.reopen)) }
-    file = try refusing { () throws(StorageError) in
-      try store.reopen(reason, state: next, by: mark, expecting: file.trail.head)
+    if action.needsReason, words.allSatisfy(\.isWhitespace), reasons.isEmpty {
+      throw .review(.reasonMissing(action))
     }
-  }
-
-  private mutating func take(_ action: ReviewAction, _ words: String) throws(Refusal) {
-    let next = try checked(action)
-    try record(.step(step(action)), words, next)
+    return next
   }
 
   func step(_ action: ReviewAction) -> TrailEvent.Step {
-    TrailEvent.Step(action: action, revision: report.revision, version: file.digest)
+    TrailEvent.Step(
+      action: action, revision: file.revision(after: action), version: file.version(for: action))
+  }
+}
+
+extension ReviewAction {
+  /// Nobody gives back or reopens without saying why.
+  fileprivate var needsReason: Bool {
+    switch self {
+    case .return, .reopen: true
+    case .fill, .attach, .answer, .submit, .ask, .close, .score, .approve, .sign: false
+    }
   }
 }
 

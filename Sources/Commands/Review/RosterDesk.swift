@@ -40,6 +40,22 @@ struct RosterDesk {
     return desk.roster
   }
 
+  /// The administrator that this user knows there.
+  static func known(of data: DataFolder) -> KnownAdministrators.Known? {
+    (try? Identity.config?.administrators.load())?[place(of: data)]
+  }
+
+  /// Whoever signed the roster that is here, known or not.
+  static func signer(of file: RosterFile?) -> KnownAdministrators.Known? {
+    guard case .firstUse(let signer) = file?.standing(known: nil, .signing) else { return nil }
+    return signer
+  }
+
+  /// Where it cannot be remembered, it is met for the first time again.
+  static func remember(_ known: KnownAdministrators.Known, of data: DataFolder) {
+    try? Identity.config?.administrators.remember(known, of: place(of: data))
+  }
+
   /// The data folder by its real path: another name for it is the same folder.
   static func place(of data: DataFolder) -> String {
     guard let resolved = realpath(data.own, nil) else { return data.own }

@@ -23,19 +23,20 @@ extension EffectRunner {
 extension ReviewDesk {
   fileprivate mutating func carryOut(_ command: DeskCommand) throws(Refusal) {
     switch command {
-    case .submit(let report, let note):
+    case .submit(let report, let note, let secret):
       // Only what the filler has before the eyes is submitted.
       guard report == self.report else {
         throw .storage(.changedUnderneath(path: file.draft.path))
       }
-      try submit(note: note)
+      guard let secret else { return try submitUnsigned(note: note) }
+      try decide(.submit, note, secret)
     case .ask(let field, let range, let text): _ = try ask(field, range: range, text: text)
     case .answer(let id, let text, let change): try answer(id, text: text, change: change)
     case .close(let id): try close(id)
     case .score(let indicator, let points, let reason):
       try rate(indicator, points, reason: reason)
-    case .giveBack(let reason): try giveBack(reason: reason)
-    case .reopen(let reason): try reopen(reason: reason)
+    case .giveBack(let reason, let secret): try decide(.return, reason, secret)
+    case .reopen(let reason, let secret): try decide(.reopen, reason, secret)
     case .approve(let opinion, let secret): try decide(.approve, opinion, secret)
     case .sign(let opinion, let secret): try decide(.sign, opinion, secret)
     case .attach(let indicator, let path, let page, let isCopied):
@@ -46,10 +47,10 @@ extension ReviewDesk {
 
   /// The passphrase moves into memory of its own, and is overwritten where it was typed.
   private mutating func decide(
-    _ action: ReviewAction, _ opinion: String, _ secret: Screens.Passphrase
+    _ action: ReviewAction, _ words: String, _ secret: Screens.Passphrase
   ) throws(Refusal) {
     guard var passphrase = Signing.Passphrase() else { throw .signing(.failed) }
     secret.use { bytes in for byte in bytes { passphrase.append(byte) } }
-    try decide(action, opinion: opinion, with: passphrase)
+    try decide(action, words, with: passphrase)
   }
 }

@@ -1,5 +1,6 @@
 import Evaluation
 import Screens
+import Signing
 import Storage
 
 extension EffectRunner {
@@ -11,11 +12,18 @@ extension EffectRunner {
     case .listQueue: [queue()]
     case .identify(let names): [.desk(.identified(names.map { queueLine($0) }))]
     case .rate(let name): [.desk(.rated(ratedLine(name)))]
+    case .keepQueue: keepIndex()
+    case .guardSecret(let isHeld): guarding(isHeld)
     case .review(let id): review(of: id).map { [.desk(.reviewed($0, of: id))] } ?? []
     case .open(let id): [opening(dossier: id)]
     case .compare(let pair, let id): [comparison(pair, id)]
     case .perform(let command, let id): [perform(command, id)]
     }
+  }
+
+  private mutating func guarding(_ isHeld: Bool) -> [Message] {
+    secrecy = isHeld ? Secrecy() : nil
+    return []
   }
 
   /// Who acts, as it is recorded with everything that is done.
@@ -51,45 +59,5 @@ extension EffectRunner {
     actor = name
     LastActor.remember(name)
     return people()
-  }
-
-  private func queue() -> Message {
-    do throws(StorageError) {
-      return .desk(.queue(try folder.drafts.names().map { QueueLine(id: $0) }))
-    } catch {
-      return .failed(Trouble(error))
-    }
-  }
-
-  /// Unit and year from the file's head, the state from the trail's last line.
-  private func queueLine(_ name: String) -> QueueLine {
-    var line = QueueLine(id: name)
-    switch folder.drafts.listing(of: name) {
-    case .readable(let summary):
-      line.unit = summary.unit
-      line.year = summary.year
-      let last = ReviewStore(drafts: folder.drafts, id: summary.id).lastLine()
-      line.state = last?.state ?? .draft
-      line.since = last?.mark.time
-    case .unreadable(let file, let error):
-      line.unit = file
-      line.trouble = error.message
-    }
-    return line
-  }
-
-  /// The same with scores and findings, and when the state was reached.
-  private mutating func ratedLine(_ name: String) -> QueueLine {
-    var line = queueLine(name)
-    do throws(StorageError) {
-      let file = try reviews(of: name).load()
-      line.since = file.review.since
-      line.openQueries = file.review.openQueries.count
-      let rubric = try scoringRubric(of: file.draft.report)
-      line.rating = QueueRating(file.draft.report, rubric)
-    } catch {
-      line.trouble = error.message
-    }
-    return line
   }
 }

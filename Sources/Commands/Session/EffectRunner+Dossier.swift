@@ -16,9 +16,12 @@ extension EffectRunner {
     let rubric = try scoringRubric(of: file.draft.report)
     var faults: [Int: String] = [:]
     for piece in file.review.evidence { faults[piece.id] = fault(of: piece, store) }
-    return DraftReview(
+    var state = DraftReview(
       review: file.review, standing: SignatureStanding(file, store, rubric),
       evidenceFaults: faults, trail: file.entries)
+    state.spans = store.spans(of: file)
+    state.evidenceFindings = EvidenceCheck(store: store, review: file.review).findings
+    return state
   }
 
   private func fault(of piece: Evidence, _ store: ReviewStore) -> String? {
@@ -46,15 +49,38 @@ extension EffectRunner {
     var dossier = Dossier(
       id: id, report: report, rubric: rubric, state: try state(of: file, store))
     dossier.returned = file.review.last(.return).flatMap { store.version($0.version) }
-    dossier.lastYear = lastYear(of: report)
+    if let (found, source) = lastYear(of: report, except: id) {
+      dossier.lastYear = found
+      dossier.lastYearSource = source
+    }
     return dossier
   }
 
-  /// Last year's report of the same unit, found by its name: 单位-年度.
-  private mutating func lastYear(of report: Report) -> RatedReport? {
+  /// Last year's report: the draft that the report says it was taken from; else what it took
+  /// itself; else, where it took none, the draft with the name 单位-年度.
+  private mutating func lastYear(
+    of report: Report, except id: String
+  ) -> (RatedReport, LastYearSource)? {
+    if let taken = report.lastYear {
+      if taken.draft != id, let found = rated(taken.draft, like: taken.cover) {
+        return (found, .draft(taken.draft))
+      }
+      let old = taken.report(by: report.rubric)
+      return (try? scoringRubric(of: report)).map { (RatedReport(old, $0), .taken(taken.draft)) }
+    }
     guard let year = report.cover.year,
-      let id = DraftID.suggested(unit: report.cover[.unit], year: "\(year - 1)"),
-      let draft = try? folder.drafts.load(id), let rubric = try? scoringRubric(of: draft.report)
+      let name = DraftID.suggested(unit: report.cover[.unit], year: "\(year - 1)"),
+      let found = rated(name.text, like: nil)
+    else { return nil }
+    return (found, .name(name.text))
+  }
+
+  /// A draft of that name, of the unit and year that it had when it was taken.
+  private mutating func rated(_ name: String, like cover: Cover?) -> RatedReport? {
+    guard let id = DraftID(name), let draft = try? folder.drafts.load(id),
+      cover.map({ $0[.unit] == draft.report.cover[.unit] && $0.year == draft.report.cover.year })
+        ?? true,
+      let rubric = try? scoringRubric(of: draft.report)
     else { return nil }
     return RatedReport(draft.report, rubric)
   }

@@ -109,7 +109,7 @@ extension EffectRunner {
     let text = manuscript.lines.map(\.content.text).joined(separator: "\n")
     var best: (id: Rubric.ID, share: Rational)?
     for id in folder.rubrics.ids() {
-      guard let rubric = try? rubric(id).rubric else { continue }
+      guard let rubric = try? current(id).rubric else { continue }
       let named = rubric.indicators.count { text.contains($0.title) }
       let share = Rational(named).divided(by: Rational(rubric.indicators.count)) ?? .zero
       if best.map({ share > $0.share }) ?? true { best = (id, share) }
@@ -120,7 +120,7 @@ extension EffectRunner {
   private mutating func placed(
     _ manuscript: Manuscript, file: String, by id: Rubric.ID
   ) throws(Refusal) -> Message {
-    let stored = try refusing { () throws(StorageError) in try rubric(id) }
+    let stored = try refusing { () throws(StorageError) in try current(id) }
     let placement = Placement(manuscript, by: stored.rubric, stored.reference)
     return .importing(
       .placed(
@@ -132,7 +132,7 @@ extension EffectRunner {
   private mutating func create(
     _ placed: PlacedReport, unit: String, year: String
   ) throws(Refusal) -> [Message] {
-    let stored = try refusing { () throws(StorageError) in try rubric(placed.rubric.id) }
+    let stored = try refusing { () throws(StorageError) in try current(placed.rubric.id) }
     let work = ReportImport(
       manuscript: placed.manuscript, rubric: stored, unit: unit, year: year, id: nil)
     let placement = try work.placement()

@@ -9,7 +9,8 @@ extension EffectRunner {
     case .write(let steps, let id):
       attempt { () throws(StorageError) in try sessions[id]?.journal?.append(steps) }
     case .flush(let id):
-      attempt { () throws(StorageError) in try sessions[id]?.journal?.flush() } + lostJournal(id)
+      attempt { () throws(StorageError) in try sessions[id]?.journal?.beginFlush() }
+        + lostJournal(id)
     case .renew(let report, let history, let id):
       attempt { () throws(StorageError) in try sessions[id]?.renewJournal(report, history) }
     case .readHistory(let id):

@@ -1,6 +1,7 @@
 import Documents
 import Evaluation
 import Screens
+import Signing
 import Storage
 import Terminal
 
@@ -12,6 +13,12 @@ struct EffectRunner {
   private var rubrics: [Rubric.ID: StoredRubric] = [:]
   /// The file that is being read, if one is.
   var importing: ImportWork?
+
+  /// What the queue knows of drafts; read when the queue is opened first.
+  var index: DraftIndex?
+
+  /// While a passphrase is typed on the screen.
+  var secrecy: Secrecy?
 
   /// Who acts, once that is known; else whoever has the account's one key.
   var actor: String?
@@ -81,7 +88,12 @@ struct EffectRunner {
   /// The draft's file is no longer what was read.
   mutating func forget(_ id: String) { sessions[id] = nil }
 
-  mutating func rubric(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
+  /// The rubric file as it is, or was when this session read it first.
+  mutating func current(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
+    try rubric(id)
+  }
+
+  private mutating func rubric(_ id: Rubric.ID) throws(StorageError) -> StoredRubric {
     if let known = rubrics[id] { return known }
     let stored = try folder.rubrics.load(id)
     rubrics[id] = stored

@@ -12,7 +12,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let draft = try draft.open()
-    let findings = draft.rubric.findings(in: draft.report)
+    let findings = draft.rubric.inOrder(
+      draft.rubric.findings(in: draft.report) + draft.evidenceFindings)
     if json {
       try JSONValue.array(findings.map(\.json)).print()
     } else {
@@ -27,6 +28,14 @@ struct CheckCommand: ParsableCommand {
       table.add(finding.severity.title, finding.field.address, finding.text)
     }
     return table.text + DraftWords.findings(findings) + "\n"
+  }
+}
+
+extension OpenDraft {
+  /// Evidence that is gone or changed; what cannot be read, `verify` explains.
+  fileprivate var evidenceFindings: [Finding] {
+    guard let file = try? reviewFile(), !file.review.evidence.isEmpty else { return [] }
+    return EvidenceCheck(store: reviewStore, review: file.review).findings
   }
 }
 

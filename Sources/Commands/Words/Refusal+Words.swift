@@ -61,6 +61,7 @@ extension Refusal {
     case .signing(let error): error.message
     case .roster(let standing): standing.message ?? ""
     case .parcel(let fault): fault.message
+    case .rolledBack(let standing): standing.message ?? ""
     case .noConfigFolder: "不知道用户的配置文件夹在哪里。请设环境变量 HOME 或 XDG_CONFIG_HOME。"
     case .noKeyFile(let path): "没有私钥文件 \(path)。请先用 ziping key new 生成，或换到存有密钥的账户。"
     case .otherKey(let name): "“\(name)”的私钥与名册里的公钥不是一对，什么也没有签署。请请管理员登记现在的公钥，或恢复原来的私钥。"

@@ -9,12 +9,29 @@ enum ReviewWords {
 
   static func passphrase(_ name: String) -> String { "请输入“\(name)”的口令（不显示）：" }
 
-  /// What somebody signs, with the opinion behind it.
-  static func statement(_ action: ReviewAction, _ opinion: String) -> String {
-    let sentence =
-      action == .sign
-      ? "本人已审阅本报告、审核记录和佐证材料清单，同意签发。" : "本人已审核本报告，审核通过。"
-    return opinion.isEmpty ? sentence : sentence + "意见：" + opinion
+  /// What somebody signs, with the words behind it.
+  static func statement(_ action: ReviewAction, _ words: String) -> String {
+    let sentence = sentence(action)
+    return words.isEmpty ? sentence : sentence + label(action) + "：" + words
+  }
+
+  private static func sentence(_ action: ReviewAction) -> String {
+    switch action {
+    case .submit: "本人对所填报内容的真实性、完整性负责，现予送审。"
+    case .return: "本人已审核本报告，予以退回。"
+    case .approve: "本人已审核本报告，审核通过。"
+    case .sign: "本人已审阅本报告、审核记录和佐证材料清单，同意签发。"
+    case .reopen: "本人重新开启已签发的报告，另起新的版次，原来的签名保留。"
+    case .fill, .attach, .answer, .ask, .close, .score: ""
+    }
+  }
+
+  private static func label(_ action: ReviewAction) -> String {
+    switch action {
+    case .submit: "附言"
+    case .return, .reopen: "理由"
+    case .approve, .sign, .fill, .attach, .answer, .ask, .close, .score: "意见"
+    }
   }
 
   /// What was done, and where the report stands now.
@@ -22,6 +39,12 @@ enum ReviewWords {
     let review = desk.review
     return "已办理“\(action.title)”：第 \(desk.report.revision) 版，现在是“\(review.state.title)”，"
       + "留痕 \(desk.file.trail.head.lines) 条。"
+      + (review.steps.last?.action == action && review.steps.last?.statement == nil
+        ? "未签名：名册里没有\(desk.person.name)的公钥。" : "")
+  }
+
+  static func detached(_ number: Int, _ desk: ReviewDesk) -> String {
+    "已撤去第 \(number) 号佐证材料，文件本身没有动。留痕 \(desk.file.trail.head.lines) 条。"
   }
 
   static func signed(_ paths: (statement: String, signature: String)) -> String {
@@ -33,6 +56,13 @@ enum ReviewWords {
   }
 
   static let noQueries = "没有查询。"
+  static let question = "查询："
+  static let answer = "答复："
+  static let unanswered = "（未答复）"
+  static let correction = "整改："
+  static let unchanged = "（无改动）"
+  /// As wide as a label.
+  static let noLabel = "      "
   static let noEvidence = "没有佐证材料。"
   static let noHistory = "还没有留痕。"
   static let same = "没有差别。"
@@ -89,6 +119,12 @@ extension SignatureStanding {
 }
 
 extension ReviewWords {
+  /// What stands in the trail by name alone.
+  static func unsigned(_ lines: [Int]) -> String {
+    lines.isEmpty
+      ? "" : "第 \(lines.map(String.init).joined(separator: "、")) 条送审没有签名，只凭登记的姓名。"
+  }
+
   static func unsound(_ id: String, _ count: Int) -> String {
     "报告“\(id)”核验不符，有 \(count) 处。请逐条处理："
   }
@@ -103,7 +139,7 @@ extension ReviewWords {
         + "\(time.day(offset: 28_800)?.chineseText ?? "")签发，签名、名册、\(lines) 条留痕和各版本核对无误。"
         + "签发之后没有任何改动。"
     case .reopened(let revision, let fields):
-      "报告“\(id)”的第 \(revision) 版已签发，签名和 \(lines) 条留痕核对无误，现在的版次是“\(state.title)”，尚未签发。"
+      "报告“\(id)”的第 \(revision) 版已签发，签名和 \(lines) 条留痕核对无误；新的版次现在是“\(state.title)”，尚未签发。"
         + (fields.isEmpty ? "签发之后内容没有改动。" : "签发之后改动了\(fields.joined(separator: "、"))。")
     case .unsigned, .void, nil:
       lines == 0

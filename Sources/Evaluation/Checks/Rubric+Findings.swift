@@ -22,8 +22,13 @@ extension Rubric {
       finding.justification = report.justification(of: finding)
       return finding
     }
-    guard found.count > 1 else { return justified }
-    return justified.enumerated().map { (place(of: $1), $0, $1) }
+    return inOrder(justified)
+  }
+
+  /// Findings in the order of the report's screens, whoever made them.
+  public func inOrder(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > 1 else { return findings }
+    return findings.enumerated().map { (place(of: $1), $0, $1) }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 

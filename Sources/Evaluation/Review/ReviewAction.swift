@@ -39,11 +39,25 @@ public enum ReviewAction: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// What is done is signed with the person's key, so a passphrase is asked for.
+  /// Nobody does it without a key: it is signed, so a passphrase is asked for.
   public var needsKey: Bool {
     switch self {
-    case .approve, .sign: true
-    case .fill, .attach, .answer, .submit, .ask, .close, .score, .return, .reopen: false
+    case .return, .approve, .sign, .reopen: true
+    case .fill, .attach, .answer, .submit, .ask, .close, .score: false
     }
+  }
+
+  /// It is signed by whoever has a key.
+  public var isSigned: Bool { needsKey || self == .submit }
+}
+
+extension Person {
+  /// Whether the person signs it, so that a passphrase is asked for.
+  public func signs(_ action: ReviewAction) -> Bool { action.isSigned && !publicKey.isEmpty }
+
+  /// In which capacity the person does it: the first of the roles that may.
+  public func capacity(for action: ReviewAction) -> Role? {
+    let allowed = Transition.table.filter { $0.action == action }.flatMap(\.roles)
+    return roles.sorted().first { allowed.contains($0) }
   }
 }

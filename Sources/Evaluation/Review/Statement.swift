@@ -11,7 +11,7 @@ public struct Statement: Hashable, Sendable {
   public var report: String
   public var review: String
   public var rubric: RubricReference
-  /// What is done: approve or sign.
+  /// What is done: submit, return, approve, sign or reopen.
   public var stage: ReviewAction
   /// The sentence that the signer agrees to, and an opinion if there is one.
   public var statement: String

@@ -11,8 +11,19 @@ public struct TrailEntry: Hashable, Sendable {
   public var changes: [TrailChange]
   /// Reason, question, answer or opinion.
   public var words: String
+  /// Whether a submission or decision was signed with its person's key; nothing for other lines.
+  public var isSigned: Bool?
   /// What was decided where two people's changes met (逐项合并).
   public var decisions: [TrailDecision] = []
+
+  /// What was done; of a submission or decision, whether it was signed.
+  public var title: String {
+    switch isSigned {
+    case true: kind.title + "（已签名）"
+    case false: kind.title + "（未签名）"
+    case nil: kind.title
+    }
+  }
 
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The trail begins with a whole report.
@@ -23,6 +34,8 @@ public struct TrailEntry: Hashable, Sendable {
     case outside
     /// The saving announced by the line before never reached the file.
     case unwritten
+    /// Lines are missing at the trail's end.
+    case cut
     case submitted, returned, approved, signed, reopened
     case asked, answered, closed, scored, attached, detached
     /// Taken in from a parcel.
@@ -36,6 +49,7 @@ public struct TrailEntry: Hashable, Sendable {
       case .saved: "填报"
       case .outside: "程序外改动"
       case .unwritten: "上次保存未完成"
+      case .cut: "留痕末尾缺失"
       case .submitted: "送审"
       case .returned: "退回"
       case .approved: "审核通过"

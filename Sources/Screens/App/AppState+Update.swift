@@ -5,7 +5,9 @@ extension AppState {
   /// The only place where state changes.
   public mutating func apply(_ message: Message) -> [Effect] {
     defer { filling?.keepForm() }
-    return journaled(change(message))
+    let held = holdsSecret
+    let effects = journaled(change(message))
+    return holdsSecret == held ? effects : effects + [.desk(.guardSecret(holdsSecret))]
   }
 
   private mutating func change(_ message: Message) -> [Effect] {
@@ -69,13 +71,20 @@ extension AppState {
       self.filling?.isReviewAsked = true
       return [.desk(.review(filling.id))]
     }
-    if filling?.assessment.isChecked == false, filling?.saving.isDue == false {
-      filling?.check()
-      // Somebody who types on makes every tick one of these.
-      defer { filling?.needsFlush = false }
-      return filling?.flushEffects ?? []
+    if let filling, !filling.assessment.isChecked, !filling.saving.isDue {
+      // Something was typed since the last tick: problems are looked for when typing pauses.
+      guard !filling.needsFlush else {
+        self.filling?.needsFlush = false
+        return filling.flushEffects
+      }
+      self.filling?.check()
+      return []
     }
-    if case .desk(.queue) = overlays.last { return queueWork }
+    if case .desk(.queue) = overlays.last {
+      let work = queueWork
+      if work == [.desk(.keepQueue)] { desk.queue.keep() }
+      return work
+    }
     guard filling?.saving.isNeeded == true else { return guardIdly() ?? summarizeMore() }
     filling?.saving.idleTicks += 1
     guard let filling else { return [] }

@@ -199,13 +199,16 @@ extension FillingState {
     check()
   }
 
+  /// The findings have to be made again, though the report is the same.
+  mutating func forgetFindings() { assessment.isChecked = false }
+
   /// Brings the findings up to date.
   ///
   /// It is done when typing pauses, so that what is looked for never stands between a key and
   /// its character on the screen (ADR 16).
   mutating func check() {
     guard !assessment.isChecked else { return }
-    assessment.check(report, rubric)
+    assessment.check(report, rubric, lost: review?.evidenceFindings ?? [])
     outline = Outline(self).lines(collapsed: true)
   }
 }
@@ -225,9 +228,11 @@ struct Assessment: Equatable, Sendable {
 
   mutating func score(_ report: Report, _ rubric: Rubric) { scorecard = rubric.score(report) }
 
-  mutating func check(_ report: Report, _ rubric: Rubric) {
+  /// `lost` are the findings of evidence, which only whoever looks at files can make.
+  mutating func check(_ report: Report, _ rubric: Rubric, lost: [Finding]) {
     readings = readings.updated(for: report, by: rubric)
     findings = rubric.findings(in: report, scorecard: scorecard, readings: readings)
+    if !lost.isEmpty { findings = rubric.inOrder(findings + lost) }
     isChecked = true
   }
 }

@@ -102,6 +102,7 @@ struct FillingView {
   /// missing is not held against a field that is just being reached.
   var hint: Notice {
     if let fault = entryFault { return Notice(fault.message, .error) }
+    if let asked = state.asked(at: state.focus) { return Notice(asked, .warning) }
     if !state.report[state.focus].isEmpty || state.focus.isReason,
       let finding = findings.first(where: { $0.field.isWhole(of: state.focus) })
     {

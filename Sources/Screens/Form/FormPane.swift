@@ -16,10 +16,10 @@ struct FormPane {
     var content: FieldContent?
     var isFocused: Bool
 
-    init(_ placed: FormLayout.Placed, _ state: FillingState) {
+    init(_ placed: FormLayout.Placed, _ report: Report, focus: FieldPath) {
       self.placed = placed
-      isFocused = placed.item.field?.path == state.focus
-      if case .entry(let field, _) = placed.item { content = state.report[field.path] }
+      isFocused = placed.item.field?.path == focus
+      if case .entry(let field, _) = placed.item { content = report[field.path] }
     }
 
     func rows(from scroll: Int) -> Range<Int> {
@@ -42,7 +42,9 @@ struct FormPane {
     page.caret = nil
     var changed = base == nil ? [0..<size.rows] : []
     let view = FormView(state: state, layout: layout, scroll: scroll)
-    let shown = layout.placed.map { Shown($0, state) }
+    // The whole state would be copied for each item.
+    let (report, focus) = (state.report, state.focus)
+    let shown = layout.placed.map { Shown($0, report, focus: focus) }
     for (index, item) in shown.enumerated() {
       let rows = item.rows(from: scroll)
       guard rows.upperBound > 0, rows.lowerBound < size.rows else { continue }

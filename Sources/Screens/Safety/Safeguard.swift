@@ -4,7 +4,7 @@ public import Evaluation
 public enum Safeguard: Equatable, Sendable {
   /// Write down what was done, before it is shown.
   case write([EditStep], id: String)
-  /// Wait until what was written down is on the disk.
+  /// Have what was written down put on the disk, which nobody waits for.
   case flush(id: String)
   /// Write the journal anew, whole, after its file had gone.
   case renew(Report, History, id: String)

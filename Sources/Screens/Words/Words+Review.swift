@@ -133,6 +133,13 @@ extension Words {
     static func queries(_ count: Int, open: Int) -> String { "查询 \(count)（未销结 \(open)）" }
     static func sinceReturn(_ count: Int) -> String { "退回后的改动 \(count)" }
     static func sinceLastYear(_ year: String) -> String { "与上年（\(year)）对照" }
+    static func lastYear(_ source: LastYearSource) -> String {
+      switch source {
+      case .draft(let name): "对照的是填报人带入的上年草稿“\(name)”现在的内容。"
+      case .taken(let name): "上年草稿“\(name)”已不在此处，对照的是填报人当时带入的数据和文字，没有得分。"
+      case .name(let name): "填报人没有带入上年报告；对照的是按单位和年度找到的草稿“\(name)”。"
+      }
+    }
     static func sameTexts(_ titles: [String]) -> String {
       "与上年逐字相同 \(titles.count) 处：" + titles.joined(separator: "；")
     }
@@ -210,6 +217,7 @@ extension Words {
       let waiting = review.unansweredQueries.count
       return review.state.title + (waiting > 0 ? " \(waiting)查询" : "")
     }
+    static func returned(_ reason: String) -> String { "退回：\(reason)" }
     static func returned(_ name: String, _ time: String) -> String { "退回意见（\(name) \(time)）" }
     static func queries(_ count: Int) -> String { "查询（待答复 \(count)）" }
     static func errors(_ count: Int) -> String { "错误 \(count)：改正后才能送审" }

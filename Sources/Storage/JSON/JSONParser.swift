@@ -93,13 +93,13 @@ extension JSONParser {
   mutating func eachMember(
     _ read: (inout JSONParser, String) throws(FileFault) -> Void
   ) throws(FileFault) {
-    var names: Set<String> = []
+    var names = MemberNames()
     try enter(UInt8(ascii: "{"))
     while try !ends(with: UInt8(ascii: "}"), after: names.count) {
       guard try scanner.peek() == UInt8(ascii: "\"") else { throw scanner.unexpected }
       let start = scanner
       let name = try scanner.string()
-      guard names.insert(name).inserted else { throw start.fault(.duplicateKey(name)) }
+      guard names.insert(name) else { throw start.fault(.duplicateKey(name)) }
       try scanner.expect(UInt8(ascii: ":"))
       try read(&self, name)
     }
@@ -143,5 +143,26 @@ extension JSONParser {
     if try scanner.take(bracket) { return true }
     if count > 0 { try scanner.expect(UInt8(ascii: ",")) }
     return false
+  }
+}
+
+/// The names of an object as far as it has been read.
+///
+/// Most objects have a few, which are compared more quickly than hashed; a hostile one may have
+/// a hundred thousand.
+private struct MemberNames {
+  private var few: [String] = []
+  private var many: Set<String> = []
+  private static let most = 16
+
+  var count: Int { max(few.count, many.count) }
+
+  /// Whether the name is a new one.
+  mutating func insert(_ name: String) -> Bool {
+    guard many.isEmpty else { return many.insert(name).inserted }
+    guard !few.contains(name) else { return false }
+    few.append(name)
+    if few.count > MemberNames.most { many = Set(few) }
+    return true
   }
 }

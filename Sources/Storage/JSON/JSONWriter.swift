@@ -83,6 +83,10 @@ extension String {
   /// Quotes, backslashes and control characters are the only ones escaped.
   fileprivate func writeQuoted(to text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      return text += self
+    }
     for scalar in unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -98,6 +102,5 @@ extension String {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 }

@@ -19,6 +19,8 @@ public final class DraftJournal {
   private var sinceStart: [UInt8] = []
   private var isFlushed = true
   private var isFolderFlushed = false
+  /// A flush that nobody has asked the end of.
+  private var running: BackgroundFlush?
   /// The file had gone and was begun anew: what could be undone before the last save is missing.
   public private(set) var lacksHistory = false
 
@@ -31,10 +33,10 @@ public final class DraftJournal {
     if isContinued { reopen() }
   }
 
-  deinit { if file >= 0 { close(file) } }
-
-  /// Anything is written that is not known to be on the disk.
-  public var needsFlush: Bool { !isFlushed || !waiting.isEmpty }
+  deinit {
+    _ = running?.code()
+    if file >= 0 { close(file) }
+  }
 
   /// Writes down what was done, at the end of the file; the disk is not waited for.
   public func append(
@@ -48,28 +50,55 @@ public final class DraftJournal {
     try write()
   }
 
-  /// Waits until everything is on the disk.
+  /// Has everything put on the disk without waiting for it.
   ///
-  /// What the system could not flush it may have dropped: the file is begun anew then. So it is
-  /// where the file has been removed, or its folder: nobody would ever find what is written there.
+  /// - Throws: Why it cannot be written, or why the flush before this one has failed.
+  public func beginFlush() throws(StorageError) {
+    if let code = running?.codeIfEnded() { try end(code) }
+    guard running == nil, try isFlushDue() else { return }
+    let folder = isFolderFlushed ? nil : try Folder(present: folder)
+    guard let flush = BackgroundFlush(of: file, in: folder) else { return try self.flush() }
+    running = consume flush
+    isFlushed = true
+  }
+
+  /// Waits until everything is on the disk.
   public func flush() throws(StorageError) {
+    if let code = running?.code() { try end(code) }
+    guard try isFlushDue() else { return }
+    var isDone = fdatasync(file) == 0
+    if isDone, !isFolderFlushed {
+      let folder = try Folder(present: folder)
+      isDone = retrying { fsync(folder.descriptor) } == 0
+    }
+    let code = errno
+    isFlushed = true
+    try end(isDone ? 0 : code)
+  }
+
+  /// Writes what waits, and says whether there is anything to flush.
+  ///
+  /// Where the file has been removed, or its folder, it is begun anew: nobody would ever find
+  /// what is written there.
+  private func isFlushDue() throws(StorageError) -> Bool {
     if file >= 0, !isFlushed, !isInPlace {
       abandon()
       lacksHistory = true
     }
     if !waiting.isEmpty { try write() }
-    guard !isFlushed else { return }
-    guard fdatasync(file) == 0 else {
-      let error = failure
+    return !isFlushed
+  }
+
+  /// Takes note of a flush's end.
+  ///
+  /// What the system could not flush it may have dropped: the file is begun anew then.
+  private func end(_ code: Int32) throws(StorageError) {
+    running = nil
+    guard code == 0 else {
       abandon()
-      throw error
+      throw StorageError(code: code, .writing, path: path)
     }
-    if !isFolderFlushed {
-      let folder = try Folder(present: folder)
-      guard retrying({ fsync(folder.descriptor) }) == 0 else { throw failure }
-      isFolderFlushed = true
-    }
-    isFlushed = true
+    isFolderFlushed = true
   }
 
   /// Writes down that everything so far is in the draft file.
@@ -156,8 +185,7 @@ extension DraftJournal {
 
   /// Goes on behind the last line of the file that is there.
   private func reopen() {
-    if file >= 0 { close(file) }
-    file = -1
+    closeFile()
     guard let folder = try? Folder(opening: folder) else { return }
     let flags = O_WRONLY | O_NOFOLLOW | O_CLOEXEC
     file = retrying { openat(folder.descriptor, id.journalName, flags) }
@@ -186,9 +214,16 @@ extension DraftJournal {
   }
 
   private func abandon() {
+    closeFile()
+    waiting = sinceStart
+  }
+
+  /// A flush that goes on needs the descriptor; what comes of it does not matter any more.
+  private func closeFile() {
+    _ = running?.code()
+    running = nil
     if file >= 0 { close(file) }
     file = -1
-    waiting = sinceStart
   }
 
   /// One write; where it fails, the next one begins at the same place with the same bytes.

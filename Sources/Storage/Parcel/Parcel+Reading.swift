@@ -51,6 +51,7 @@ extension Parcel {
   private static func isPlain(_ name: String) -> Bool {
     if name == draftName || name == trailName { return true }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    if name == rosterName || name == rosterSignatureName { return true }
     guard parts.count == 2, folders.contains(String(parts[0])) else { return false }
     return !parts[1].hasPrefix(".") && parts[1].utf8.count <= 80
       && parts[1].utf8.allSatisfy { byte in
@@ -58,5 +59,6 @@ extension Parcel {
       }
   }
 
+  /// What lies beside a draft; its names are those of its files there.
   static let folders = ["versions", "records", "signatures", "rubric", "evidence"]
 }

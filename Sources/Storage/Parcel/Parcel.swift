@@ -26,6 +26,8 @@ public struct Parcel: Hashable, Sendable {
   static let maximumFiles = 4096
   static let draftName = "draft.json"
   static let trailName = "trail.jsonl"
+  static let rosterName = "roster/people.json"
+  static let rosterSignatureName = "roster/people.sig"
 
   subscript(name: String) -> [UInt8]? { files.first { $0.name == name }?.bytes }
 }
@@ -36,6 +38,8 @@ public enum ParcelFault: Error, Hashable, Sendable {
   /// A name, a size or a digest is not what it should be.
   case damaged(String)
   case storage(StorageError)
+  /// With what it would have to hold, it has so many bytes.
+  case tooLarge(bytes: Int)
   /// Both sides have added to the trail since this line.
   case diverged(DraftID, line: Int)
   /// The draft here was changed and this is not recorded yet.

@@ -5,6 +5,9 @@ extension ParcelFault {
     case .notAParcel: "这不是 ziping 的数据包，什么也没有改动。请核对文件。"
     case .damaged(let place): "数据包不完整或被改动（\(place)），什么也没有改动。请对方重新打包，并核对校验码。"
     case .storage(let error): error.message
+    case .tooLarge(let bytes):
+      "数据包要有 \((bytes + 1_048_575) / 1_048_576) MB，超出 16 MB 的上限，没有写出。"
+        + "请加 --no-evidence 打包，佐证材料的副本另外传送。"
     case .diverged(let id, let line):
       "草稿“\(id)”从留痕第 \(line) 条起，这里和数据包各有各的改动，合不上，什么也没有改动。"
         + "请商定以哪一边为准，另一边用 ziping set 重新填入。"

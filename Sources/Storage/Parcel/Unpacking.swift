@@ -65,13 +65,15 @@ struct Unpacking {
 
   private func write() throws(ParcelFault) {
     try storing { () throws(StorageError) in
-      for file in parcel.files where file.name.contains("/") {
+      for file in parcel.files where Parcel.folders.contains(file.name.parentFolder) {
         try put(file)
       }
       try keepRubric()
       if let bytes = parcel[Parcel.trailName] {
+        TrailCount(folder: store.folder).begin()
         try AtomicFile(name: ReviewFolder.trailName).write(
           bytes, in: Folder(making: store.folder.path), .replacing)
+        TrailCount(folder: store.folder).write(trail.head)
       }
       try AtomicFile(name: parcel.draft.fileName).write(
         draft, in: Folder(making: data.drafts.folder), .replacing)

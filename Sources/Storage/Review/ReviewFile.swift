@@ -7,12 +7,15 @@ public struct ReviewFile: Sendable {
   public let review: Review
   /// The digest of the draft's file: `sm3:…`.
   public let digest: String
+  /// How the trail's end stands to its count.
+  public let end: TrailEnd
   let bytes: [UInt8]
   /// The lines that count.
   let lines: ArraySlice<TrailLine>
 
-  init(draft: Draft, bytes: [UInt8], trail: Trail) {
+  init(draft: Draft, bytes: [UInt8], trail: Trail, end: TrailEnd) {
     self.draft = draft
+    self.end = end
     self.bytes = bytes
     self.trail = trail
     digest = SM3.text(of: bytes)
@@ -33,4 +36,15 @@ public struct ReviewFile: Sendable {
 
   /// Whether the draft is still, byte for byte, what that step was about.
   public func isUnchanged(since step: ReviewStep) -> Bool { step.version == digest }
+}
+
+extension ReviewFile {
+  /// The version that a step is about: a reopening names the one that was signed.
+  public func version(for action: ReviewAction) -> String {
+    action == .reopen ? signature?.version ?? digest : digest
+  }
+
+  public func revision(after action: ReviewAction) -> Int {
+    draft.report.revision + (action == .reopen ? 1 : 0)
+  }
 }

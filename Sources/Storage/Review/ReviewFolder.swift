@@ -99,13 +99,17 @@ struct ReviewLock: ~Copyable {
 extension ReviewFolder {
   /// The last line, if the trail ends with a whole and sound one; the lines before are not read.
   func lastLine() throws(StorageError) -> TrailLine? {
-    guard let end = try end(bytes: 65_536), end.last == 0x0A else { return nil }
-    let text = end.dropLast()
-    guard let start = text.lastIndex(of: 0x0A) else {
-      // A line longer than what was read, or the only one.
-      return end.count < 65_536 ? try? TrailLine(reading: Array(text)) : nil
+    // Most lines are short; one that carries a long text is read with more before it.
+    for room in [4096, 1_048_576] {
+      guard let end = try end(bytes: room), end.last == 0x0A else { return nil }
+      let text = end.dropLast()
+      if let start = text.lastIndex(of: 0x0A) {
+        return try? TrailLine(reading: Array(text[(start + 1)...]))
+      }
+      // The only line.
+      if end.count < room { return try? TrailLine(reading: Array(text)) }
     }
-    return try? TrailLine(reading: Array(text[(start + 1)...]))
+    return nil
   }
 
   private func end(bytes count: Int) throws(StorageError) -> [UInt8]? {

@@ -30,16 +30,19 @@ extension ReviewStore {
     var line = TrailLine(
       number: 0, mark: note.mark, event: note.event, state: .draft, draft: SM3.text(of: new))
     line.changes = try changes(from: old, to: new)
-    _ = try TrailWriter(folder: folder).append(line, to: head)
+    try add(line, to: head)
     try save()
   }
 
-  /// The trail's head and state; where the trail's last line is about just this file, the lines
-  /// before it are not read.
+  /// The trail's head and state; where the trail's last line is about just this file and the one
+  /// that was counted last, the lines before it are not read.
   private func headForSaving(
     _ old: [UInt8], _ mark: Mark
   ) throws(StorageError) -> (TrailPlace, ReviewState) {
-    if let last = try folder.lastLine(), last.draft == SM3.text(of: old) {
+    let count = TrailCount(folder: folder).content
+    if let last = try folder.lastLine(), last.draft == SM3.text(of: old),
+      count == .head(Statement.TrailHead(lines: last.number, hash: last.hash))
+    {
       return (TrailPlace(last), last.state)
     }
     let file = try settle(mark)

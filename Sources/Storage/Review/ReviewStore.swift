@@ -14,10 +14,13 @@ public struct ReviewStore: Hashable, Sendable {
 
   /// Reads draft and trail, and writes nothing.
   public func load() throws(StorageError) -> ReviewFile {
-    // The trail first: a saving in between announces itself in the next reading.
+    // In the order in which nothing can overtake: the count may be behind the trail, the trail
+    // behind the draft, as if a process had been stopped there.
+    let count = TrailCount(folder: folder).content
     let trail = try folder.trail()
     let (draft, bytes) = try drafts.loadWithBytes(id)
-    return ReviewFile(draft: draft, bytes: bytes, trail: trail)
+    return ReviewFile(
+      draft: draft, bytes: bytes, trail: trail, end: TrailEnd(count, trail))
   }
 
   /// Reads draft and trail after recording what changed outside the program.
@@ -25,6 +28,16 @@ public struct ReviewStore: Hashable, Sendable {
     let lock = try ReviewLock(folder)
     defer { lock.release() }
     return try settle(mark)
+  }
+
+  /// Reads draft and trail after catching up on what a killed process did not come to; where
+  /// nothing may be written, as they are.
+  public func completed() throws(StorageError) -> ReviewFile {
+    let file = try load()
+    guard case .ahead = file.end, let lock = try? ReviewLock(folder) else { return file }
+    defer { lock.release() }
+    try? complete(load())
+    return try load()
   }
 
   /// Adds a line, unless somebody else has added one since the head was read.
@@ -45,14 +58,14 @@ public struct ReviewStore: Hashable, Sendable {
     }
     var line = TrailLine(number: 0, mark: mark, event: event, state: state, draft: file.digest)
     line.words = words
-    _ = try TrailWriter(folder: folder).append(line, to: TrailPlace(file.trail))
-    if case .step(let step) = event, step.signed != nil { try restoreSignatures(load()) }
+    try add(line, to: TrailPlace(file.trail))
     return try load()
   }
 
   /// Opens a new revision of a signed report: the line first, then the draft's file.
   public func reopen(
-    _ words: String, state: ReviewState, by mark: Mark, expecting head: Statement.TrailHead
+    _ step: TrailEvent.Step, _ words: String, by mark: Mark,
+    expecting head: Statement.TrailHead
   ) throws(StorageError) -> ReviewFile {
     let lock = try ReviewLock(folder)
     defer { lock.release() }
@@ -61,15 +74,13 @@ public struct ReviewStore: Hashable, Sendable {
       throw .changedUnderneath(path: folder.path + "/" + ReviewFolder.trailName)
     }
     var report = file.draft.report
-    report.revision += 1
+    report.revision = step.revision
     let bytes = DraftFile(id: id, report: report).bytes
-    let step = TrailEvent.Step(
-      action: .reopen, revision: report.revision, version: file.signature?.version ?? file.digest)
     var line = TrailLine(
-      number: 0, mark: mark, event: .step(step), state: state, draft: SM3.text(of: bytes))
+      number: 0, mark: mark, event: .step(step), state: .reopened, draft: SM3.text(of: bytes))
     line.words = words
     line.changes = try changes(from: file.bytes, to: bytes)
-    _ = try TrailWriter(folder: folder).append(line, to: TrailPlace(file.trail))
+    try add(line, to: TrailPlace(file.trail))
     try AtomicFile(name: id.fileName).write(
       bytes, in: Folder(opening: drafts.folder), .replacing)
     return try load()
@@ -87,7 +98,7 @@ extension ReviewStore {
 
   /// Brings the trail up to what the file is now.
   func settle(_ mark: Mark) throws(StorageError) -> ReviewFile {
-    let file = try load()
+    let file = try settledEnd(mark)
     guard !file.isRecorded || file.lines.count < file.trail.lines.count else { return file }
     let state = file.review.state
     let event: TrailEvent =
@@ -96,7 +107,27 @@ extension ReviewStore {
     var line = TrailLine(number: 0, mark: mark, event: event, state: state, draft: file.digest)
     if event != .unwritten { _ = try folder.keep(file.bytes, in: folder.versions) }
     if event == .outside { line.changes = outsideChanges(file) }
-    _ = try TrailWriter(folder: folder).append(line, to: TrailPlace(file.trail))
+    try add(line, to: TrailPlace(file.trail))
+    return try load()
+  }
+
+  /// Catches up where a process was stopped, and records that lines are missing at the end: the
+  /// next line would hide it.
+  private func settledEnd(_ mark: Mark) throws(StorageError) -> ReviewFile {
+    let file = try load()
+    let lost: Int?
+    switch file.end {
+    case .whole: return file
+    case .ahead:
+      try complete(file)
+      return file
+    case .cut(let head): lost = head.lines
+    case .unknown: lost = nil
+    }
+    let line = TrailLine(
+      number: 0, mark: mark, event: .cut(counted: lost), state: file.review.state,
+      draft: file.trail.last?.draft ?? file.digest)
+    try add(line, to: TrailPlace(file.trail))
     return try load()
   }
 

@@ -1,7 +1,16 @@
 extension Canvas {
   /// Makes an area blank.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {
-    change(rect) { _ in Cell(" ", style: style) }
+    let area = rect.intersection(bounds)
+    guard !area.isEmpty else { return }
+    let blank = Cell(" ", style: style)
+    for row in area.row..<area.endRow {
+      let start = index(Position(column: area.column, row: row))
+      // Only at the two edges can half of a wide character be left over.
+      set(blank, at: start)
+      set(blank, at: start + area.columns - 1)
+      for place in start..<start + area.columns { cells[place] = blank }
+    }
   }
 
   /// Changes the style of an area and leaves its text.
@@ -48,19 +57,24 @@ extension Canvas {
       column: origin.column, row: origin.row + rows.lowerBound, columns: other.size.columns,
       rows: rows.count)
     let area = target.intersection(bounds)
-    for row in area.row..<area.endRow {
-      for column in area.column..<area.endColumn {
-        let source = Position(column: column - origin.column, row: row - origin.row)
-        let cell = other.cells[other.index(source)]
-        let isCut =
-          cell.isWide && column + 1 == area.endColumn || cell.isTail && column == area.column
-        let place = index(Position(column: column, row: row))
-        set(isCut ? Cell(" ", style: cell.style) : cell, at: place)
-      }
+    for row in area.row..<area.endRow where area.columns > 0 {
+      let first = Position(column: area.column - origin.column, row: row - origin.row)
+      let start = index(Position(column: area.column, row: row))
+      draw(other, from: other.index(first), to: start..<start + area.columns)
     }
     if let caret = other.caret {
       self.caret = caret.moved(columns: origin.column, rows: origin.row)
     }
+  }
+
+  /// Draws a part of a row; what would be half a wide character at its edges becomes a blank.
+  private mutating func draw(_ other: Canvas, from source: Int, to places: Range<Int>) {
+    let (first, last) = (places.lowerBound, places.upperBound - 1)
+    set(.blank, at: first)
+    set(.blank, at: last)
+    for place in places { cells[place] = other.cells[source + place - first] }
+    if cells[first].isTail { cells[first] = Cell(" ", style: cells[first].style) }
+    if cells[last].isWide { cells[last] = Cell(" ", style: cells[last].style) }
   }
 
   private mutating func change(_ rect: Rect, to cell: (Cell) -> Cell) {

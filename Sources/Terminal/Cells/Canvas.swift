@@ -34,10 +34,13 @@ extension Canvas {
   /// Which rows differ from those of a canvas of the same size.
   public func changedRows(since old: Canvas) -> [Bool] {
     let (new, old) = (cells.span, old.cells.span)
-    return (0..<size.rows).map { row in
-      let start = row * size.columns
-      return (start..<start + size.columns).contains { new[$0] != old[$0] }
+    var changed: [Bool] = []
+    for start in stride(from: 0, to: size.rows * size.columns, by: max(size.columns, 1)) {
+      var column = start
+      while column < start + size.columns, new[column] == old[column] { column += 1 }
+      changed.append(column < start + size.columns)
     }
+    return changed
   }
 
   /// Whether the character there looks different from that of a canvas of the same size.

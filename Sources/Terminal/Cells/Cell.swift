@@ -13,19 +13,55 @@ public struct Cell: Hashable, Sendable {
     case horizontal, vertical
   }
 
-  let scalar: Unicode.Scalar
+  /// Character, kind and style in one word: cells are copied and compared by the thousand.
+  private var word: UInt64
   /// Up to three marks of 21 bits each, the first one lowest: no heap, one comparison.
   private(set) var marks: UInt64 = 0
-  let kind: Kind
-  public internal(set) var style: Style
 
   init(_ scalar: Unicode.Scalar, kind: Kind = .narrow, style: Style = .plain) {
-    self.scalar = scalar
-    self.kind = kind
-    self.style = style
+    word = UInt64(scalar.value) | UInt64(kind.rawValue) << Cell.kindBit | style.word
   }
 
   public static let blank = Cell(" ")
+}
+
+extension Cell {
+  private static let kindBit: UInt64 = 32
+  private static let kindMask: UInt64 = 7 << kindBit
+
+  /// The character without its marks; a blank for the right half of a wide character.
+  public var base: Unicode.Scalar { Unicode.Scalar(UInt32(truncatingIfNeeded: word)) ?? " " }
+
+  var kind: Kind { Kind(rawValue: UInt8((word & Cell.kindMask) >> Cell.kindBit)) ?? .narrow }
+
+  public internal(set) var style: Style {
+    get { Style(word: word) }
+    set { word = word & ~Style.mask | newValue.word }
+  }
+}
+
+extension Style {
+  private static let colorBit: UInt64 = 35
+  private static let boldBit: UInt64 = 1 << 38
+  private static let reversedBit: UInt64 = 1 << 39
+  private static let underlinedBit: UInt64 = 1 << 40
+  private static let dimBit: UInt64 = 1 << 41
+
+  /// The bits that a style has in a cell's word.
+  fileprivate static let mask: UInt64 = 0x7F << colorBit
+
+  fileprivate var word: UInt64 {
+    UInt64(foreground.rawValue) << Style.colorBit | (isBold ? Style.boldBit : 0)
+      | (isReversed ? Style.reversedBit : 0) | (isUnderlined ? Style.underlinedBit : 0)
+      | (isDim ? Style.dimBit : 0)
+  }
+
+  fileprivate init(word: UInt64) {
+    self.init(
+      foreground: Color(rawValue: UInt8((word >> Style.colorBit) & 7)) ?? .normal,
+      bold: word & Style.boldBit != 0, reverse: word & Style.reversedBit != 0,
+      underline: word & Style.underlinedBit != 0, dim: word & Style.dimBit != 0)
+  }
 }
 
 extension Cell {
@@ -45,7 +81,7 @@ extension Cell {
   /// The character and its marks; empty for the right half of a wide character.
   public var scalars: [Unicode.Scalar] {
     if kind == .tail { return [] }
-    var all = [scalar]
+    var all = [base]
     var rest = marks
     while rest != 0 {
       Unicode.Scalar(UInt32(rest & (1 << Cell.bitsPerMark - 1))).map { all.append($0) }
@@ -63,8 +99,6 @@ extension Cell {
   public var isHorizontalLine: Bool { kind == .horizontal }
   public var isVerticalLine: Bool { kind == .vertical }
   public var hasMarks: Bool { marks != 0 }
-  /// The character without its marks; a blank for the right half of a wide character.
-  public var base: Unicode.Scalar { scalar }
 
   func styled(_ style: Style) -> Cell {
     var copy = self

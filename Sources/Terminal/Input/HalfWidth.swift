@@ -4,13 +4,20 @@ extension Character {
   /// `１` becomes `1`, `ｍ` becomes `m`, `？` becomes `?`, the ideographic space a blank. `。` stays:
   /// see ``numeric``.
   public var halfWidth: Character {
-    guard let scalar = unicodeScalars.first, unicodeScalars.count == 1 else { return self }
-    switch scalar.value {
-    case 0x3000: return " "
-    case 0xFF01...0xFF5E:
+    guard let scalar = soleScalar else { return self }
+    switch scalar {
+    case "\u{3000}": return " "
+    case "\u{FF01}"..."\u{FF5E}":
       return Unicode.Scalar(scalar.value - 0xFF01 + 0x21).map(Character.init) ?? self
-    case 0xFFE5: return "¥"
-    default: return Character.ascii[self] ?? self
+    case "￥": return "¥"
+    case "“", "”": return "\""
+    case "‘", "’": return "'"
+    case "【": return "["
+    case "】": return "]"
+    case "《": return "<"
+    case "》": return ">"
+    case "—": return "-"
+    default: return self
     }
   }
 
@@ -25,11 +32,6 @@ extension Character {
     default: halfWidth
     }
   }
-
-  private static let ascii: [Character: Character] = [
-    "“": "\"", "”": "\"", "‘": "'", "’": "'", "【": "[", "】": "]", "《": "<", "》": ">",
-    "—": "-", "￥": "¥",
-  ]
 }
 
 extension StringProtocol {

@@ -22,8 +22,9 @@ public struct Modifiers: OptionSet, Hashable, Sendable {
 
 /// A key with its modifiers; Ctrl and a letter is the small letter with `.control`.
 public struct KeyPress: Hashable, Sendable {
-  public var key: Key
+  // Compared in this order: most keys of a table differ from a typed character in the first.
   public var modifiers: Modifiers
+  public var key: Key
 
   public init(_ key: Key, _ modifiers: Modifiers = []) {
     self.key = key

@@ -31,16 +31,17 @@ public struct Binding<Action: Equatable & Sendable>: Equatable, Sendable {
 
 /// The keys of a screen: the only place where a key gets its meaning.
 public struct Keymap<Action: Equatable & Sendable>: Equatable, Sendable {
-  public var bindings: [Binding<Action>]
+  public let bindings: [Binding<Action>]
+  private let lines: KeyLines
 
   public init(_ bindings: [Binding<Action>]) {
     self.bindings = bindings
+    lines = KeyLines(bindings.map(\.keys))
   }
 
   /// The binding of a key, in its full-width form too.
   public func binding(for press: KeyPress) -> Binding<Action>? {
-    bindings.first { $0.keys.contains(press) }
-      ?? bindings.first { $0.keys.contains(press.halfWidth) }
+    lines.line(of: press).map { bindings[$0] }
   }
 
   public func action(for press: KeyPress) -> Action? {
@@ -89,5 +90,36 @@ extension Keymap {
         KeyBar.Entry(
           key: $0.keyLabel, label: label($0) ?? $0.label, isEnabled: isEnabled($0.action))
       })
+  }
+}
+
+/// In which line of a table a key stands.
+///
+/// Every key that is typed is looked for here first, so this knows nothing of actions: a generic
+/// type is compiled once for all of them and asks its way through each line.
+private struct KeyLines: Equatable, Sendable {
+  private struct Entry: Equatable {
+    var press: KeyPress
+    var line: Int
+  }
+
+  private let entries: [Entry]
+
+  init(_ lines: [[KeyPress]]) {
+    entries = lines.enumerated().flatMap { line, keys in
+      keys.map { Entry(press: $0, line: line) }
+    }
+  }
+
+  /// The first line with the key, or else with its half-width form.
+  func line(of press: KeyPress) -> Int? {
+    if let line = first(press) { return line }
+    let half = press.halfWidth
+    return half == press ? nil : first(half)
+  }
+
+  private func first(_ press: KeyPress) -> Int? {
+    for entry in entries where entry.press == press { return entry.line }
+    return nil
   }
 }

@@ -13,15 +13,17 @@ struct ReviewOffice {
 
   init() throws {
     ziping = try BuiltZiping(drafts: [Self.draft])
-    for name in [Self.administrator, Self.supervisor] {
+    for name in [Self.administrator, Self.filler, Self.supervisor] {
       try command("key", "new", name, "--passphrase-fd", "0")
     }
     try roster("init")
-    try roster("add", Self.filler, "--role", "填报人")
-    try roster("add", Self.supervisor, "--role", "审核人", "--key", publicKey)
+    try roster("add", Self.filler, "--role", "填报人", "--key", publicKey(Self.filler))
+    try roster("add", Self.supervisor, "--role", "审核人", "--key", publicKey(Self.supervisor))
   }
 
-  var publicKey: String { ziping.data.path + "/.config/ziping/keys/\(Self.supervisor).pub.pem" }
+  private func publicKey(_ name: String) -> String {
+    ziping.data.path + "/.config/ziping/keys/\(name).pub.pem"
+  }
   private var drafts: String { ziping.data.path + "/drafts" }
   var signatures: String { drafts + "/\(Self.draft).review/signatures" }
 
@@ -73,7 +75,8 @@ struct ReviewOffice {
     return try runCommand(
       "/usr/bin/openssl",
       [
-        "dgst", "-sm3", "-verify", publicKey, "-sigopt", "distid:1234567812345678", "-signature",
+        "dgst", "-sm3", "-verify", publicKey(Self.supervisor), "-sigopt", "distid:1234567812345678",
+        "-signature",
         "\(signatures)/\(last).sig", "\(signatures)/\(last).json",
       ], environment: [:], input: "", workingDirectory: ziping.data.path)
   }

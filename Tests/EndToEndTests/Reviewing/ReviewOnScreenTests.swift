@@ -27,7 +27,7 @@ struct ReviewOnScreenTests {
     try terminal.waitFor(text: "可以送审")
     terminal.send(.f(6))
     try terminal.waitFor(text: "送审说明")
-    terminal.send(.enter)
+    try typePassphrase(on: terminal)
     try terminal.waitFor(text: "已送审，审核人处理之前不能再改。")
     terminal.send("x")
     try terminal.waitFor(text: "不能填报")
@@ -43,7 +43,7 @@ struct ReviewOnScreenTests {
     try terminal.waitFor(text: "退回意见")
     try terminal.waitFor(text: "随报告退回的查询 2 条")
     try terminal.write("请补充依据。")
-    terminal.send(.enter)
+    try typePassphrase(on: terminal)
     try terminal.waitFor(text: "已退回")
     try terminal.quit()
   }
@@ -66,7 +66,7 @@ struct ReviewOnScreenTests {
     try terminal.waitFor(text: "可以送审")
     terminal.send(.f(6))
     try terminal.waitFor(text: "送审说明")
-    terminal.send(.enter)
+    try typePassphrase(on: terminal)
     try terminal.waitFor(text: "已送审，审核人处理之前不能再改。")
     try terminal.quit()
   }

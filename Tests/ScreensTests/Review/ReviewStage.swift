@@ -44,7 +44,7 @@ extension Stage {
   ) throws -> Stage {
     var stage = try office(as: filler, size, change)
     let report = try #require(stage.disk.drafts[id])
-    try stage.apply(.submit(report, note: "请审核。"), as: filler)
+    try stage.apply(.submit(report, note: "请审核。", nil), as: filler)
     stage.become(supervisor)
     return stage
   }
@@ -56,7 +56,7 @@ extension Stage {
     try stage.apply(.answer(1, text: "余款系待付工程尾款。", change: "补写了说明。"), as: filler)
     stage.disk.drafts[id]?[.explanation("carryover_rate")] = .text("结余为待付工程尾款，已于次年一月付清。")
     let report = try #require(stage.disk.drafts[id])
-    try stage.apply(.submit(report, note: "已按意见修改。"), as: filler)
+    try stage.apply(.submit(report, note: "已按意见修改。", nil), as: filler)
     stage.become(supervisor)
     return stage
   }
@@ -65,7 +65,8 @@ extension Stage {
     try apply(.ask(.explanation("carryover_rate"), nil, "结余形成的原因请写明。"), as: Stage.supervisor)
     try apply(
       .ask(.fact("procurement_actual"), nil, "采购金额与决算报表不一致，请核对。"), as: Stage.supervisor)
-    try apply(.giveBack(reason: "请补充结余原因并核对采购金额。"), as: Stage.supervisor)
+    try apply(
+      .giveBack(reason: "请补充结余原因并核对采购金额。", MemoryReviews.secret), as: Stage.supervisor)
   }
 
   mutating func ask(_ action: DeskAction) { apply(.acted(.desk(action))) }

@@ -17,6 +17,7 @@ extension MemoryDisk {
       var line = queueLine(id)
       line.rating = drafts[id].map { QueueRating($0, rubric) }
       return [.desk(.rated(line))]
+    case .keepQueue, .guardSecret: return []
     case .review(let id): return reviews[id].map { [.desk(.reviewed($0, of: id))] } ?? []
     case .open(let id): return dossier(id).map { [.desk(.opened($0))] } ?? []
     case .compare(let pair, let id): return comparison(pair, id)
@@ -28,10 +29,12 @@ extension MemoryDisk {
 
   private func queueLine(_ id: String) -> QueueLine {
     let review = reviews[id]?.review
-    return QueueLine(
+    var line = QueueLine(
       id: id, unit: drafts[id]?.cover[.unit] ?? "", year: drafts[id]?.cover[.year] ?? "",
       state: review?.state ?? .draft, since: review?.since,
       openQueries: review?.openQueries.count ?? 0)
+    line.isRead = true
+    return line
   }
 
   private func dossier(_ id: String) -> Dossier? {
@@ -39,6 +42,7 @@ extension MemoryDisk {
     var dossier = Dossier(id: id, report: report, rubric: rubric, state: state)
     dossier.returned = state.review.last(.return).flatMap { reviews.version($0.version) }
     dossier.lastYear = lastYear.map { RatedReport($0, rubric) }
+    dossier.lastYearSource = lastYear.map { _ in .name("五华县社会保险基金管理局-2022") }
     return dossier
   }
 

@@ -1,5 +1,5 @@
 import Evaluation
-import Screens
+@testable import Screens
 
 /// Reviews in memory, by the rules of the model: what `Storage` and `Signing` do on a disk.
 struct MemoryReviews {
@@ -9,6 +9,11 @@ struct MemoryReviews {
   private var versions: [String: Report] = [:]
   /// What the passphrase has to be.
   static let passphrase = "正确的口令"
+  static var secret: Passphrase {
+    let secret = Passphrase()
+    for character in passphrase { secret.append(character) }
+    return secret
+  }
   /// Advances with everything that is done.
   private var clock = 1_713_775_200
 
@@ -59,23 +64,27 @@ struct MemoryReviews {
   }
 
   private func passphraseTrouble(_ command: DeskCommand) -> Trouble? {
-    switch command {
-    case .approve(_, let secret), .sign(_, let secret):
-      let typed = secret.use { String(decoding: $0, as: UTF8.self) }
-      return typed == MemoryReviews.passphrase
-        ? nil : Trouble("口令不对。", "请重新输入，报告没有改动。")
-    case .submit, .ask, .answer, .close, .score, .giveBack, .reopen, .attach, .detach: return nil
-    }
+    let given: Passphrase? =
+      switch command {
+      case .submit(_, _, let secret): secret
+      case .approve(_, let secret), .sign(_, let secret), .giveBack(_, let secret),
+        .reopen(_, let secret):
+        secret
+      case .ask, .answer, .close, .score, .attach, .detach: nil
+      }
+    guard let given else { return nil }
+    let typed = given.use { String(decoding: $0, as: UTF8.self) }
+    return typed == MemoryReviews.passphrase ? nil : Trouble("口令不对。", "请重新输入，报告没有改动。")
   }
 
   private mutating func change(
     _ state: inout DraftReview, _ command: DeskCommand, _ mark: Mark, _ report: Report
   ) {
     switch command {
-    case .submit(let submitted, let note):
+    case .submit(let submitted, let note, _):
       step(&state, command.action, mark, note, submitted)
       state.review.contributors.insert(mark.actor.name)
-    case .giveBack(let words), .reopen(let words), .approve(let words, _):
+    case .giveBack(let words, _), .reopen(let words, _), .approve(let words, _):
       step(&state, command.action, mark, words, report)
     case .sign(let words, _):
       step(&state, command.action, mark, words, report)
@@ -87,9 +96,12 @@ struct MemoryReviews {
         Query(
           id: state.review.queries.count + 1, field: field, range: range,
           quote: quote(report, field, range), text: text, asked: mark))
+      state.spans[state.review.queries.count] = QuerySpan(asked: report)
     case .answer(let id, let text, let change):
       state.review.queries[id - 1].answer = Query.Answer(text: text, change: change, mark: mark)
-    case .close(let id): state.review.queries[id - 1].closed = mark
+    case .close(let id):
+      state.review.queries[id - 1].closed = mark
+      state.spans[id]?.closed = report
     case .score(let indicator, let points, let reason):
       state.review.scores[indicator] = ReviewScore(
         indicator: indicator, points: points, reason: reason, mark: mark)

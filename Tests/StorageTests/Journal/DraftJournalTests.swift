@@ -1,4 +1,5 @@
 import Evaluation
+import Glibc
 import Testing
 
 @testable import Storage
@@ -176,5 +177,30 @@ struct DraftJournalTests {
       Issue.record("used")
       return
     }
+  }
+
+  @Test func `what is typed while a flush goes on is kept in its order`() throws {
+    var (report, history) = (draft.report, History())
+    let journal = journal()
+    for step in type(String(repeating: "甲乙丙丁", count: 50), &report, &history) {
+      try journal.append([step])
+      try journal.beginFlush()
+    }
+    try journal.flush()
+    guard case .unsaved(let unsaved) = journals.finding(for: draft) else {
+      Issue.record("nothing to restore")
+      return
+    }
+    #expect(unsaved.report == report)
+    #expect(unsaved.damage == nil)
+  }
+
+  @Test func `a flush has an end, and says what came of it`() throws {
+    var flush = BackgroundFlush(of: -1, in: nil)
+    #expect(flush?.code() == EBADF)
+    let file = open(folder.path + "/a.json", O_RDONLY | O_CLOEXEC)
+    defer { close(file) }
+    flush = BackgroundFlush(of: file, in: try Folder(opening: folder.path))
+    #expect(flush?.code() == 0)
   }
 }

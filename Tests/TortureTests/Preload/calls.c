@@ -137,12 +137,12 @@ ssize_t pwrite(int file, const void *bytes, size_t count, off_t offset) {
   return written;
 }
 
+/// What is written while a thread flushes is not part of it, so the trace has the flush's beginning.
 #define FLUSH(name)                                                      \
   int name(int file) {                                                   \
     struct verdict verdict = judge("fsync", path_of(file), CHANGES);     \
-    int result = CARRY_OUT(verdict, NEXT(name)(file));                   \
-    if (result == 0 && path_of(file)) trace_flushed(file);               \
-    return result;                                                       \
+    if (!verdict.fails && path_of(file)) trace_flushed(file);            \
+    return CARRY_OUT(verdict, NEXT(name)(file));                         \
   }
 FLUSH(fsync)
 FLUSH(fdatasync)

@@ -27,13 +27,14 @@ struct SignCommand: ParsableCommand {
 
 extension ReviewDesk {
   /// Asks for the passphrase only once nothing else stands against it.
-  fileprivate consuming func decide(
-    _ action: ReviewAction, _ opinion: String, _ reader: PassphraseReader
+  consuming func decide(
+    _ action: ReviewAction, _ words: String, reasons: [ReviewStep.FieldReason] = [],
+    _ reader: PassphraseReader
   ) throws(Refusal) {
-    _ = try checked(action)
+    _ = try ready(action, words, reasons: reasons)
     _ = try sealedKey()
     let passphrase = try reader.read(ReviewWords.passphrase(person.name))
-    try decide(action, opinion: opinion, with: passphrase)
+    try decide(action, words, reasons: reasons, with: passphrase)
     try say(action)
     guard let line = review.last(action)?.line else { return }
     let paths = ReviewWords.signed(store.signaturePaths(line: line))

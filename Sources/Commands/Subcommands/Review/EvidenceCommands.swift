@@ -38,7 +38,7 @@ struct EvidenceRemoveCommand: ParsableCommand {
   func run() throws {
     var desk = try desk.open()
     try desk.detach(number)
-    try desk.say(.attach)
+    try StandardStream.output.write(ReviewWords.detached(number, desk).printable + "\n")
   }
 }
 

@@ -23,7 +23,7 @@ struct HistoryCommand: ParsableCommand {
   private func text(_ entry: TrailEntry, _ rubric: Rubric) -> String {
     let head =
       "\(entry.number)  \(Moment(entry.mark.time.seconds).localText)  \(entry.mark.actor.text)  "
-      + entry.kind.title + (entry.words.isEmpty ? "" : "：" + entry.words)
+      + entry.title + (entry.words.isEmpty ? "" : "：" + entry.words)
     let lines =
       entry.decisions.map { $0.text(named: rubric.title(at: $0.address)) }
       + entry.changes.map { $0.text(by: rubric) }
@@ -57,7 +57,8 @@ extension TrailEntry {
   fileprivate var json: JSONValue {
     .object([
       "number": .number("\(number)"), "by": mark.json, "kind": .string(kind.rawValue),
-      "state": .string(state.rawValue), "words": .string(words),
+      "state": .string(state.rawValue), "signed": isSigned.map { .bool($0) } ?? .null,
+      "words": .string(words),
       "changes": .array(changes.map(\.json)), "decisions": .array(decisions.map(\.json)),
     ])
   }

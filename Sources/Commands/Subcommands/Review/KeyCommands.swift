@@ -40,8 +40,11 @@ struct KeyListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: ReviewHelp.keyList)
 
+  @Flag(help: CommandWords.json) var json = false
+
   func run() throws {
     let keys = try Identity.needConfig().keys
+    if json { return try JSONValue.array(keys.names().map { keys.json(of: $0) }).print() }
     var table = Table(.left, .left, .left)
     for name in keys.names() {
       let key = (try? keys.publicKey(of: name)).flatMap { try? PublicKey(pem: $0) }
@@ -56,10 +59,12 @@ struct KeyShowCommand: ParsableCommand {
     commandName: "show", abstract: ReviewHelp.keyShow)
 
   @Argument(help: ReviewHelp.personName) var name: String
+  @Flag(help: CommandWords.json) var json = false
 
   func run() throws {
     let keys = try Identity.needConfig().keys
     let text = try refusing { () throws(StorageError) in try keys.publicKey(of: name) }
+    if json { return try keys.json(of: name).print() }
     try StandardStream.output.write(text)
   }
 }
@@ -84,5 +89,17 @@ struct KeyPassphraseCommand: ParsableCommand {
     }
     try refusing { () throws(StorageError) in try keys.replace(name, sealed: changed.pem) }
     try StandardStream.output.write(ReviewWords.passphraseChanged + "\n")
+  }
+}
+
+extension KeyStore {
+  /// A key's public half; what cannot be read is `null`.
+  fileprivate func json(of name: String) -> JSONValue {
+    let pem = try? publicKey(of: name)
+    let key = pem.flatMap { try? PublicKey(pem: $0) }
+    return .object([
+      "name": .string(name), "kind": .text(key?.kind.rawValue), "pem": .text(pem),
+      "fingerprint": .text(key?.fingerprint), "path": .string(publicPath(of: name)),
+    ])
   }
 }

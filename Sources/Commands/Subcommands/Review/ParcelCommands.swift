@@ -9,21 +9,39 @@ struct PackCommand: ParsableCommand {
   @OptionGroup var draft: DraftOptions
   @OptionGroup var person: PersonOptions
   @Option(help: ReviewHelp.output) var output: String?
+  @Flag(inversion: .prefixedNo, help: ReviewHelp.packEvidence) var evidence = true
   @Flag(help: CommandWords.force) var force = false
+  @Flag(help: CommandWords.json) var json = false
 
   func run() throws {
     let open = try draft.open()
     let path = output ?? open.draft.id.text + ".parcel"
     guard force || !ExportFile(path: path).exists else { throw Refusal.outputExists(path: path) }
-    let rubric = try? draft.data.folder.rubrics.load(open.report.rubric.id)
-    let bytes = try refusing { () throws(StorageError) in
-      _ = try open.reviewStore.settled(by: person.mark)
-      let bytes = try open.reviewStore.packed(with: rubric)
-      try ParcelFile.write(bytes, to: path)
-      return bytes
+    let bytes = try packed(open)
+    try refusing { () throws(StorageError) in try ParcelFile.write(bytes, to: path) }
+    let code = Parcel.checkCode(of: bytes)
+    guard json else {
+      return try StandardStream.output.write(ReviewWords.packed(path, code).printable + "\n")
     }
-    let words = ReviewWords.packed(path, Parcel.checkCode(of: bytes))
-    try StandardStream.output.write(words.printable + "\n")
+    try JSONValue.object([
+      "id": .string(open.draft.id.text), "path": .string(path), "size": .number("\(bytes.count)"),
+      "code": .string(code),
+    ]).print()
+  }
+
+  private func packed(_ open: OpenDraft) throws(Refusal) -> [UInt8] {
+    let folder = draft.data.folder
+    let contents = Parcel.Contents(
+      rubric: try? folder.rubrics.load(open.report.rubric.id), roster: try? folder.people.load(),
+      hasEvidence: evidence)
+    _ = try refusing { () throws(StorageError) in
+      try open.reviewStore.settled(by: person.mark)
+    }
+    do throws(ParcelFault) {
+      return try open.reviewStore.packed(contents)
+    } catch {
+      throw .parcel(error)
+    }
   }
 }
 
@@ -34,16 +52,56 @@ struct UnpackCommand: ParsableCommand {
 
   @Argument(help: ReviewHelp.parcel) var file: String
   @OptionGroup var data: DataOptions
+  @Flag(help: CommandWords.json) var json = false
 
   func run() throws {
     let bytes = try refusing { () throws(StorageError) in try ParcelFile.read(file) }
-    let outcome: Parcel.Outcome
-    do throws(ParcelFault) {
-      outcome = try data.folder.unpack(bytes)
-    } catch {
-      throw Refusal.parcel(error)
+    let (outcome, roster) = try taken(bytes)
+    let code = Parcel.checkCode(of: bytes)
+    if json {
+      try JSONValue.object([
+        "id": .string(outcome.id), "outcome": .string(outcome.name),
+        "lines": .number("\(outcome.lines)"), "roster": .string(roster.name),
+        "code": .string(code),
+      ]).print()
+    } else {
+      try StandardStream.output.write(ReviewWords.unpacked(outcome, code).printable + "\n")
     }
-    let words = ReviewWords.unpacked(outcome, Parcel.checkCode(of: bytes))
-    try StandardStream.output.write(words.printable + "\n")
+    if let words = roster.message { try StandardStream.error.write(words.printable + "\n") }
+    if roster.isAlarming { throw ExitCode.findings }
+  }
+
+  private func taken(_ bytes: [UInt8]) throws(Refusal) -> (Parcel.Outcome, ParcelRoster) {
+    do throws(ParcelFault) {
+      // Read before anything is written, so that a damaged roster changes nothing either.
+      let roster = try Parcel.roster(in: bytes)
+      let outcome = try data.folder.unpack(bytes)
+      return (outcome, try ParcelRoster(roster, in: data.folder))
+    } catch {
+      throw .parcel(error)
+    }
+  }
+}
+
+extension Parcel.Outcome {
+  fileprivate var id: String {
+    switch self {
+    case .created(let id), .advanced(let id, _), .nothingNew(let id): id.text
+    }
+  }
+
+  fileprivate var name: String {
+    switch self {
+    case .created: "created"
+    case .advanced: "advanced"
+    case .nothingNew: "nothing_new"
+    }
+  }
+
+  fileprivate var lines: Int {
+    switch self {
+    case .advanced(_, let lines): lines
+    case .created, .nothingNew: 0
+    }
   }
 }

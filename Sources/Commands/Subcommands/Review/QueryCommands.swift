@@ -83,29 +83,43 @@ struct QueryListCommand: ParsableCommand {
   func run() throws {
     let open = try draft.open()
     let file = try open.reviewFile()
-    if json { return try JSONValue.array(file.review.queries.map(\.json)).print() }
-    guard !file.review.queries.isEmpty else {
+    let rows = open.reviewStore.corrections(of: file, by: open.rubric).rows
+    if json {
+      let pairs = zip(file.review.queries, rows)
+      return try JSONValue.array(pairs.map { $0.json(changes: $1.changes) }).print()
+    }
+    guard !rows.isEmpty else {
       return try StandardStream.output.write(ReviewWords.noQueries + "\n")
     }
-    var table = Table(.right, .left, .left, .left, .left, .left)
-    for query in file.review.queries {
-      let label = open.rubric.field(at: query.field)?.label ?? query.field.address
-      table.add(
-        "\(query.id)", query.state.title, label + (query.quote.isEmpty ? "" : "“\(query.quote)”"),
-        query.text, query.answer?.text ?? "", query.answer?.change ?? "")
-    }
-    try StandardStream.output.write(table.text)
+    let text = rows.map { $0.text.joined(separator: "\n") + "\n" }.joined()
+    try StandardStream.output.write(text.printable)
+  }
+}
+
+extension CorrectionTable.Row {
+  /// Place and state, then query, answer and what was put right, a line each.
+  fileprivate var text: [String] {
+    let quote = quote.isEmpty ? "" : "“\(quote)”"
+    let parts =
+      [
+        (ReviewWords.question, quote + question),
+        (ReviewWords.answer, answer?.text ?? ReviewWords.unanswered),
+      ]
+      + (corrections.isEmpty ? [ReviewWords.unchanged] : corrections).enumerated().map {
+        ($0.offset == 0 ? ReviewWords.correction : ReviewWords.noLabel, $0.element)
+      }
+    return ["\(id)  \(place)（\(state.title)）"] + parts.map { "    " + $0 + $1.oneLine }
   }
 }
 
 extension Query {
-  fileprivate var json: JSONValue {
+  fileprivate func json(changes: [String]) -> JSONValue {
     .object([
       "number": .number("\(id)"), "state": .string(state.name), "address": .string(field.address),
       "range": range.map { .array([.number("\($0.lowerBound)"), .number("\($0.upperBound)")]) }
         ?? .null,
       "quote": .string(quote), "text": .string(text), "asked": asked.json,
-      "answer": .text(answer?.text), "change": .text(answer?.change),
+      "answer": .text(answer?.text), "change": .text(answer?.change), "changes": .texts(changes),
       "answered": answer?.mark.json ?? .null, "closed": closed?.json ?? .null,
     ])
   }

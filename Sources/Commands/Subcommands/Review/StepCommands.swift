@@ -27,10 +27,14 @@ struct SubmitCommand: ParsableCommand {
 
   @OptionGroup var desk: DeskOptions
   @Option(help: ReviewHelp.note) var note = ""
+  @OptionGroup var passphrase: PassphraseOptions
 
   func run() throws {
     var desk = try desk.open()
-    try desk.submit(note: note)
+    guard !desk.person.signs(.submit) else {
+      return try desk.decide(.submit, note, passphrase.reader)
+    }
+    try desk.submitUnsigned(note: note)
     try desk.say(.submit)
   }
 }
@@ -43,13 +47,12 @@ struct ReturnCommand: ParsableCommand {
   @OptionGroup var desk: DeskOptions
   @Option(help: ReviewHelp.reason) var reason = ""
   @Option(help: ReviewHelp.field) var field: [String] = []
+  @OptionGroup var passphrase: PassphraseOptions
 
   func run() throws {
-    var desk = try desk.open()
     var reasons: [ReviewStep.FieldReason] = []
     for text in field { reasons.append(try FieldReasonArgument(text).reason) }
-    try desk.giveBack(reason: reason, reasons: reasons)
-    try desk.say(.return)
+    try desk.open().decide(.return, reason, reasons: reasons, passphrase.reader)
   }
 }
 
@@ -60,12 +63,9 @@ struct ReopenCommand: ParsableCommand {
 
   @OptionGroup var desk: DeskOptions
   @Option(help: ReviewHelp.reason) var reason = ""
+  @OptionGroup var passphrase: PassphraseOptions
 
-  func run() throws {
-    var desk = try desk.open()
-    try desk.reopen(reason: reason)
-    try desk.say(.reopen)
-  }
+  func run() throws { try desk.open().decide(.reopen, reason, passphrase.reader) }
 }
 
 /// `ADDRESS=REASON`.

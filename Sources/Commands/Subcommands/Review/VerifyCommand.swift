@@ -8,13 +8,17 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify", abstract: ReviewHelp.verify)
 
   @Argument(help: ReviewHelp.verifyWhat) var what: String?
+  @Flag(help: ReviewHelp.accept) var accept = false
   @Flag(help: CommandWords.json) var json = false
   @OptionGroup var data: DataOptions
 
   func run() throws {
     let folder = data.folder
     let roster = RosterDesk(folder)
-    let found = try names(folder).map { DraftVerification($0, in: folder, roster) }
+    let drafts = try names(folder)
+    let memory: DraftVerification.Memory =
+      accept ? .accepts : drafts.count == 1 ? .learns : .compares
+    let found = drafts.map { DraftVerification($0, in: folder, roster, memory) }
     if json {
       try JSONValue.array(found.map(\.json)).print()
     } else {
@@ -54,7 +58,7 @@ extension DraftVerification {
       return ReviewWords.unsound(id, problems.count) + "\n"
         + problems.map { "  " + $0 }.joined(separator: "\n")
     }
-    return ReviewWords.sound(id, state, lines, standing)
+    return ReviewWords.sound(id, state, lines, standing) + ReviewWords.unsigned(unsigned)
   }
 
   fileprivate var json: JSONValue {
@@ -62,6 +66,7 @@ extension DraftVerification {
       "id": .string(id), "sound": .bool(isSound), "state": .string(state.rawValue),
       "signature": .text(standing?.name), "signature_text": .text(standing?.text),
       "revision": .number("\(revision)"), "trail": .number("\(lines)"),
+      "unsigned": .array(unsigned.map { .number("\($0)") }),
       "problems": .texts(problems),
     ])
   }

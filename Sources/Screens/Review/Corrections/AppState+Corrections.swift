@@ -14,13 +14,13 @@ extension AppState {
 
   private var corrections: CorrectionTable? {
     if let dossier = desk.dossier, filling == nil {
-      let returned = dossier.dossier.returned.map { RatedReport($0, dossier.rubric) }
-      return CorrectionTable(dossier.review, dossier.rated, returned: returned)
+      return CorrectionTable(dossier.review, dossier.rated, spans: dossier.state.spans)
     }
     return filling.flatMap { filling in
       filling.review.map {
         CorrectionTable(
-          $0.review, RatedReport(filling.report, filling.rubric, filling.scorecard), returned: nil)
+          $0.review, RatedReport(filling.report, filling.rubric, filling.scorecard),
+          spans: $0.spans)
       }
     }
   }

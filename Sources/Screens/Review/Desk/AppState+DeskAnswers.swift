@@ -90,7 +90,9 @@ extension FillingState {
   /// Takes over how the review stands: what is submitted or signed is only looked at.
   mutating func take(_ state: DraftReview, of id: String) {
     guard id == self.id else { return }
+    let lost = review?.evidenceFindings ?? []
     review = state
+    if lost != state.evidenceFindings { forgetFindings() }
     let isOpen = state.review.state.isOpen
     if case .state = readOnly, isOpen { readOnly = nil }
     if !isOpen { readOnly = .state(ReviewRefusal.wrongState(.fill, state.review.state).message) }

@@ -13,7 +13,7 @@ extension AppState {
     switch page {
     case .queue:
       return DeskList(
-        cursor: desk.queue.cursor, count: desk.queue.shown.count, row: 4, rows: queueRows)
+        cursor: desk.queue.cursor, count: desk.queue.count, row: 4, rows: queueRows)
     case .identity(let cursor):
       return DeskList(cursor: cursor, count: desk.people.people.count, rows: linesRows())
     case .dossier(let cursor):

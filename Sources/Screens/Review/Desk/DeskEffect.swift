@@ -12,29 +12,34 @@ public enum DeskEffect: Equatable, Sendable {
   case identify([String])
   /// Scores and findings of one.
   case rate(String)
+  /// What was read for the queue may be kept for the next start.
+  case keepQueue
   /// How the review of the draft stands that its filler has open.
   case review(String)
   /// Everything about one, for its supervisor.
   case open(String)
   /// How one version of a report differs from a later one.
   case compare(VersionPair, of: String)
+  /// From now on the process holds a passphrase, or no longer.
+  case guardSecret(Bool)
   /// Something that changes the review.
   case perform(DeskCommand, on: String)
 }
 
 /// What is done to a report under review; refused as a whole or done as a whole.
 public enum DeskCommand: Equatable, Sendable {
-  /// The report as it is on the screen: nothing else may be submitted.
-  case submit(Report, note: String)
+  /// The report as it is on the screen: nothing else may be submitted. Whoever has no key gives no
+  /// passphrase.
+  case submit(Report, note: String, Passphrase?)
   case ask(FieldPath, Range<Int>?, String)
   case answer(Int, text: String, change: String)
   case close(Int)
   /// No points take back an earlier 复核分.
   case score(Indicator.ID, Points?, reason: String)
-  case giveBack(reason: String)
+  case giveBack(reason: String, Passphrase)
   case approve(opinion: String, Passphrase)
   case sign(opinion: String, Passphrase)
-  case reopen(reason: String)
+  case reopen(reason: String, Passphrase)
   case attach(Indicator.ID, path: String, page: String, isCopied: Bool)
   case detach(Int, reason: String)
 

@@ -36,8 +36,12 @@ public struct DraftReview: Hashable, Sendable {
   public var standing: SignatureStanding
   /// Pieces of evidence that are missing or changed, and what is wrong with each.
   public var evidenceFaults: [Int: String]
+  /// The same as findings, for the lists of them.
+  public var evidenceFindings: [Finding] = []
   /// The trail's lines, the newest last.
   public var trail: [TrailEntry]
+  /// The reports that each query lies between, by its number.
+  public var spans: [Int: QuerySpan] = [:]
 
   public init(
     review: Review, standing: SignatureStanding = .unsigned, evidenceFaults: [Int: String] = [:],
@@ -60,6 +64,8 @@ public struct Dossier: Equatable, Sendable {
   public var returned: Report?
   /// Last year's report of the same unit.
   public var lastYear: RatedReport?
+  /// From which draft that was taken, and how it was found.
+  public var lastYearSource: LastYearSource?
 
   public init(id: String, report: Report, rubric: Rubric, state: DraftReview) {
     self.id = id
@@ -67,6 +73,17 @@ public struct Dossier: Equatable, Sendable {
     self.rubric = rubric
     self.state = state
   }
+}
+
+/// Where last year's report comes from.
+public enum LastYearSource: Hashable, Sendable {
+  /// The draft that the filler had beside this year's, as it is now.
+  case draft(String)
+  /// What was taken from that draft when it was, which is no longer there: words and figures, no
+  /// points.
+  case taken(String)
+  /// Nobody took one in; this one has the unit and the year before in its name.
+  case name(String)
 }
 
 /// Two versions side by side.

@@ -118,11 +118,21 @@ struct DossierLines {
   private mutating func sinceLastYear() {
     guard let difference = dossier.sinceLastYear, let old = dossier.dossier.lastYear else { return }
     page.heading(Words.Dossier.sinceLastYear(old.report.cover[.year]))
-    let told = difference.scores.items.filter { item in
-      item.oldPoints != item.newPoints || !item.oldValue.isEmpty && !item.newValue.isEmpty
+    if let source = dossier.dossier.lastYearSource {
+      page.text(Words.Dossier.lastYear(source), style: .dim)
     }
-    for item in told { page.line(item.text, target: .indicator(item.indicator)) }
-    page.line(difference.scores.totalText, style: .bold)
+    if case .taken = dossier.dossier.lastYearSource {
+      // Without last year's points there is nothing to compare but figures and words.
+      for item in difference.items where item.path?.isFact == true {
+        for line in item.lines { page.line(line, target: item.path.map { .field($0, nil) }) }
+      }
+    } else {
+      let told = difference.scores.items.filter { item in
+        item.oldPoints != item.newPoints || !item.oldValue.isEmpty && !item.newValue.isEmpty
+      }
+      for item in told { page.line(item.text, target: .indicator(item.indicator)) }
+      page.line(difference.scores.totalText, style: .bold)
+    }
     let repeated = dossier.unchangedTexts
     if !repeated.isEmpty { page.text(Words.Dossier.sameTexts(repeated), style: .color(.yellow)) }
   }
@@ -229,5 +239,12 @@ extension IdentityLine {
     case .broken: .bold.color(.red)
     case .unknown: .dim
     }
+  }
+}
+
+extension FieldPath {
+  fileprivate var isFact: Bool {
+    if case .fact = self { return true }
+    return false
   }
 }

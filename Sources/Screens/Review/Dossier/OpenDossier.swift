@@ -16,8 +16,10 @@ struct OpenDossier: Equatable, Sendable {
   init(_ dossier: Dossier) {
     self.dossier = dossier
     rated = RatedReport(dossier.report, dossier.rubric)
-    findings = dossier.rubric.findings(
-      in: dossier.report, scorecard: rated.scorecard, previous: dossier.lastYear?.report)
+    findings = dossier.rubric.inOrder(
+      dossier.rubric.findings(
+        in: dossier.report, scorecard: rated.scorecard, previous: dossier.lastYear?.report)
+        + dossier.state.evidenceFindings)
     identities = dossier.rubric.identityLines(of: dossier.report)
     sinceReturn = dossier.returned.map { [rated] in
       ReportDifference(from: RatedReport($0, dossier.rubric), to: rated)
@@ -43,7 +45,8 @@ struct OpenDossier: Equatable, Sendable {
     reviewed = rubric.reviewed(report, by: review)
     priorities =
       PriorityList(
-        rated, findings: findings, sinceReturn: sinceReturn, sinceLastYear: sinceLastYear,
+        rated, findings: findings, sinceReturn: sinceReturn,
+        sinceLastYear: dossier.hasLastYearsPoints ? sinceLastYear : nil,
         openQueries: review.openQueries.map(\.field)
       ).priorities
   }
@@ -65,5 +68,15 @@ struct OpenDossier: Equatable, Sendable {
   func fields(of indicator: Indicator) -> Set<FieldPath> {
     Set(rubric.fields(of: .indicator(indicator.id)).map(\.path))
       .union(rubric.facts(of: indicator).map { .fact($0.id) })
+  }
+}
+
+extension Dossier {
+  /// What a report took from the year before has no points to compare with.
+  fileprivate var hasLastYearsPoints: Bool {
+    switch lastYearSource {
+    case .draft, .name, nil: true
+    case .taken: false
+    }
   }
 }

@@ -3,7 +3,9 @@ import Terminal
 
 extension AppState {
   mutating func open(_ kind: PromptKind, of draft: String) {
-    overlays.append(.desk(.prompt(PromptState(kind, of: draft, kept: desk.kept[kind]))))
+    let signs = desk.actor?.signs(kind.action) ?? false
+    overlays.append(
+      .desk(.prompt(PromptState(kind, of: draft, kept: desk.kept[kind], signs: signs))))
   }
 
   mutating func act(_ action: Action, prompt old: PromptState) -> [Effect] {
@@ -97,12 +99,12 @@ extension AppState {
       guard let filling else {
         return .failure(PromptFault(place: 0, sentence: Words.Prompt.notOpen))
       }
-      return .success(.submit(filling.report, note: texts[0]))
+      return .success(.submit(filling.report, note: texts[0], state.secret))
     case .ask(let path): return .success(.ask(path, state.source?.selection, texts[0]))
     case .answer(let id): return .success(.answer(id, text: texts[0], change: texts[1]))
     case .score(let id): return score(id, texts)
-    case .giveBack: return .success(.giveBack(reason: texts[0]))
-    case .reopen: return .success(.reopen(reason: texts[0]))
+    case .giveBack: return .success(.giveBack(reason: texts[0], state.secret ?? Passphrase()))
+    case .reopen: return .success(.reopen(reason: texts[0], state.secret ?? Passphrase()))
     case .approve: return .success(.approve(opinion: texts[0], state.secret ?? Passphrase()))
     case .sign: return .success(.sign(opinion: texts[0], state.secret ?? Passphrase()))
     case .attach(let id):

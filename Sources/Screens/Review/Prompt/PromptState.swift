@@ -27,13 +27,14 @@ struct PromptState: Equatable, Sendable {
   /// A yes/no of the prompt: keep a copy of the evidence.
   var isCopied = true
 
-  init(_ kind: PromptKind, of draft: String, kept: [String]? = nil) {
+  /// `signs` where what is done is signed, so that a passphrase is asked for.
+  init(_ kind: PromptKind, of draft: String, kept: [String]? = nil, signs: Bool = false) {
     self.kind = kind
     self.draft = draft
     let count = kind.labels.count
     let texts = kept.map { Array($0.prefix(count)) } ?? []
     inputs = (texts + Array(repeating: "", count: count - texts.count)).map { TextBuffer($0) }
-    secret = kind.needsPassphrase ? Passphrase() : nil
+    secret = signs ? Passphrase() : nil
     focus = 0
   }
 
@@ -57,10 +58,24 @@ extension PromptKind {
   /// The labels of the lines to fill in.
   var labels: [String] { Words.Prompt.labels(self) }
 
-  var needsPassphrase: Bool {
+  var action: ReviewAction {
     switch self {
-    case .approve, .sign: true
-    case .submit, .ask, .answer, .score, .giveBack, .reopen, .attach, .detach: false
+    case .submit: .submit
+    case .ask: .ask
+    case .answer: .answer
+    case .score: .score
+    case .giveBack: .return
+    case .approve: .approve
+    case .sign: .sign
+    case .reopen: .reopen
+    case .attach, .detach: .attach
     }
+  }
+}
+
+extension AppState {
+  /// A passphrase is being typed: meanwhile nobody else may look into the process.
+  var holdsSecret: Bool {
+    if case .desk(.prompt(let prompt)) = overlays.last { prompt.secret != nil } else { false }
   }
 }

@@ -11,7 +11,7 @@ extension AppState {
     guard case .move(let motion) = action, motion.isVertical else {
       return editQueueSearch(action)
     }
-    desk.queue.cursor.move(motion, count: desk.queue.shown.count, page: queueRows)
+    desk.queue.cursor.move(motion, count: desk.queue.count, page: queueRows)
     return readVisibleQueue()
   }
 
@@ -46,29 +46,32 @@ extension AppState {
   /// Only what is on the screen is read whole; the others can wait.
   func readVisibleQueue() -> [Effect] {
     let visible = visibleQueue
-    let unknown = visible.filter { !$0.isKnown }.map(\.id)
+    let unknown = visible.filter { !$0.isRead }.map(\.id)
     let unrated = visible.filter { $0.rating == nil && $0.trouble == nil }.map(\.id)
     return (unknown.isEmpty ? [] : [.desk(.identify(unknown))])
       + unrated.map { .desk(.rate($0)) }
   }
 
-  private var visibleQueue: ArraySlice<QueueLine> {
+  private var visibleQueue: [QueueLine] {
     let queue = desk.queue
-    let top = queue.cursor.visibleTop(count: queue.shown.count, page: queueRows)
-    return queue.shown.dropFirst(top).prefix(queueRows)
+    let top = queue.cursor.visibleTop(count: queue.count, page: queueRows)
+    return queue.shown(from: top, queueRows)
   }
 
-  /// Between keys: states of what was not looked at; then scores, where the order needs them.
+  /// Between keys: what was not looked at; then scores, where the order needs them; then what was
+  /// read is kept for the next start.
   var queueWork: [Effect] {
     let visible = readVisibleQueue()
     guard visible.isEmpty else { return visible }
     let unknown = desk.queue.unknown.prefix(AppState.queuePerTick)
     guard unknown.isEmpty else { return [.desk(.identify(Array(unknown)))] }
-    guard desk.queue.order.needsRatings else { return [] }
-    return desk.queue.unrated.prefix(AppState.draftsPerTick).map { .desk(.rate($0)) }
+    let unrated = desk.queue.unrated.prefix(AppState.draftsPerTick)
+    guard unrated.isEmpty else { return unrated.map { .desk(.rate($0)) } }
+    return desk.queue.isNew ? [.desk(.keepQueue)] : []
   }
 
-  static let queuePerTick = 500
+  /// So few that no key waits noticeably.
+  static let queuePerTick = 200
 }
 
 extension AppState {
@@ -80,10 +83,10 @@ extension AppState {
     let columns = QueueColumns(total: size.columns)
     draw(columns.heads, columns, page.body.row + 1, .dim, &page.canvas)
     let rows = max(page.body.rows - 2, 1)
-    let top = queue.cursor.visibleTop(count: queue.shown.count, page: rows)
-    for (index, line) in queue.shown.enumerated().dropFirst(top).prefix(rows) {
-      let row = page.body.row + 2 + index - top
-      let isSelected = index == queue.cursor.selected
+    let top = queue.cursor.visibleTop(count: queue.count, page: rows)
+    for (index, line) in queue.shown(from: top, rows).enumerated() {
+      let row = page.body.row + 2 + index
+      let isSelected = top + index == queue.cursor.selected
       draw(
         columns.texts(of: line), columns, row, isSelected ? .bold.color(.cyan) : .plain,
         &page.canvas)
@@ -91,7 +94,7 @@ extension AppState {
         page.canvas.write(">", at: Position(column: 0, row: row), style: .bold.color(.cyan))
       }
     }
-    if queue.shown.isEmpty {
+    if queue.count == 0 {
       page.canvas.write(
         queue.isRead ? Words.Queue.nothing : Words.Home.reading,
         at: Position(column: 1, row: page.body.row + 3))
@@ -100,7 +103,7 @@ extension AppState {
     draw(
       queue.input, columns: size.columns - 10,
       at: Position(column: 7, row: page.body.row), into: &page.canvas)
-    page.below(queue.shown.count - top - rows)
+    page.below(queue.count - top - rows)
     page.hint(notice ?? queueHint)
     return page.canvas
   }
@@ -108,7 +111,7 @@ extension AppState {
   private var queueHint: Notice {
     let (known, all) = desk.queue.progress
     guard known == all else { return Notice(Words.Queue.progress(known, all)) }
-    return Notice(Words.Queue.count(desk.queue.shown.count))
+    return Notice(Words.Queue.count(desk.queue.count))
   }
 
   private func draw(

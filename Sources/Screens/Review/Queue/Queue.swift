@@ -20,8 +20,11 @@ struct Queue: Equatable, Sendable {
   }
 
   private(set) var lines: [QueueLine] = []
-  private(set) var shown: [QueueLine] = []
-  private var places: [String: Int] = [:]
+  /// What is shown, as places in the list.
+  private var places: [Int] = []
+  /// What is searched in, for each line of the list.
+  private var searched: [[UInt8]] = []
+  private var placeOfName: [String: Int] = [:]
   private(set) var filter = Filter.waiting
   private(set) var order = Order.waiting
   var input = TextBuffer()
@@ -31,18 +34,28 @@ struct Queue: Equatable, Sendable {
   private(set) var unknown: [String] = []
   /// What is shown and has no scores yet.
   private(set) var unrated: [String] = []
+  /// Something was read that is not kept for the next start.
+  private(set) var isNew = false
+
+  var count: Int { places.count }
 
   var selected: QueueLine? {
-    shown.indices.contains(cursor.selected) ? shown[cursor.selected] : nil
+    places.indices.contains(cursor.selected) ? lines[places[cursor.selected]] : nil
+  }
+
+  /// Some of what is shown, from a row on.
+  func shown(from row: Int, _ rows: Int) -> [QueueLine] {
+    places.dropFirst(row).prefix(rows).map { lines[$0] }
   }
 
   /// How many were looked at, of how many.
   var progress: (known: Int, all: Int) { (lines.count - unknown.count, lines.count) }
 
-  /// A new list; what was known of a report stays until it is read again.
+  /// A new list, with what is known of each report.
   mutating func take(_ names: [QueueLine]) {
     lines = names
-    places = Dictionary(
+    searched = []
+    placeOfName = Dictionary(
       zip(lines.map(\.id), lines.indices), uniquingKeysWith: { first, _ in first })
     isRead = true
     arrange()
@@ -50,13 +63,17 @@ struct Queue: Equatable, Sendable {
 
   mutating func take(read: [QueueLine]) {
     for line in read {
-      guard let place = places[line.id] else { continue }
+      guard let place = placeOfName[line.id] else { continue }
       var line = line
       if line.rating == nil { line.rating = lines[place].rating }
       lines[place] = line
+      if searched.indices.contains(place) { searched[place] = line.searched }
     }
+    isNew = true
     arrange()
   }
+
+  mutating func keep() { isNew = false }
 
   mutating func search() {
     cursor = ListCursor()
@@ -76,31 +93,42 @@ struct Queue: Equatable, Sendable {
   /// What is shown, the selected report staying selected.
   private mutating func arrange() {
     let selected = self.selected?.id
-    let wanted = input.text.halfWidth.lowercased().filter { !$0.isWhitespace }
-    let kept = lines.filter { filter.keeps($0) && $0.matches(wanted) }
-    shown = kept.enumerated().sorted { left, right in
-      order.isBefore(left.element, right.element)
-        ?? (left.offset < right.offset)
-    }.map(\.element)
-    unknown = lines.filter { !$0.isKnown }.map(\.id)
+    places = order.sorted(found.filter { filter.keeps(lines[$0]) }, of: lines)
+    unknown = lines.filter { !$0.isRead }.map(\.id)
     unrated =
       order.needsRatings
-      ? shown.filter { $0.rating == nil && $0.trouble == nil }.map(\.id) : []
-    if let selected, let place = shown.firstIndex(where: { $0.id == selected }),
-      cursor.selected != 0
+      ? places.filter { lines[$0].rating == nil && lines[$0].trouble == nil }.map { lines[$0].id }
+      : []
+    if let selected, cursor.selected != 0,
+      let place = places.firstIndex(where: { lines[$0].id == selected })
     {
       cursor.selected = place
     }
-    cursor.selected = min(cursor.selected, max(shown.count - 1, 0))
+    cursor.selected = min(cursor.selected, max(places.count - 1, 0))
+  }
+
+  /// The lines that have what is searched for.
+  private var found: [Int] {
+    mutating get {
+      let wanted = input.text.searchBytes
+      guard !wanted.isEmpty else { return Array(lines.indices) }
+      if searched.count != lines.count { searched = lines.map(\.searched) }
+      return lines.indices.filter { searched[$0].contains(wanted) }
+    }
   }
 }
 
 extension QueueLine {
-  var isKnown: Bool { state != nil || trouble != nil }
+  /// Unit, year and name, one behind the other.
+  fileprivate var searched: [UInt8] {
+    unit.searchBytes + [0x0A] + year.searchBytes + [0x0A] + id.searchBytes
+  }
+}
 
-  fileprivate func matches(_ wanted: String) -> Bool {
-    guard !wanted.isEmpty else { return true }
-    return [unit, year, id].contains { $0.halfWidth.lowercased().contains(wanted) }
+extension String {
+  /// For comparing without regard to case, width and blanks.
+  fileprivate var searchBytes: [UInt8] {
+    Array(halfWidth.lowercased().filter { !$0.isWhitespace }.utf8)
   }
 }
 
@@ -128,24 +156,39 @@ extension Queue.Order {
     }
   }
 
-  /// Nothing where neither goes before the other.
-  fileprivate func isBefore(_ left: QueueLine, _ right: QueueLine) -> Bool? {
+  /// Places in a list, in this order; what comes out equal stays as it was.
+  ///
+  /// A list may have thousands of reports and is sorted anew with each few that were read, so
+  /// only what decides is looked at, once for each.
+  fileprivate func sorted(_ places: [Int], of lines: [QueueLine]) -> [Int] {
     switch self {
-    case .waiting: ordered(left.since?.seconds ?? .max, right.since?.seconds ?? .max)
-    case .unit: ordered(left.unit, right.unit)
-    case .score:
-      switch (left.rating?.total, right.rating?.total) {
-      case (let left?, let right?): ordered(left, right)
-      case (.some, nil): true
-      case (nil, .some): false
-      case (nil, nil): nil
-      }
-    case .findings: ordered(-(left.rating?.findings ?? -1), -(right.rating?.findings ?? -1))
+    case .waiting: places.sorted(by: { lines[$0].since?.seconds ?? .max }, <)
+    case .unit:
+      places.sorted(by: { Array(lines[$0].unit.utf8) }, { $0.lexicographicallyPrecedes($1) })
+    case .score: places.sorted(by: { lines[$0].rating?.total }, Queue.Order.isLower)
+    case .findings: places.sorted(by: { -(lines[$0].rating?.findings ?? -1) }, <)
     }
   }
 
-  private func ordered<Value: Comparable>(_ left: Value, _ right: Value) -> Bool? {
-    left == right ? nil : left < right
+  /// What has no score yet comes last.
+  private static func isLower(_ left: Points?, _ right: Points?) -> Bool {
+    switch (left, right) {
+    case (let left?, let right?): left < right
+    case (.some, nil): true
+    case (nil, _): false
+    }
+  }
+}
+
+extension [Int] {
+  fileprivate func sorted<Key>(
+    by key: (Int) -> Key, _ isBefore: (Key, Key) -> Bool
+  ) -> [Int] {
+    let keyed = map { (key: key($0), place: $0) }
+    return keyed.sorted { left, right in
+      if isBefore(left.key, right.key) { return true }
+      return !isBefore(right.key, left.key) && left.place < right.place
+    }.map { $0.place }
   }
 }
 

@@ -5,7 +5,7 @@ public struct QueueLine: Hashable, Sendable, Identifiable {
   public var id: String
   public var unit: String
   public var year: String
-  /// Nothing before the file was looked at.
+  /// Nothing before that was looked at.
   public var state: ReviewState?
   /// When the state was reached.
   public var since: Timestamp?
@@ -14,6 +14,8 @@ public struct QueueLine: Hashable, Sendable, Identifiable {
   public var trouble: String?
   /// Nothing before it was computed.
   public var rating: QueueRating?
+  /// The file itself was looked at, too.
+  public var isRead = false
 
   public init(
     id: String, unit: String = "", year: String = "", state: ReviewState? = nil,
@@ -36,6 +38,16 @@ public struct QueueRating: Hashable, Sendable {
   public var deductions: Int
   public var errors: Int
   public var warnings: Int
+
+  public init(
+    total: Points, grade: String, deductions: Int, findings: (errors: Int, warnings: Int)
+  ) {
+    self.total = total
+    self.grade = grade
+    self.deductions = deductions
+    errors = findings.errors
+    warnings = findings.warnings
+  }
 
   public init(_ report: Report, _ rubric: Rubric) {
     let scorecard = rubric.score(report)

@@ -45,7 +45,7 @@ extension TrailEvent {
     switch self {
     case .begun, .outside: line.draft
     case .step(let step): step.action == .reopen ? nil : step.version
-    case .saved, .unwritten, .asked, .answered, .closed, .scored, .attached, .detached,
+    case .saved, .unwritten, .cut, .asked, .answered, .closed, .scored, .attached, .detached,
       .merged, .combined:
       nil
     }

@@ -2,7 +2,7 @@ public import Evaluation
 
 /// The detached files of a signed step: the statement, the signature over its bytes.
 ///
-/// The trail has the same content; the files are there for others' tools, and are written again
+/// The trail has the same content; the files are there for others' tools, and are written later
 /// where a killed process did not get to it.
 struct SignatureFiles {
   let folder: ReviewFolder
@@ -30,14 +30,6 @@ struct SignatureFiles {
 }
 
 extension ReviewStore {
-  /// Writes the detached files that are missing.
-  func restoreSignatures(_ file: ReviewFile) throws(StorageError) {
-    for line in file.lines {
-      guard case .step(let step) = line.event, let signed = step.signed else { continue }
-      try SignatureFiles(folder: folder).write(signed, line: line.number)
-    }
-  }
-
   /// Where the detached files of a signed step are: statement and signature.
   public func signaturePaths(line: Int) -> (statement: String, signature: String) {
     (
@@ -55,9 +47,10 @@ extension ReviewStore {
     let record = try folder.keep(file.review.recordBytes, in: folder.records)
     let report = file.draft.report
     var statement = Statement(
-      draft: id.text, report: file.digest, review: record, rubric: report.rubric, stage: stage,
+      draft: id.text, report: file.version(for: stage), review: record, rubric: report.rubric,
+      stage: stage,
       statement: words, signer: signer, time: time, trail: file.trail.head)
-    statement.revision = report.revision
+    statement.revision = file.revision(after: stage)
     statement.unit = report.cover[.unit]
     statement.year = report.cover[.year]
     return statement

@@ -21,6 +21,7 @@ public struct TrailLine: Hashable, Sendable {
     var entry = TrailEntry(
       number: number, mark: mark, kind: event.kind, state: state, changes: changes.map(\.entry),
       words: words)
+    if case .step(let step) = event { entry.isSigned = step.signed != nil }
     if case .combined(let decisions) = event { entry.decisions = decisions.map(\.entry) }
     return entry
   }

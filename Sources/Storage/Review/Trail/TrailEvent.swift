@@ -7,6 +7,8 @@ public enum TrailEvent: Hashable, Sendable {
   case saved
   case outside
   case unwritten
+  /// Lines are missing at the trail's end: so many had been counted, or nobody knows.
+  case cut(counted: Int?)
   case step(Step)
   case asked(Int, FieldPath, range: Range<Int>?, quote: String)
   case answered(Int, change: String)
@@ -52,6 +54,7 @@ public enum TrailEvent: Hashable, Sendable {
     case .saved: .saved
     case .outside: .outside
     case .unwritten: .unwritten
+    case .cut: .cut
     case .step(let step): step.action.kind
     case .asked: .asked
     case .answered: .answered
@@ -69,8 +72,8 @@ public enum TrailEvent: Hashable, Sendable {
     switch self {
     case .saved, .combined: true
     case .step(let step): step.action == .reopen
-    case .begun, .outside, .unwritten, .asked, .answered, .closed, .scored, .attached, .detached,
-      .merged:
+    case .begun, .outside, .unwritten, .cut, .asked, .answered, .closed, .scored, .attached,
+      .detached, .merged:
       false
     }
   }
@@ -104,8 +107,8 @@ extension TrailEntry.Kind {
     case .approved: .approve
     case .signed: .sign
     case .reopened: .reopen
-    case .begun, .saved, .outside, .unwritten, .asked, .answered, .closed, .scored, .attached,
-      .detached, .merged, .combined:
+    case .begun, .saved, .outside, .unwritten, .cut, .asked, .answered, .closed, .scored,
+      .attached, .detached, .merged, .combined:
       nil
     }
   }

@@ -1,34 +1,59 @@
 import Evaluation
 
 extension Verification {
-  /// What is off with the signed steps, one by one.
+  /// What is off with submissions and decisions, one by one.
+  ///
+  /// A step that should be signed and is not stands once a later signature of somebody else
+  /// covers it: the signer has seen it as it was.
   func signatureProblems() -> [ReviewProblem] {
     var problems: [ReviewProblem] = []
+    var unsigned: [ReviewProblem] = []
     for (place, line) in zip(file.lines.indices, file.lines) {
-      guard case .step(let step) = line.event, step.action.needsKey else { continue }
-      problems += problemsOfStep(step, line, before: file.lines[..<place])
+      guard case .step(let step) = line.event else { continue }
+      guard let signed = step.signed else {
+        unsigned += problemsOfUnsigned(step, line, before: file.lines[..<place])
+        continue
+      }
+      let found = problemsOfSigned(step, signed, line, before: file.lines[..<place])
+      problems += found
+      if found.isEmpty { unsigned = [] }
     }
-    return problems
+    return problems + unsigned
   }
 
-  private func problemsOfStep(
-    _ step: TrailEvent.Step, _ line: TrailLine, before: ArraySlice<TrailLine>
+  private func problemsOfSigned(
+    _ step: TrailEvent.Step, _ signed: TrailEvent.Signed, _ line: TrailLine,
+    before: ArraySlice<TrailLine>
   ) -> [ReviewProblem] {
     let number = line.number
-    guard let signed = step.signed,
-      let statement = try? Statement(reading: Array(signed.statement.utf8))
-    else { return [.statementUnreadable(line: number)] }
+    guard let statement = try? Statement(reading: Array(signed.statement.utf8)) else {
+      return [.statementUnreadable(line: number)]
+    }
     guard statement.draft == store.id.text else {
       return [.otherDraft(line: number, statement.draft)]
     }
     let review = Review(before)
     var problems = contents(statement, step, line, before: before, review)
       .map { ReviewProblem.otherContent(line: number, $0) }
-    problems += signer(statement, signed, line, review)
+    problems += signer(statement, step, line, review)
     if step.action == .sign, !store.hasRubric(statement.rubric) {
       problems.append(.rubricMissing(statement.rubric.id.rawValue))
     }
     return problems
+  }
+
+  /// Whoever has a key signs; without a roster that can be trusted, nobody knows who has.
+  private func problemsOfUnsigned(
+    _ step: TrailEvent.Step, _ line: TrailLine, before: ArraySlice<TrailLine>
+  ) -> [ReviewProblem] {
+    let name = line.mark.actor.name
+    let entries = roster.people.filter { $0.name == name }
+    if roster.people.isEmpty, !step.action.needsKey { return [] }
+    let owed = ReviewProblem.unsigned(line: line.number, step.action, name)
+    if step.action.needsKey { return [owed] }
+    guard let person = entries.first else { return [.signerUnknown(line: line.number, name)] }
+    guard person.publicKey.isEmpty else { return [owed] }
+    return refusal(of: step, by: person, line, Review(before))
   }
 
   /// Where the statement says something else than the trail.
@@ -37,9 +62,8 @@ extension Verification {
     before: ArraySlice<TrailLine>, _ review: Review
   ) -> [ReviewProblem.Content] {
     var wrong: [ReviewProblem.Content] = []
-    if statement.report != step.version || statement.report != line.draft
-      || statement.revision != step.revision
-    {
+    let isAboutFile = step.action == .reopen || statement.report == line.draft
+    if statement.report != step.version || !isAboutFile || statement.revision != step.revision {
       wrong.append(.report)
     }
     let record = review.recordBytes
@@ -59,7 +83,7 @@ extension Verification {
 
   /// Whether the signature is that of somebody who could give it.
   private func signer(
-    _ statement: Statement, _ signed: TrailEvent.Signed, _ line: TrailLine, _ review: Review
+    _ statement: Statement, _ step: TrailEvent.Step, _ line: TrailLine, _ review: Review
   ) -> [ReviewProblem] {
     let name = statement.signer.name
     let entries = roster.people.filter { $0.name == name }
@@ -67,24 +91,29 @@ extension Verification {
     guard
       let person = entries.first(where: { tools.fingerprint($0.publicKey) == statement.signer.key })
     else { return [.keyUnknown(line: line.number, name)] }
-    let bytes = Array(signed.statement.utf8)
-    guard tools.verifies(person.publicKey, signed.signature, bytes) else {
+    guard let signed = step.signed,
+      tools.verifies(person.publicKey, signed.signature, Array(signed.statement.utf8))
+    else {
       return [.wrongSignature(line: line.number, name)]
     }
+    return refusal(of: step, by: person, line, review)
+  }
+
+  /// Why the person could not take the step on that day, if so.
+  private func refusal(
+    of step: TrailEvent.Step, by person: Person, _ line: TrailLine, _ review: Review
+  ) -> [ReviewProblem] {
+    // The name on the cover of what it was about.
+    let filler = store.version(step.version)?.cover[.filler] ?? ""
     do throws(ReviewRefusal) {
-      if let day = statement.time.day(offset: Verification.beijing) {
+      if let day = line.mark.time.day(offset: Verification.beijing) {
         try person.checkValid(on: day)
       }
-      _ = try review.checked(statement.stage, by: person, filler: filler(statement))
+      _ = try review.checked(step.action, by: person, filler: filler)
       return []
     } catch {
       return [.signerRefused(line: line.number, error)]
     }
-  }
-
-  /// The name on the cover of what was signed.
-  private func filler(_ statement: Statement) -> String {
-    store.version(statement.report)?.cover[.filler] ?? ""
   }
 
   /// Days in the roster are days of Beijing, wherever somebody checks.
@@ -93,9 +122,13 @@ extension Verification {
 
 extension Verification {
   /// The detached files against the trail, which has the same content.
+  ///
+  /// Behind the count they may be missing: their writer was stopped, and the next one makes them.
   func fileProblems() -> [ReviewProblem] {
     var problems: [ReviewProblem] = []
     var expected: Set<String> = []
+    var done = Int.max
+    if case .ahead(let counted) = file.end { done = counted }
     for line in file.lines {
       guard case .step(let step) = line.event, let signed = step.signed else { continue }
       let pairs = [
@@ -104,6 +137,7 @@ extension Verification {
       ]
       expected.formUnion(pairs.map(\.0))
       let found = pairs.map { store.signatureFile($0.0) }
+      if found.contains(nil), line.number > done { continue }
       if found.contains(nil) {
         problems.append(.filesMissing(line: line.number))
       } else if found != pairs.map(\.1) {

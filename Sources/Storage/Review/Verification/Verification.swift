@@ -24,13 +24,29 @@ public struct Verification: Sendable {
   /// Everything that is off, in the order of the trail; empty if nothing is.
   public func problems() -> [ReviewProblem] {
     var problems: [ReviewProblem] = file.trail.fault.map { [.trail($0)] } ?? []
-    problems += stepProblems() + versionProblems() + signatureProblems()
+    problems += endProblems() + stepProblems() + versionProblems() + signatureProblems()
     problems += fileProblems() + presentProblems() + evidenceProblems()
     return problems
   }
 }
 
 extension Verification {
+  /// Lines that were taken off the trail's end, now or at some time before.
+  private func endProblems() -> [ReviewProblem] {
+    let before = file.lines.compactMap { line -> ReviewProblem? in
+      if case .cut(let counted) = line.event {
+        ReviewProblem.wasCut(line: line.number, counted: counted)
+      } else {
+        nil
+      }
+    }
+    switch file.end {
+    case .whole, .ahead: return before
+    case .cut(let head): return before + [.cut(counted: head.lines, found: file.trail.head.lines)]
+    case .unknown: return before + [.countMissing]
+    }
+  }
+
   /// Steps that the table does not allow where they stand.
   private func stepProblems() -> [ReviewProblem] {
     var state = ReviewState.draft
@@ -67,11 +83,11 @@ extension Verification {
         present = next
       }
     }
-    return problems + endProblems(present)
+    return problems + presentChanges(present)
   }
 
   /// The changes must lead to the draft's file as it is, where that is what the trail says.
-  private func endProblems(_ present: JSONValue?) -> [ReviewProblem] {
+  private func presentChanges(_ present: JSONValue?) -> [ReviewProblem] {
     guard let present, file.isRecorded, let last = file.lines.last,
       let now = try? JSONParser.value(of: file.bytes), now.canonicalText != present.canonicalText
     else { return [] }
@@ -121,7 +137,7 @@ extension TrailEvent {
   /// What was done, for looking it up in the table of transitions.
   var action: ReviewAction? {
     switch self {
-    case .begun, .outside, .unwritten, .merged: nil
+    case .begun, .outside, .unwritten, .cut, .merged: nil
     case .saved, .combined: .fill
     case .step(let step): step.action
     case .asked: .ask

@@ -11,9 +11,8 @@ public struct Trail: Hashable, Sendable {
   public private(set) var unfinished = 0
   /// The lines behind a fault do not count, until the trail begins again.
   public private(set) var isBroken = false
-  /// The number of line feeds, and the hash of the last line's text where it cannot be read.
-  private(set) var lineCount = 0
-  private(set) var lastHash = ""
+  /// The hash of each line, of its text where it cannot be read.
+  private var hashes: [String] = []
 
   public init() {}
 
@@ -28,6 +27,15 @@ public struct Trail: Hashable, Sendable {
     fault = .unreadable(line: lineCount + 1)
   }
 
+  private var lineCount: Int { hashes.count }
+  private var lastHash: String { hashes.last ?? "" }
+
+  /// The line of that number is there, and is that one.
+  func contains(_ head: Statement.TrailHead) -> Bool {
+    head.lines == 0
+      ? head.hash.isEmpty : head.lines <= lineCount && hashes[head.lines - 1] == head.hash
+  }
+
   /// Nothing was ever recorded.
   public var isEmpty: Bool { lineCount == 0 && unfinished == 0 }
 
@@ -37,17 +45,17 @@ public struct Trail: Hashable, Sendable {
   public var head: Statement.TrailHead { Statement.TrailHead(lines: lineCount, hash: lastHash) }
 
   private mutating func add(_ bytes: [UInt8]) {
-    lineCount += 1
+    let number = lineCount + 1
     do throws(FileFault) {
       let line = try TrailLine(reading: bytes)
-      if line.number != lineCount { note(.wrongNumber(line: lineCount)) }
-      if line.previous != lastHash { note(.brokenChain(line: lineCount)) }
+      if line.number != number { note(.wrongNumber(line: number)) }
+      if line.previous != lastHash { note(.brokenChain(line: number)) }
       if line.event == .begun, line.previous == lastHash { isBroken = false }
       if !isBroken { lines.append(line) }
-      lastHash = line.hash
+      hashes.append(line.hash)
     } catch {
-      note(.unreadable(line: lineCount))
-      lastHash = SM3.text(of: bytes)
+      note(.unreadable(line: number))
+      hashes.append(SM3.text(of: bytes))
     }
   }
 

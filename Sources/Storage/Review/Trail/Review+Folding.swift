@@ -16,7 +16,7 @@ extension Review {
     if line.state != state || since == nil { since = line.mark.time }
     state = line.state
     switch line.event {
-    case .begun, .unwritten, .merged: break
+    case .begun, .unwritten, .cut, .merged: break
     case .saved, .combined: contribute(line)
     case .outside: hasUnnamedChanges = true
     case .step(let step): add(step, line)

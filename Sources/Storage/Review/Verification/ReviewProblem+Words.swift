@@ -9,6 +9,13 @@ extension ReviewProblem {
     case .trail(.unreadable(let line)): "留痕第 \(line) 条被改动或损坏。"
     case .trail(.wrongNumber(let line)): "留痕第 \(line) 条的编号不连续，有记录被删去或插入。"
     case .trail(.brokenChain(let line)): "留痕第 \(line) 条接不上前一条，有记录被改动、删去或插入。"
+    case .cut(let counted, let found) where found < counted:
+      "留痕原有 \(counted) 条，现在只有 \(found) 条，末尾的记录被删去。"
+    case .cut(let counted, _): "留痕第 \(counted) 条与原来的不同，末尾的记录被换过。"
+    case .wasCut(let line, let counted):
+      "留痕第 \(line) 条之前有记录被删去"
+        + (counted.map { "，原有 \($0) 条。" } ?? "，或计数文件曾经缺失。")
+    case .countMissing: "留痕的计数文件 head.json 缺失或被改动，不知道末尾有没有记录被删去。"
     case .wrongStep(let line, let action): "留痕第 \(line) 条在不允许的状态下“\(action.title)”。"
     case .wrongChanges(let line): "留痕第 \(line) 条之前所记的改动与当时的报告不符。"
     case .outside(let line, let fields): "报告在程序之外被改动（留痕第 \(line) 条）：\(fields.listed)。"
@@ -18,6 +25,8 @@ extension ReviewProblem {
     case .otherDraft(let line, let draft): "第 \(line) 条的签名属于另一份报告“\(draft)”。"
     case .otherContent(let line, let content): "第 \(line) 条的签署声明与\(content.title)不符。"
     case .wrongSignature(let line, let name): "第 \(line) 条“\(name)”的签名不成立。"
+    case .unsigned(let line, let action, let name):
+      "第 \(line) 条“\(name)”的“\(action.title)”没有签名，不能证明是本人所为。"
     case .signerUnknown(let line, let name): "第 \(line) 条的签署人“\(name)”不在人员名册里。"
     case .keyUnknown(let line, let name): "第 \(line) 条的签名所用的密钥不是名册里“\(name)”的。"
     case .signerRefused(let line, let refusal): "第 \(line) 条的签名无效：\(refusal.whatHappened)"
@@ -33,13 +42,15 @@ extension ReviewProblem {
 
   public var whatToDo: String {
     switch self {
-    case .trail, .wrongStep, .wrongChanges, .versionMissing, .filesDiffer, .filesMissing,
+    case .trail, .cut, .wasCut, .countMissing, .wrongStep, .wrongChanges, .versionMissing,
+      .filesDiffer, .filesMissing,
       .strayFiles, .rubricMissing:
       "请用备份恢复草稿和同名的 .review 文件夹，并查明原因。"
     case .outside, .changed: "请核对这些内容，然后重新送审或恢复备份。"
     case .statementUnreadable, .otherDraft, .otherContent, .wrongSignature:
       "这个签名不能作数，请向签署人核实，必要时重新签发。"
     case .signerUnknown, .keyUnknown: "请向管理员核实此人和密钥；名册无误时，这个签名不能作数。"
+    case .unsigned: "请向本人核实；属实的，请审核人退回后重新送审，用本人的密钥签名。"
     case .signerRefused: "请由有资格且没有经手这份报告的人重新签发。"
     case .void: "请恢复签发的版本，或重新开启后再次送审签发。"
     case .evidenceMissing, .evidenceChanged: "请找回原来的文件，或撤去后重新添附。"

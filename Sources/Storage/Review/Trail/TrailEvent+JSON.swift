@@ -8,7 +8,7 @@ extension TrailEvent {
     case indicator, points
     case evidence, file, page, size, digest, path
     case code
-    case decisions
+    case counted, decisions
   }
 
   /// Reads `data`, which may be absent.
@@ -19,6 +19,7 @@ extension TrailEvent {
     case .saved: self = .saved
     case .outside: self = .outside
     case .unwritten: self = .unwritten
+    case .cut: self = .cut(counted: try fields[.counted]?.integer(in: 0...Int.max))
     case .submitted, .returned, .approved, .signed, .reopened:
       self = .step(try Step(kind.stepAction ?? .submit, fields))
     case .asked:
@@ -108,6 +109,8 @@ extension TrailEvent {
   var json: JSONValue {
     switch self {
     case .begun, .saved, .outside, .unwritten: .object([])
+    case .cut(let counted):
+      .object(filled: [("counted", counted.map { .number("\($0)") })])
     case .step(let step): step.json
     case .asked(let query, let field, let range, let quote):
       .object(filled: [

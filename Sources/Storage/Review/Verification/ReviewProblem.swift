@@ -6,6 +6,12 @@ public import Evaluation
 public enum ReviewProblem: Hashable, Sendable {
   // The trail.
   case trail(TrailFault)
+  /// The trail has fewer lines than were counted, or another one in the place of the last.
+  case cut(counted: Int, found: Int)
+  /// This was noticed, and the trail went on from there.
+  case wasCut(line: Int, counted: Int?)
+  /// Nothing says how many lines there have to be.
+  case countMissing
   /// The table does not allow this step there.
   case wrongStep(line: Int, ReviewAction)
   /// The changes of the trail do not lead to the version that is kept.
@@ -24,6 +30,8 @@ public enum ReviewProblem: Hashable, Sendable {
   /// The statement names another report, review, trail, stage, signer or time than the line.
   case otherContent(line: Int, Content)
   case wrongSignature(line: Int, String)
+  /// A step of somebody with a key, or that needs one, without a signature.
+  case unsigned(line: Int, ReviewAction, String)
   case signerUnknown(line: Int, String)
   /// The key is not one that the roster has for the signer.
   case keyUnknown(line: Int, String)

@@ -1,0 +1,21 @@
+#ifndef ZIPING_CSTORAGE_H
+#define ZIPING_CSTORAGE_H
+
+#include <pthread.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// What Storage needs of C.
+
+// The inner loop of SHA-256: the processor's own instructions for it are ten times as quick, and
+// every start digests a draft and a rubric.
+
+/// Takes whole blocks of 64 bytes into a digest's state of eight words.
+void ziping_sha256(uint32_t *state, const uint8_t *bytes, size_t blocks);
+/// The same without instructions that not every processor has, for a test that compares the two.
+void ziping_sha256_portable(uint32_t *state, const uint8_t *bytes, size_t blocks);
+
+/// Joins a thread if it has ended; 0 while it goes on. Swift's Glibc has no such function.
+int ziping_join_if_ended(pthread_t thread, void **result);
+
+#endif

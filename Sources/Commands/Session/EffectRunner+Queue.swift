@@ -1,0 +1,143 @@
+import Evaluation
+import FoundationEssentials
+import Screens
+import Storage
+
+extension EffectRunner {
+  private var indexStore: IndexStore? {
+    IndexStore(of: folder.drafts, environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// The names, with what the index still knows of them.
+  mutating func queue() -> Message {
+    do throws(StorageError) {
+      let names = try folder.drafts.names()
+      let index = self.index ?? indexStore?.load() ?? DraftIndex()
+      self.index = index
+      var scorings = Scorings()
+      let stamps = folder.drafts.stamps(of: names)
+      return .desk(
+        .queue(zip(names, stamps).map { line($0, $1, index[$0], &scorings) }))
+    } catch {
+      return .failed(Trouble(error))
+    }
+  }
+
+  private func line(
+    _ name: String, _ stamp: DraftStamp?, _ entry: DraftIndex.Entry?, _ scorings: inout Scorings
+  ) -> QueueLine {
+    var line = QueueLine(id: name)
+    guard let stamp, let entry, entry.stamp == stamp else {
+      // Nothing was ever handed in: the queue need not wait for it to be read.
+      if let stamp, !stamp.hasTrail { line.state = .draft }
+      return line
+    }
+    line.take(entry)
+    if let rating = entry.rating, scorings.digest(of: rating.pinned, self) == rating.scoring {
+      line.rating = QueueRating(rating)
+    }
+    return line
+  }
+
+  /// What was read since goes into the user's cache.
+  mutating func keepIndex() -> [Message] {
+    guard index?.isChanged == true, let index else { return [] }
+    indexStore?.save(index)
+    self.index?.isChanged = false
+    return []
+  }
+
+  /// Unit and year from the file's head, the state from the trail's last line.
+  mutating func queueLine(_ name: String) -> QueueLine {
+    var line = QueueLine(id: name)
+    let stamp = folder.drafts.stamps(of: [name]).first ?? nil
+    switch folder.drafts.listing(of: name) {
+    case .readable(let summary):
+      var entry = stamp.map { DraftIndex.Entry(stamp: $0) }
+      let last = ReviewStore(drafts: folder.drafts, id: summary.id).lastLine()
+      entry?.unit = summary.unit
+      entry?.year = summary.year
+      entry?.state = last?.state ?? .draft
+      entry?.since = last?.mark.time
+      if let entry { line.take(entry) }
+      index?[name] = entry
+    case .unreadable(let file, let error):
+      line.unit = file
+      line.trouble = error.message
+      line.isRead = true
+      index?[name] = nil
+    }
+    return line
+  }
+
+  /// The same with scores and findings, and when the state was reached.
+  mutating func ratedLine(_ name: String) -> QueueLine {
+    var line = queueLine(name)
+    do throws(StorageError) {
+      let file = try reviews(of: name).load()
+      line.since = file.review.since
+      line.openQueries = file.review.openQueries.count
+      let report = file.draft.report
+      let rubric = try scoringRubric(of: report)
+      let rating = QueueRating(report, rubric)
+      line.rating = rating
+      guard var entry = index?[name] else { return line }
+      entry.since = line.since
+      entry.openQueries = line.openQueries
+      entry.rating = try rating.entry(pinned: report.rubric, scoring: scoringDigest(report.rubric))
+      index?[name] = entry
+    } catch {
+      line.trouble = error.message
+    }
+    return line
+  }
+
+  /// The digest of the rubric by which a report with that pin is scored.
+  fileprivate mutating func scoringDigest(
+    _ pinned: RubricReference
+  ) throws(StorageError) -> String {
+    let current = try current(pinned.id)
+    let rubric = folder.rubric(of: Report(rubric: pinned), current: current)
+    return rubric.pinned == nil ? current.reference.digest : pinned.digest
+  }
+}
+
+/// By what digest each pin is scored now: looked up once for all drafts.
+private struct Scorings {
+  private var known: [RubricReference: String] = [:]
+
+  mutating func digest(of pinned: RubricReference, _ runner: EffectRunner) -> String {
+    if let digest = known[pinned] { return digest }
+    var runner = runner
+    let digest = (try? runner.scoringDigest(pinned)) ?? ""
+    known[pinned] = digest
+    return digest
+  }
+}
+
+extension QueueLine {
+  fileprivate mutating func take(_ entry: DraftIndex.Entry) {
+    unit = entry.unit
+    year = entry.year
+    state = entry.state
+    since = entry.since
+    openQueries = entry.openQueries
+    isRead = true
+  }
+}
+
+extension QueueRating {
+  fileprivate init(_ rating: DraftIndex.Rating) {
+    self.init(
+      total: rating.total, grade: rating.grade, deductions: rating.deductions,
+      findings: (rating.errors, rating.warnings))
+  }
+
+  fileprivate func entry(pinned: RubricReference, scoring: String) -> DraftIndex.Rating {
+    var rating = DraftIndex.Rating(pinned: pinned, scoring: scoring, total: total, grade: grade)
+    rating.deductions = deductions
+    rating.errors = errors
+    rating.warnings = warnings
+    return rating
+  }
+}

@@ -1,0 +1,17 @@
+import Evaluation
+
+extension FillingState {
+  /// What the supervisor wants of a field: a query that waits for an answer, or why the field was
+  /// given back; nothing once the report was handed in again.
+  func asked(at path: FieldPath) -> String? {
+    guard let review = review?.review, review.state == .returned || review.state == .draft else {
+      return nil
+    }
+    if let query = review.queries.first(where: { $0.state == .opened && $0.field.isWhole(of: path) }
+    ) {
+      return Words.Submission.asked(query)
+    }
+    let reason = review.last(.return)?.reasons.first { $0.field.isWhole(of: path) }
+    return reason.map { Words.Submission.returned($0.text) }
+  }
+}

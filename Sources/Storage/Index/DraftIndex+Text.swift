@@ -1,0 +1,85 @@
+import Evaluation
+
+/// One line a draft, its fields separated by U+001F; the first line says by whom it was written.
+extension DraftIndex {
+  private static let separator: UInt8 = 0x1F
+
+  /// Reads what the same program wrote; anything else is an empty index.
+  init(reading bytes: [UInt8], program: String) {
+    let lines = bytes.split(separator: 0x0A)
+    guard let first = lines.first, first.elementsEqual(DraftIndex.head(program).utf8) else {
+      return
+    }
+    for line in lines.dropFirst() {
+      let fields = line.split(
+        separator: DraftIndex.separator, omittingEmptySubsequences: false)
+      if let entry = Entry(fields) { append(Array(fields[0]), entry) }
+    }
+  }
+
+  func bytes(program: String) -> [UInt8] {
+    var bytes = Array((DraftIndex.head(program) + "\n").utf8)
+    for (name, entry) in zip(names, entries) {
+      let fields = entry.fields
+      // What would tear the line is read again each time.
+      guard !(fields.contains { $0.utf8.contains { $0 < 0x20 } }),
+        !name.contains(where: { $0 < 0x20 })
+      else { continue }
+      bytes += name
+      for field in fields {
+        bytes.append(DraftIndex.separator)
+        bytes += Array(field.utf8)
+      }
+      bytes.append(0x0A)
+    }
+    return bytes
+  }
+
+  private static func head(_ program: String) -> String { "ziping-index 1 " + program }
+}
+
+extension DraftIndex.Entry {
+  fileprivate init?(_ fields: [ArraySlice<UInt8>]) {
+    guard fields.count == 8 || fields.count == 17 else { return nil }
+    let texts = fields.dropFirst().map { String(decoding: $0, as: UTF8.self) }
+    guard let draft = FileStamp(texts[0][...]), let state = ReviewState(rawValue: texts[4]),
+      let queries = Int(texts[6])
+    else { return nil }
+    self.init(stamp: DraftStamp(draft: draft, trail: FileStamp(texts[1][...])))
+    unit = texts[2]
+    year = texts[3]
+    self.state = state
+    since = Int(texts[5]).map { Timestamp(seconds: $0) }
+    openQueries = queries
+    if texts.count == 16 { rating = DraftIndex.Rating(Array(texts[7...])) }
+  }
+
+  fileprivate var fields: [String] {
+    [
+      stamp.draft.text, stamp.trail?.text ?? "", unit, year, state.rawValue,
+      since.map { "\($0.seconds)" } ?? "", "\(openQueries)",
+    ] + (rating?.fields ?? [])
+  }
+}
+
+extension DraftIndex.Rating {
+  fileprivate init?(_ texts: [String]) {
+    guard let total = DecimalNumber(texts[4]), let deductions = Int(texts[6]),
+      let errors = Int(texts[7]), let warnings = Int(texts[8])
+    else { return nil }
+    self.init(
+      pinned: RubricReference(id: Rubric.ID(texts[0]), version: texts[1], digest: texts[2]),
+      scoring: texts[3], total: Points(total), grade: texts[5])
+    self.deductions = deductions
+    self.errors = errors
+    self.warnings = warnings
+  }
+
+  fileprivate var fields: [String] {
+    [
+      pinned.id.rawValue, pinned.version, pinned.digest, scoring, total.exact.shortText(places: 12),
+      grade,
+      "\(deductions)", "\(errors)", "\(warnings)",
+    ]
+  }
+}
