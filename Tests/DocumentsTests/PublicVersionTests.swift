@@ -64,7 +64,7 @@ struct PublicVersionTests {
     var returned = report
     returned.texts["duties"] = "旧的职责。"
     let rows = CorrectionTable(
-      review, RatedReport(report, rubric), returned: RatedReport(returned, rubric)
+      review, RatedReport(report, rubric), spans: [3: QuerySpan(asked: returned)]
     ).rows
     let book = Workbook(report, rubric, PrintOptions(), corrections: rows)
     func cells(_ name: String) -> [[String]] {

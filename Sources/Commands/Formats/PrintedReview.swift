@@ -17,11 +17,9 @@ struct PrintedReview {
     guard let file = try? store.load() else { return }
     seal = SealStatus(SignatureStanding(file, store, rubric))
     if case .signed = seal, file.draft.report != report { seal = .void(fields: []) }
-    let returned = file.review.last(.return).flatMap { store.version($0.version) }
     corrections =
       CorrectionTable(
-        file.review, RatedReport(report, rubric),
-        returned: returned.map { RatedReport($0, rubric) }
+        file.review, RatedReport(report, rubric), spans: store.spans(of: file)
       ).rows
   }
 }
