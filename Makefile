@@ -16,6 +16,8 @@ DOCUMENTS = .build/release/ziping-documents
 DRAFT = drafts/wuhua-2023.json
 # Which tests `make sanitize` runs, and which proofs `make torture`.
 SANITIZE_TESTS = .
+# The program restores the terminal on these itself: a sanitizer must not catch them first.
+UNHANDLED = handle_segv=0:handle_sigbus=0:handle_sigfpe=0:handle_abort=0:handle_sigill=0
 TORTURE_TESTS = TortureTests|UndoScriptTests
 
 STRICT = --explicit-target-dependency-import-check error
@@ -80,7 +82,8 @@ torture: $(BINARY) ## 断电、坏盘、强杀等长时间试验（可加 TORTUR
 sanitize: ## 用 ASan 和 TSan 运行全部测试 / all tests under the address and thread sanitizers
 	@.ci/install-packages $(TEST_PACKAGES)
 	for sanitizer in address thread; do \
-	  LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 \
+	  LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
+	    ASAN_OPTIONS=detect_leaks=0:$(UNHANDLED) TSAN_OPTIONS=$(UNHANDLED) \
 	    swift test --disable-xctest --sanitize=$$sanitizer --scratch-path .build/$$sanitizer \
 	    $(STRICT) --filter '$(SANITIZE_TESTS)' </dev/null || exit 1; \
 	done

@@ -38,6 +38,7 @@ public struct NcursesTerminal: ~Copyable {
     decoder = TerminalKeys.decoder()
     size = NcursesTerminal.measuredSize()
     isAnswerDue = options.ambiguousWidth == nil
+    if let reports = options.crashReports { ziping_report_to(reports.folder, reports.program) }
     ziping_guard(restoring, restoring.count)
     send(ControlStrings.opening(hasMouse: options.hasMouse))
     if let width = options.ambiguousWidth {

@@ -2,6 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// No file of the public version holds anything secret or private, wherever in it one looks.
+@Suite(.disabled(if: BuiltProgram.isSanitized, "the memory limit of ziping-documents"))
 struct PublicFilesTests {
   /// Figures entered in secret parts, with what follows from them, and words that nobody may read.
   private static let secrets = [

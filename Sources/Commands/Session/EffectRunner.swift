@@ -130,6 +130,7 @@ extension EffectRunner {
     case .readable(let summary):
       var line = DraftLine(id: name, unit: summary.unit, year: summary.year)
       line.state = ReviewStore(drafts: folder.drafts, id: summary.id).lastLine()?.state
+      line.isUnsaved = JournalStore(folder: folder.drafts.folder).endsUnsaved(summary.id)
       return line
     case .unreadable(let file, let error):
       return DraftLine(id: name, unit: file, year: "", trouble: error.message)
@@ -144,6 +145,7 @@ extension EffectRunner {
       let rubric = folder.rubric(of: draft.report, current: current).scoring
       var line = DraftLine(
         id: id, unit: cover[.unit], year: cover[.year], score: DraftScore(draft.report, rubric))
+      line.isUnsaved = JournalStore(folder: draft.folder).endsUnsaved(draft.id)
       addReview(of: draft, to: &line)
       return line
     } catch {

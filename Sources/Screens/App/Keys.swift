@@ -31,6 +31,9 @@ enum Keys {
     Row(
       [.control("r"), .function(5)], .home, "刷新", section: Words.Keys.report, isInBar: false),
     Row(
+      [.function(7), .control("f")], .search, "查找", section: Words.Keys.report,
+      explanation: Words.Keys.searchAtHome),
+    Row(
       [.function(6), .control("t")], .export, "导出", section: Words.Keys.report,
       explanation: Words.Keys.exportFromHome, isInBar: false),
     Row(

@@ -3,6 +3,7 @@ import PseudoTerminal
 import Testing
 
 /// Importing real files in a real terminal.
+@Suite(.disabled(if: BuiltProgram.isSanitized, "the memory limit of ziping-documents"))
 struct ImportOnScreenTests {
   private static let sample = "wuhua-2023"
 
