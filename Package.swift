@@ -2,16 +2,8 @@
 
 import PackageDescription
 
-/// One list for all targets: what the compiler must refuse, and how it prepares a quick start.
-///
-/// A type is made from the conformances that the compiler knows, instead of searching through all
-/// of the program's; each function gets a section, so that the linker can put those side by side
-/// that a session runs (ADR 20).
+/// One list for all targets: what the compiler must refuse.
 let strict: [SwiftSetting] = [
-  .unsafeFlags(
-    [
-      "-disable-concrete-type-metadata-mangled-name-accessors", "-function-sections",
-    ].flatMap { ["-Xfrontend", $0] }, .when(configuration: .release)),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),

@@ -140,7 +140,10 @@ extension FillingState {
       return
     }
     assessment.score(report, rubric)
-    outline = Outline(self).rescored(outline)
+    var lines = outline
+    outline = []
+    Outline.rescored(&lines, self)
+    outline = lines
   }
 
   /// Writes down why a warning may stand, or that nothing was said.
