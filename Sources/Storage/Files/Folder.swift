@@ -53,7 +53,14 @@ struct Folder: ~Copyable {
   func path(of name: String) -> String { path + "/" + name }
 
   /// The names of all entries that do not start with a point, in no order.
-  func names() throws(StorageError) -> [String] {
+  func names() throws(StorageError) -> [String] { try allNames().filter { !$0.hasPrefix(".") } }
+
+  /// The names of all entries that do, themselves and the parent among them.
+  func hiddenNames() throws(StorageError) -> [String] {
+    try allNames().filter { $0.hasPrefix(".") }
+  }
+
+  private func allNames() throws(StorageError) -> [String] {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0, let stream = fdopendir(copy) else {
       throw StorageError(code: errno, .reading, path: path)
@@ -62,8 +69,7 @@ struct Folder: ~Copyable {
     var names: [String] = []
     errno = 0
     while let entry = readdir(stream) {
-      let name = entry.name
-      if !name.hasPrefix(".") { names.append(name) }
+      names.append(entry.name)
       errno = 0
     }
     // Nothing more and a failure look the same but for this: half a list must not pass for all.
