@@ -53,7 +53,11 @@ public struct VersionStore: Hashable, Sendable {
     let versions = try Folder(making: folder + "/" + id.versionsName)
     for number in 1...999 {
       let aside = "\(moment.stamp)-\(number).\(name)"
-      if linkat(drafts.descriptor, name, versions.descriptor, aside, 0) == 0 { return drafts }
+      if linkat(drafts.descriptor, name, versions.descriptor, aside, 0) == 0 {
+        // The new name is on the disk before the old one goes: a power cut leaves one of them.
+        try versions.flush()
+        return drafts
+      }
       guard errno == EEXIST else {
         throw StorageError(code: errno, .writing, path: drafts.path(of: name))
       }
