@@ -10,7 +10,7 @@ extension FuzzTarget {
       try FuzzTarget.files(data + "samples/", "wuhua-2023.json", "wuhua-2023-corrected.json")
     case .journal: try FuzzTarget.files(kept, "journal.jsonl")
     case .lock: try FuzzTarget.files(kept, "lock.json")
-    case .roster: try FuzzTarget.files(kept, "people.json")
+    case .roster: try FuzzTarget.files(kept, "people.json", "people-without-roles.json")
     case .administrators: try FuzzTarget.files(kept, "administrators.json")
     case .trail: try FuzzTarget.files(kept, "trail.jsonl")
     case .statement: try FuzzTarget.files(kept, "statement.json")

@@ -10,6 +10,7 @@ public func fuzzOneInput(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: data, count: count))
   if case .wrong(let law) = target.run(bytes) {
     print("\(target.name): \(law)")
+    fflush(nil)
     abort()
   }
   return 0
