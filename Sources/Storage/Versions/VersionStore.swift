@@ -1,4 +1,5 @@
 public import Evaluation
+internal import CStorage
 import Glibc
 
 /// Reports that gave way to others and were kept (旧版本): `<id>.versions` beside the draft.
@@ -35,12 +36,15 @@ public struct VersionStore: Hashable, Sendable {
     _ name: String, of id: DraftID, at moment: JournalMoment = .now
   ) throws(StorageError) {
     let drafts = try link(name, of: id, at: moment)
-    guard unlinkat(drafts.descriptor, name, 0) == 0, fsync(drafts.descriptor) == 0 else {
+    // Without links it was moved.
+    let isGone = unlinkat(drafts.descriptor, name, 0) == 0 || errno == ENOENT
+    guard isGone, fsync(drafts.descriptor) == 0 else {
       throw StorageError(code: errno, .writing, path: drafts.path(of: name))
     }
   }
 
-  /// Gives a file of the drafts' folder a second name there, before it is written over.
+  /// Gives a file of the drafts' folder a second name there, before it is written over; where the
+  /// file system has no links, moves it.
   ///
   /// - Returns: The drafts' folder, open.
   func link(
@@ -54,6 +58,12 @@ public struct VersionStore: Hashable, Sendable {
     for number in 1...999 {
       let aside = "\(moment.stamp)-\(number).\(name)"
       if linkat(drafts.descriptor, name, versions.descriptor, aside, 0) == 0 { return drafts }
+      let (from, to) = (drafts.descriptor, versions.descriptor)
+      if [EPERM, ENOTSUP, ENOSYS].contains(errno),
+        ziping_rename_if_free(from, name, to, aside) == 0
+      {
+        return drafts
+      }
       guard errno == EEXIST else {
         throw StorageError(code: errno, .writing, path: drafts.path(of: name))
       }
