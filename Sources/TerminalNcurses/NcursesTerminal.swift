@@ -56,6 +56,9 @@ public struct NcursesTerminal: ~Copyable {
     ziping_release_signals()
   }
 
+  /// To be called before anything else: a session asks for memory and frees it with every key.
+  public static func keepMemory() { ziping_keep_memory() }
+
   static func measuredSize() -> Size {
     var columns: Int32 = 0
     var rows: Int32 = 0

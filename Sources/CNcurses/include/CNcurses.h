@@ -79,6 +79,12 @@ void ziping_update(int column, int row);
 /// How many times that was done.
 uint64_t ziping_drawn(void);
 
+// MARK: Memory
+
+/// Keeps memory that was freed instead of giving it back to the system and asking for it again,
+/// which with every key costs more than the key itself.
+void ziping_keep_memory(void);
+
 // MARK: Bytes and signals
 
 /// Writes bytes to the terminal, all of them.

@@ -8,6 +8,7 @@ import TerminalNcurses
 /// The program on the whole screen: takes the terminal, runs the loop, says how to go on.
 public enum InteractiveSession {
   public static func run(_ options: SessionOptions) throws -> ExitCode {
+    NcursesTerminal.keepMemory()
     var runner = EffectRunner(options.data, as: options.actor)
     let opened = try options.draft.map { name in try open(name, options, &runner) }
     do throws(OpeningError) {

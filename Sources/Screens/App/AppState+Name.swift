@@ -20,6 +20,7 @@ extension AppState {
     case .newDraft: "new draft"
     case .dialog: "dialog"
     case .desk: "review"
+    case .importing: "import"
     case nil: filling == nil ? "home" : "filling"
     }
   }

@@ -42,6 +42,7 @@ extension AppState {
     case .home: return [.list]
     case .confirm: return openSelected()
     case .desk(let action): return actDesk(action)
+    case .importing(let action): return actImport(action)
     case .search:
       overlays.append(.palette(PaletteState(items: draftItems, isOfDrafts: true)))
     case .export:

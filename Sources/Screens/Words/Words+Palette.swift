@@ -55,6 +55,7 @@ extension Words {
       case .justify: "smly"
       case .nextFilter: "sxwt"
       case .nextOrder: "plwt"
+      case .importing(let action): Import.initials(of: action)
       case .desk(let action): DeskKeys.initials(of: action)
       case .menu, .confirm, .nextField, .previousField, .move,
         .select, .deleteBackward,

@@ -57,11 +57,14 @@ public struct VersionStore: Hashable, Sendable {
     let versions = try Folder(making: folder + "/" + id.versionsName)
     for number in 1...999 {
       let aside = "\(moment.stamp)-\(number).\(name)"
-      if linkat(drafts.descriptor, name, versions.descriptor, aside, 0) == 0 { return drafts }
       let (from, to) = (drafts.descriptor, versions.descriptor)
-      if [EPERM, ENOTSUP, ENOSYS].contains(errno),
-        ziping_rename_if_free(from, name, to, aside) == 0
-      {
+      var isKept = linkat(from, name, to, aside, 0) == 0
+      if !isKept, [EPERM, ENOTSUP, ENOSYS].contains(errno) {
+        isKept = ziping_rename_if_free(from, name, to, aside) == 0
+      }
+      if isKept {
+        // The new name is on the disk before the old one goes: a power cut leaves one of them.
+        try versions.flush()
         return drafts
       }
       guard errno == EEXIST else {
