@@ -19,6 +19,8 @@ SANITIZE_TESTS = .
 # The program restores the terminal on these itself: a sanitizer must not catch them first.
 UNHANDLED = handle_segv=0:handle_sigbus=0:handle_sigfpe=0:handle_abort=0:handle_sigill=0
 TORTURE_TESTS = TortureTests|UndoScriptTests
+# How long `make fuzzers` gives each reader.
+FUZZ_SECONDS = 60
 
 STRICT = --explicit-target-dependency-import-check error
 # Types are made from the conformances that the compiler knows, instead of searching through all of
@@ -34,7 +36,7 @@ QUICK = -Xlinker -L$(STATIC) -Xlinker -no-pie -Xlinker --section-ordering-file=.
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench order proofs torture sanitize rules fuzz lint format install clean office
+.PHONY: help run build test bench order proofs torture fuzzers sanitize rules fuzz lint format install clean office
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
@@ -80,8 +82,14 @@ order: ## 记下一次会话用到的函数，供链接器排在一起（需要 
 
 torture: $(BINARY) ## 断电、坏盘、强杀等长时间试验（可加 TORTURE_KILLS=… 等） / faults, kills and power cuts, for long
 	@.ci/install-packages $(TEST_PACKAGES)
-	TORTURE=long TORTURE_PROGRAM=$(CURDIR)/$(BINARY) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
-	  swift test --disable-xctest --no-parallel $(STRICT) --filter '$(TORTURE_TESTS)' </dev/null
+	@{ TORTURE=long TORTURE_PROGRAM=$(CURDIR)/$(BINARY) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
+	  swift test --disable-xctest --no-parallel $(STRICT) --filter '$(TORTURE_TESTS)' </dev/null; \
+	  echo $$? >.build/torture.status; } 2>&1 | tee .build/torture.log
+	@echo; echo '各项结果 / one line a proof:'; grep '^torture: ' .build/torture.log; \
+	  exit $$(cat .build/torture.status)
+
+fuzzers: ## 用 libFuzzer 试各种文件和按键的读取（FUZZ_SECONDS=60） / libFuzzer on each reader
+	@.ci/fuzz $(FUZZ_SECONDS)
 
 sanitize: ## 用 ASan 和 TSan 运行全部测试 / all tests under the address and thread sanitizers
 	@.ci/install-packages $(TEST_PACKAGES)

@@ -132,8 +132,15 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["PseudoTerminal"],
       exclude: ["Fixtures", "Transcripts"],
       swiftSettings: strict),
+    .target(
+      name: "FuzzTargets", dependencies: ["Evaluation", "Storage", "Terminal"],
+      path: "Tests/FuzzTargets", exclude: ["Seeds"], swiftSettings: strict),
     .testTarget(
-      name: "TortureTests", dependencies: ["Evaluation", "PseudoTerminal", "Storage", "Terminal"],
+      name: "TortureTests",
+      dependencies: [
+        "Evaluation", "FuzzTargets", "PseudoTerminal", "ReviewProof", "Signing", "Storage",
+        "Terminal",
+      ],
       exclude: ["Preload"], swiftSettings: strict),
     .executableTarget(
       name: "ziping-bench", dependencies: ["PseudoTerminal"], path: "Tests/Bench",

@@ -31,14 +31,21 @@ struct Folder: ~Copyable {
   deinit { close(descriptor) }
 
   private static func make(_ path: String) throws(StorageError) {
-    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
-    let code = errno
     let parent = path.parentFolder
-    guard code == ENOENT, parent != path else {
-      throw StorageError(code: code, .writing, path: path)
+    var isMade = mkdir(path, 0o700) == 0
+    if !isMade, errno == ENOENT, parent != path {
+      try make(parent)
+      isMade = mkdir(path, 0o700) == 0
     }
-    try make(parent)
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+    guard isMade || errno == EEXIST else { throw StorageError(code: errno, .writing, path: path) }
+    // Without its name on the disk, nothing in it would be found after a power cut.
+    guard isMade, let above = try? Folder(opening: parent) else { return }
+    try above.flush()
+  }
+
+  /// Waits until the names in it are on the disk.
+  func flush() throws(StorageError) {
+    guard retrying({ fsync(descriptor) }) == 0 else {
       throw StorageError(code: errno, .writing, path: path)
     }
   }
