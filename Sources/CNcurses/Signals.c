@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
@@ -120,8 +121,13 @@ static void restore_and_die(int number, siginfo_t *info, void *context) {
   write_all(restoring, restoring_count);
   tcsetattr(STDIN_FILENO, TCSANOW, &shell_mode);
   say(crash_words);
-  // What goes wrong from here on ends the process as it would have without us.
-  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &before_fatal[i], NULL);
+  // What goes wrong from here on ends the process as it would have without us, but for Swift's own
+  // backtracer: it asks questions on the terminal, and shows memory. Whoever wants it says so.
+  struct sigaction plain = {.sa_handler = SIG_DFL};
+  int wants_backtracer = getenv("SWIFT_BACKTRACE") != NULL;
+  for (int i = 0; i < FATAL; i++) {
+    sigaction(fatal[i], wants_backtracer ? &before_fatal[i] : &plain, NULL);
+  }
   const char *report = ziping_write_report(number, context);
   if (report) {
     say(report_words);

@@ -43,14 +43,14 @@ struct LostJournalTests {
     #expect(journals.finding(for: draft) == .nothing)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     #expect(journals.finding(for: draft) == .unusable(.unreadable(.notAFile(path: path))))
-    // It stays, and what is typed is not put in its place.
+    // It is kept with what is in it, and what is typed has a journal of its own.
+    try folder.write("里面的", to: "drafts/a.journal/x")
     var (report, history) = (draft.report, History())
-    let journal = journal
-    #expect(throws: StorageError.self) { try journal.append(type("甲", &report, &history)) }
-    #expect(throws: StorageError.self) { try journal.rewrite(draft, history) }
-    var isFolder: Bool = false
-    #expect(FileManager.default.fileExists(atPath: path, isDirectory: &isFolder))
-    #expect(isFolder)
+    try journal.append(type("甲", &report, &history))
+    #expect(unsaved?.report == report)
+    let aside = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: drafts + "/a.versions").first)
+    #expect(try folder.text(of: "drafts/a.versions/\(aside)/x") == "里面的")
   }
 
   @Test func `a link in the journal's place is not followed, and lies with the old versions after`()
