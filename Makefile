@@ -1,10 +1,12 @@
 # What is installed from Debian: to build the program, and to test it.
 BUILD_PACKAGES = libncursesw5-dev libssl-dev \
-  libzip-dev libxml2-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev
-OFFICE_PACKAGES = python3-docx python3-openpyxl poppler-utils libreoffice-writer-nogui \
+  zlib1g-dev libzip-dev libxml2-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev
+# What exports and imports are measured beside; LibreOffice is, where it is installed.
+PEER_PACKAGES = python3-docx python3-openpyxl
+OFFICE_PACKAGES = $(PEER_PACKAGES) poppler-utils libreoffice-writer-nogui \
   libreoffice-calc-nogui fonts-wqy-zenhei fonts-arphic-gbsn00lp fonts-arphic-gkai00mp \
   fonts-liberation
-TEST_PACKAGES = $(BUILD_PACKAGES) fonts-wqy-zenhei libvterm-dev nano openssl
+TEST_PACKAGES = $(BUILD_PACKAGES) fonts-wqy-zenhei libvterm-dev nano openssl poppler-utils unzip binutils
 
 PREFIX = /usr/local
 # A Python that has the packages formulas and openpyxl, to measure the rules beside.
@@ -14,10 +16,18 @@ DOCUMENTS = .build/release/ziping-documents
 DRAFT = drafts/wuhua-2023.json
 # Which tests `make sanitize` runs, and which proofs `make torture`.
 SANITIZE_TESTS = .
+# The program restores the terminal on these itself: a sanitizer must not catch them first.
+UNHANDLED = handle_segv=0:handle_sigbus=0:handle_sigfpe=0:handle_abort=0:handle_sigill=0
 TORTURE_TESTS = TortureTests|UndoScriptTests
+# How long `make fuzzers` gives each reader.
+FUZZ_SECONDS = 60
 
 STRICT = --explicit-target-dependency-import-check error
-RELEASE = -c release --static-swift-stdlib --disable-local-rpath -Xlinker -s $(STRICT)
+# Types are made from the conformances that the compiler knows, instead of searching through all of
+# the program's; each function has a section, which the linker can put where it likes (ADR 20).
+FRONTEND = -disable-concrete-type-metadata-mangled-name-accessors -function-sections
+RELEASE = -c release --static-swift-stdlib --disable-local-rpath -Xlinker -s $(STRICT) \
+  $(foreach flag,$(FRONTEND),-Xswiftc -Xfrontend -Xswiftc $(flag))
 # For a quicker start: the C++ runtime is linked in, the program has a fixed address (ADR 16), and
 # the functions that a session runs lie side by side (ADR 20).
 STATIC = .build/static
@@ -26,7 +36,7 @@ QUICK = -Xlinker -L$(STATIC) -Xlinker -no-pie -Xlinker --section-ordering-file=.
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench order proofs torture sanitize rules fuzz lint format install clean office
+.PHONY: help run build test bench order proofs torture fuzzers sanitize rules fuzz lint format install clean office
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
@@ -59,13 +69,14 @@ test: ## 运行全部测试 / run all tests
 	@.ci/install-packages $(TEST_PACKAGES)
 	LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no swift test --disable-xctest $(STRICT) </dev/null
 
-bench: $(BINARY) ## 与 nano 对比测速 / measure beside nano
-	@.ci/install-packages $(TEST_PACKAGES)
+bench: $(BINARY) $(DOCUMENTS) ## 与 nano、python-docx、openpyxl 对比测速 / measure beside others
+	@.ci/install-packages $(TEST_PACKAGES) $(PEER_PACKAGES)
 	swift build --product ziping-bench $(RELEASE)
 	@.build/release/ziping-bench $(BENCH)
 	swift build --product ziping-review $(RELEASE)
 	@.build/release/ziping-review bench data
 	@.build/release/ziping-review queue data
+	@/usr/bin/python3 Tests/Office/bench.py $(BINARY) data
 
 order: ## 记下一次会话用到的函数，供链接器排在一起（需要 valgrind） / note the functions of a session
 	@.ci/install-packages $(BUILD_PACKAGES) valgrind
@@ -74,13 +85,20 @@ order: ## 记下一次会话用到的函数，供链接器排在一起（需要 
 
 torture: $(BINARY) ## 断电、坏盘、强杀等长时间试验（可加 TORTURE_KILLS=… 等） / faults, kills and power cuts, for long
 	@.ci/install-packages $(TEST_PACKAGES)
-	TORTURE=long TORTURE_PROGRAM=$(CURDIR)/$(BINARY) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
-	  swift test --disable-xctest --no-parallel $(STRICT) --filter '$(TORTURE_TESTS)' </dev/null
+	@{ TORTURE=long TORTURE_PROGRAM=$(CURDIR)/$(BINARY) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
+	  swift test --disable-xctest --no-parallel $(STRICT) --filter '$(TORTURE_TESTS)' </dev/null; \
+	  echo $$? >.build/torture.status; } 2>&1 | tee .build/torture.log
+	@echo; echo '各项结果 / one line a proof:'; grep '^torture: ' .build/torture.log; \
+	  exit $$(cat .build/torture.status)
+
+fuzzers: ## 用 libFuzzer 试各种文件和按键的读取（FUZZ_SECONDS=60） / libFuzzer on each reader
+	@.ci/fuzz $(FUZZ_SECONDS)
 
 sanitize: ## 用 ASan 和 TSan 运行全部测试 / all tests under the address and thread sanitizers
 	@.ci/install-packages $(TEST_PACKAGES)
 	for sanitizer in address thread; do \
-	  LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 \
+	  LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no \
+	    ASAN_OPTIONS=detect_leaks=0:$(UNHANDLED) TSAN_OPTIONS=$(UNHANDLED) \
 	    swift test --disable-xctest --sanitize=$$sanitizer --scratch-path .build/$$sanitizer \
 	    $(STRICT) --filter '$(SANITIZE_TESTS)' </dev/null || exit 1; \
 	done

@@ -2,16 +2,8 @@
 
 import PackageDescription
 
-/// One list for all targets: what the compiler must refuse, and how it prepares a quick start.
-///
-/// A type is made from the conformances that the compiler knows, instead of searching through all
-/// of the program's; each function gets a section, so that the linker can put those side by side
-/// that a session runs (ADR 20).
+/// One list for all targets: what the compiler must refuse.
 let strict: [SwiftSetting] = [
-  .unsafeFlags(
-    [
-      "-disable-concrete-type-metadata-mangled-name-accessors", "-function-sections",
-    ].flatMap { ["-Xfrontend", $0] }, .when(configuration: .release)),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -78,8 +70,8 @@ let package = Package(
       name: "CFormats",
       cSettings: [.unsafeFlags(formatHeaders.flatMap { ["-isystem", $0] })],
       linkerSettings: [
-        "zip", "xml2", "xlsxwriter", "pangocairo-1.0", "pango-1.0", "cairo", "gobject-2.0",
-        "glib-2.0",
+        // The others are loaded by name when they are needed (ADR 12).
+        "z", "xlsxwriter",
       ].map { .linkedLibrary($0) }),
     .target(
       name: "DocumentFormats", dependencies: ["CFormats", "Documents"], swiftSettings: strict),
@@ -141,8 +133,15 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["PseudoTerminal"],
       exclude: ["Fixtures", "Transcripts"],
       swiftSettings: strict),
+    .target(
+      name: "FuzzTargets", dependencies: ["Evaluation", "Storage", "Terminal"],
+      path: "Tests/FuzzTargets", exclude: ["Seeds"], swiftSettings: strict),
     .testTarget(
-      name: "TortureTests", dependencies: ["Evaluation", "PseudoTerminal", "Storage", "Terminal"],
+      name: "TortureTests",
+      dependencies: [
+        "Evaluation", "FuzzTargets", "PseudoTerminal", "ReviewProof", "Signing", "Storage",
+        "Terminal",
+      ],
       exclude: ["Preload"], swiftSettings: strict),
     .executableTarget(
       name: "ziping-bench", dependencies: ["PseudoTerminal"], path: "Tests/Bench",

@@ -2,9 +2,7 @@
 #define CFORMATS_PAGE_CANVAS_H
 
 #include "Page.h"
-
-#include <cairo.h>
-#include <pango/pangocairo.h>
+#include "PageLibrary.h"
 
 struct PageCanvas {
   cairo_surface_t *surface;

@@ -1,77 +1,140 @@
 #include "ZipWriting.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <zip.h>
+#include <zlib.h>
 
+/// zlib alone, and not the library that reads archives: that one brings libcrypto, and a document
+/// would start twice as slowly (ADR 12).
 struct ZipWriter {
-  zip_t *archive;
-  zip_source_t *source;
+  unsigned char *bytes;
+  size_t count;
+  size_t room;
+  /// The directory that will stand behind the parts.
+  unsigned char *directory;
+  size_t directory_count;
+  size_t directory_room;
+  unsigned entries;
 };
 
-ZipWriter *zip_writer_new(void) {
-  ZipWriter *writer = calloc(1, sizeof *writer);
-  if (writer == NULL) return NULL;
-  writer->source = zip_source_buffer_create(NULL, 0, 0, NULL);
-  writer->archive =
-      writer->source == NULL ? NULL : zip_open_from_source(writer->source, ZIP_TRUNCATE, NULL);
-  if (writer->archive == NULL) {
-    zip_source_free(writer->source);
-    free(writer);
-    return NULL;
-  }
-  // Closing the archive would otherwise free the source, and with it the bytes.
-  zip_source_keep(writer->source);
-  return writer;
+/// 1980-01-01 12:00, in the form of DOS: this is zip's first year.
+static const unsigned fixed_time = 12 << 11, fixed_date = 1 << 5 | 1;
+static const unsigned level = 6, deflated = 8, needed_version = 20;
+static const size_t most = 0x7FFFFFFF;
+
+ZipWriter *zip_writer_new(void) { return calloc(1, sizeof(ZipWriter)); }
+
+static bool make_room(unsigned char **bytes, size_t *room, size_t wanted) {
+  if (wanted <= *room) return true;
+  unsigned char *more = realloc(*bytes, wanted * 2);
+  if (more == NULL) return false;
+  *bytes = more;
+  *room = wanted * 2;
+  return true;
 }
 
-/// 1980-01-01 12:00 in the local time zone: zip has no zone, and this is its first year.
-static time_t fixed_time(void) {
-  struct tm day = {.tm_year = 80, .tm_mday = 1, .tm_hour = 12, .tm_isdst = -1};
-  return mktime(&day);
+static unsigned char *put(unsigned char *place, unsigned long value, int count) {
+  for (int index = 0; index < count; index++) *place++ = (unsigned char)(value >> (8 * index));
+  return place;
+}
+
+typedef struct {
+  const char *name;
+  unsigned long crc, packed, whole, offset;
+} Entry;
+
+/// What local header and directory have in common, from the needed version on.
+static unsigned char *put_common(unsigned char *place, const Entry *entry) {
+  place = put(place, needed_version, 2);
+  place = put(place, 0, 2);
+  place = put(place, deflated, 2);
+  place = put(place, fixed_time, 2);
+  place = put(place, fixed_date, 2);
+  place = put(place, entry->crc, 4);
+  place = put(place, entry->packed, 4);
+  place = put(place, entry->whole, 4);
+  place = put(place, strlen(entry->name), 2);
+  return put(place, 0, 2);
+}
+
+static void put_local(unsigned char *place, const Entry *entry) {
+  place = put(place, 0x04034B50, 4);
+  place = put_common(place, entry);
+  memcpy(place, entry->name, strlen(entry->name));
+}
+
+static bool list(ZipWriter *writer, const Entry *entry) {
+  size_t size = 46 + strlen(entry->name);
+  if (!make_room(&writer->directory, &writer->directory_room, writer->directory_count + size)) {
+    return false;
+  }
+  unsigned char *place = writer->directory + writer->directory_count;
+  place = put(place, 0x02014B50, 4);
+  place = put(place, needed_version, 2);
+  place = put_common(place, entry);
+  // Comment, disk, attributes inside and outside.
+  place = put(place, 0, 2 + 2);
+  place = put(place, 0, 2 + 4);
+  place = put(place, entry->offset, 4);
+  memcpy(place, entry->name, strlen(entry->name));
+  writer->directory_count += size;
+  writer->entries++;
+  return true;
 }
 
 bool zip_writer_add(ZipWriter *writer, const char *name, const void *bytes, size_t count) {
-  void *copy = malloc(count == 0 ? 1 : count);
-  if (copy == NULL) return false;
-  memcpy(copy, bytes, count);
-  zip_source_t *part = zip_source_buffer(writer->archive, copy, count, 1);
-  if (part == NULL) {
-    free(copy);
+  z_stream stream = {0};
+  if (count > most || writer->count > most) return false;
+  if (deflateInit2(&stream, (int)level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
     return false;
   }
-  zip_int64_t index = zip_file_add(writer->archive, name, part, ZIP_FL_ENC_UTF_8);
-  if (index < 0) {
-    zip_source_free(part);
+  size_t head = 30 + strlen(name), bound = deflateBound(&stream, count);
+  if (!make_room(&writer->bytes, &writer->room, writer->count + head + bound)) {
+    deflateEnd(&stream);
     return false;
   }
-  zip_file_set_mtime(writer->archive, (zip_uint64_t)index, fixed_time(), 0);
-  return zip_set_file_compression(writer->archive, (zip_uint64_t)index, ZIP_CM_DEFLATE, 6) == 0;
+  unsigned char *start = writer->bytes + writer->count;
+  stream.next_in = (unsigned char *)(uintptr_t)bytes;
+  stream.avail_in = (uInt)count;
+  stream.next_out = start + head;
+  stream.avail_out = (uInt)bound;
+  bool is_whole = deflate(&stream, Z_FINISH) == Z_STREAM_END;
+  Entry entry = {name, crc32(0, bytes, (uInt)count), stream.total_out, count, writer->count};
+  deflateEnd(&stream);
+  if (!is_whole) return false;
+  put_local(start, &entry);
+  writer->count += head + entry.packed;
+  return list(writer, &entry);
 }
 
-static void *all_bytes(zip_source_t *source, size_t *count) {
-  zip_stat_t status;
-  zip_stat_init(&status);
-  if (zip_source_stat(source, &status) != 0 || zip_source_open(source) != 0) return NULL;
-  void *bytes = malloc(status.size);
-  if (bytes != NULL && zip_source_read(source, bytes, status.size) != (zip_int64_t)status.size) {
-    free(bytes);
-    bytes = NULL;
+static bool end(ZipWriter *writer) {
+  size_t size = writer->directory_count + 22;
+  if (writer->count > most || !make_room(&writer->bytes, &writer->room, writer->count + size)) {
+    return false;
   }
-  zip_source_close(source);
-  *count = status.size;
-  return bytes;
+  unsigned char *place = writer->bytes + writer->count;
+  if (writer->directory_count > 0) memcpy(place, writer->directory, writer->directory_count);
+  place = put(place + writer->directory_count, 0x06054B50, 4);
+  place = put(place, 0, 4);
+  place = put(place, writer->entries, 2);
+  place = put(place, writer->entries, 2);
+  place = put(place, writer->directory_count, 4);
+  place = put(place, writer->count, 4);
+  put(place, 0, 2);
+  writer->count += size;
+  return true;
 }
 
 void *zip_writer_finish(ZipWriter *writer, size_t *count) {
   void *bytes = NULL;
-  if (zip_close(writer->archive) == 0) {
-    bytes = all_bytes(writer->source, count);
+  if (end(writer)) {
+    bytes = writer->bytes;
+    *count = writer->count;
   } else {
-    zip_discard(writer->archive);
+    free(writer->bytes);
   }
-  zip_source_free(writer->source);
+  free(writer->directory);
   free(writer);
   return bytes;
 }

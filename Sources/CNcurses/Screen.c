@@ -174,7 +174,12 @@ void ziping_erase(int repaint) {
   if (repaint) clearok(stdscr, TRUE);
 }
 
+static uint64_t drawn;
+
+uint64_t ziping_drawn(void) { return drawn; }
+
 void ziping_update(int column, int row) {
+  drawn++;
   if (column >= 0) move(row, column);
   curs_set(column >= 0);
   refresh();

@@ -1,11 +1,13 @@
 #define _GNU_SOURCE 1
 
 #include "CNcurses.h"
+#include "CrashReport.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
@@ -109,13 +111,29 @@ static char crash_stack[64 * 1024];
 static const char crash_words[] =
     "\r\nziping：程序出错，已经中止。输入的内容都在草稿旁的日志（.journal）里，"
     "重新打开这份草稿即可恢复。\r\n";
+static const char report_words[] = "出错记录（不含填写的内容，可发给维护人员）：";
 
-/// Only what is safe in a signal handler: write, tcsetattr, sigaction, raise.
-static void restore_and_die(int number) {
+static void say(const char *words) { write_all(words, strlen(words)); }
+
+/// Only what is safe in a signal handler: write, tcsetattr, sigaction, raise; and the report, last.
+static void restore_and_die(int number, siginfo_t *info, void *context) {
+  (void)info;
   write_all(restoring, restoring_count);
   tcsetattr(STDIN_FILENO, TCSANOW, &shell_mode);
-  write_all(crash_words, sizeof crash_words - 1);
-  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &before_fatal[i], NULL);
+  say(crash_words);
+  // What goes wrong from here on ends the process as it would have without us, but for Swift's own
+  // backtracer: it asks questions on the terminal, and shows memory. Whoever wants it says so.
+  struct sigaction plain = {.sa_handler = SIG_DFL};
+  int wants_backtracer = getenv("SWIFT_BACKTRACE") != NULL;
+  for (int i = 0; i < FATAL; i++) {
+    sigaction(fatal[i], wants_backtracer ? &before_fatal[i] : &plain, NULL);
+  }
+  const char *report = ziping_write_report(number, context);
+  if (report) {
+    say(report_words);
+    say(report);
+    say("\r\n");
+  }
   raise(number);
 }
 
@@ -127,7 +145,8 @@ void ziping_guard(const char *bytes, size_t count) {
   restoring_count = count;
   stack_t stack = {.ss_sp = crash_stack, .ss_size = sizeof crash_stack};
   sigaltstack(&stack, NULL);
-  struct sigaction action = {.sa_handler = restore_and_die, .sa_flags = SA_ONSTACK};
+  struct sigaction action = {
+      .sa_sigaction = restore_and_die, .sa_flags = SA_ONSTACK | SA_SIGINFO};
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &action, &before_fatal[i]);
 }

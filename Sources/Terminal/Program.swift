@@ -8,6 +8,8 @@ public protocol Application {
   associatedtype Sketch = Void
 
   var isFinished: Bool { get }
+  /// What the front screen is called, for a report should the program crash.
+  var screenName: StaticString { get }
   /// Milliseconds between `.tick` events; nil for none.
   var tickInterval: Int? { get }
   /// Milliseconds without any event after which a `.tick` comes too; nil for none.
@@ -22,6 +24,7 @@ public protocol Application {
 }
 
 extension Application {
+  public var screenName: StaticString { "" }
   public var tickInterval: Int? { nil }
   public var pauseBeforeTick: Int? { nil }
 }
@@ -45,6 +48,7 @@ public enum Program {
     var ticks = Ticks()
     var sketch: App.Sketch?
     while !application.isFinished {
+      terminal.note(screen: application.screenName)
       terminal.draw(application.view(in: terminal.size, improving: &sketch))
       var next = ticks.event(
         from: &terminal, interval: application.tickInterval, pause: application.pauseBeforeTick)

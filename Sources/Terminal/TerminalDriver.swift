@@ -12,9 +12,16 @@ public protocol TerminalDriver: ~Copyable {
   /// Shows a canvas in the place of the last one.
   mutating func draw(_ canvas: Canvas)
 
+  /// Takes down what is shown, for a report should the program crash; it costs nothing to speak of.
+  mutating func note(screen: StaticString)
+
   /// Gives the terminal to another program, as it was before we came.
   mutating func suspend()
 
   /// Takes the terminal back after `suspend()`.
   mutating func resume()
+}
+
+extension TerminalDriver where Self: ~Copyable {
+  public mutating func note(screen: StaticString) {}
 }

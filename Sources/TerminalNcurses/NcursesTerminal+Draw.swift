@@ -21,6 +21,12 @@ extension NcursesTerminal {
     ziping_update(Int32(caret?.column ?? -1), Int32(caret?.row ?? 0))
   }
 
+  public mutating func note(screen: StaticString) {
+    guard screen.hasPointerRepresentation else { return }
+    // The text of a literal stays where it is for as long as the program runs.
+    ziping_note_screen(UnsafeRawPointer(screen.utf8Start).assumingMemoryBound(to: CChar.self))
+  }
+
   /// What is shown, if it has the same size and was counted in the same way.
   private func comparable(to canvas: Canvas) -> Canvas? {
     guard let shown, shown.size == canvas.size, shown.widths == canvas.widths else { return nil }

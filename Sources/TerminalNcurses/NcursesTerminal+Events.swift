@@ -30,10 +30,15 @@ extension NcursesTerminal: TerminalDriver {
   }
 
   private mutating func readInput() {
-    var buffer = [UInt8](repeating: 0, count: 16_384)
-    let count = ziping_read(&buffer, buffer.count)
+    var count = 0
+    // Not set to zeros first: there is a read for every key.
+    let bytes = [UInt8](unsafeUninitializedCapacity: 16_384) { buffer, filled in
+      guard let start = buffer.baseAddress else { return }
+      count = ziping_read(start, buffer.count)
+      filled = max(count, 0)
+    }
     if count == 0 { isClosed = true }
-    if count > 0 { accept(decoder.feed(Array(buffer.prefix(Int(count))))) }
+    if count > 0 { accept(decoder.feed(bytes)) }
   }
 
   private mutating func accept(_ events: [Event]) {

@@ -38,6 +38,7 @@ public struct NcursesTerminal: ~Copyable {
     decoder = TerminalKeys.decoder()
     size = NcursesTerminal.measuredSize()
     isAnswerDue = options.ambiguousWidth == nil
+    if let reports = options.crashReports { ziping_report_to(reports.folder, reports.program) }
     ziping_guard(restoring, restoring.count)
     send(ControlStrings.opening(hasMouse: options.hasMouse))
     if let width = options.ambiguousWidth {
@@ -54,6 +55,9 @@ public struct NcursesTerminal: ~Copyable {
     ziping_screen_close()
     ziping_release_signals()
   }
+
+  /// To be called before anything else: a session asks for memory and frees it with every key.
+  public static func keepMemory() { ziping_keep_memory() }
 
   static func measuredSize() -> Size {
     var columns: Int32 = 0

@@ -8,6 +8,8 @@ public struct TerminalOptions: Equatable, Sendable {
   public var ambiguousWidth: Int?
   /// Whether clicks come to the program; if not, the terminal's own selecting works.
   public var hasMouse: Bool
+  /// Where a crash leaves its report; nothing leaves none.
+  public var crashReports: CrashReports?
 
   public init(
     isMonochrome: Bool = false, hasAsciiFrames: Bool = false, ambiguousWidth: Int? = nil,

@@ -21,6 +21,15 @@ struct WordTests {
     #expect(body.contains("<w:gridSpan w:val=\"2\"/>"))
   }
 
+  @Test func `a computation that cannot be broken is not set to both edges`() throws {
+    let long = "执行率=96,250,000.00÷96,250,000.00×100%=100.00%，得6分。"
+    let layout = try Layouts.standard()
+    let left = "<w:jc w:val=\"left\"/>"
+    #expect(WordBody(layout: layout).text(of: [.paragraph(long)]).contains(left))
+    let short = WordBody(layout: layout).text(of: [.paragraph("得分率100.00%，共2,023.50元。")])
+    #expect(!short.contains(left))
+  }
+
   @Test func `every style names its faces, size and pitch`() throws {
     let styles = WordStyles(layout: try Layouts.standard()).text
     for face in ["仿宋_GB2312", "黑体", "楷体_GB2312", "方正小标宋简体", "宋体"] {

@@ -59,12 +59,28 @@ struct PublicVersionTests {
     var query = Query(
       id: 3, field: .text("duties"), range: nil, quote: "原文", text: "依据何在？", asked: mark)
     query.answer = Query.Answer(text: "见文件。", change: "已补写。", mark: mark)
-    let book = Workbook(report, rubric, PrintOptions(), queries: [query])
-    let sheet = try #require(book.sheets.first { $0.name == "整改对照表" })
-    guard case .table(let table) = sheet.content else { return #expect(Bool(false)) }
+    var review = Review()
+    review.queries = [query]
+    var returned = report
+    returned.texts["duties"] = "旧的职责。"
+    let rows = CorrectionTable(
+      review, RatedReport(report, rubric), spans: [3: QuerySpan(asked: returned)]
+    ).rows
+    let book = Workbook(report, rubric, PrintOptions(), corrections: rows)
+    func cells(_ name: String) -> [[String]] {
+      let sheet = book.sheets.first { $0.name == name }
+      guard case .table(let table)? = sheet?.content else { return [] }
+      return table.rows.map { $0.map(\.text) }
+    }
+    let change = try #require(cells("整改对照表").first)
+    #expect(change.prefix(5) == ["3", "部门主要职责 / 主要职责", "依据何在？", "见文件。", "原文"])
+    #expect(change[5].hasPrefix("已补写。\n") && change[5].contains("旧的职责。"))
+    #expect(change[6] == "已答复")
     #expect(
-      table.rows.map { $0.map(\.text) } == [
-        ["1", "部门主要职责：主要职责", "依据何在？", "见文件。", "原文", "已补写。", "已答复"]
+      cells("查询") == [
+        [
+          "3", "部门主要职责 / 主要职责", "依据何在？", "王某 1970年1月1日", "见文件。", "王某 1970年1月1日", "已答复",
+        ]
       ])
   }
 }

@@ -11,6 +11,7 @@ final class BuiltZiping {
   init(drafts: [String] = []) throws {
     data = try TemporaryFolder()
     environment = ["HOME": data.path, "SWIFT_BACKTRACE": "enable=no"]
+      .merging(BuiltProgram.sanitizerOptions) { own, _ in own }
     guard let source = BuiltProgram.data else { return }
     try data.copy(source + "/rubrics")
     for draft in drafts {

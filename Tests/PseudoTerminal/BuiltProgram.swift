@@ -17,6 +17,15 @@ public enum BuiltProgram {
     checkout.map { $0 + "/data" }
   }
 
+  /// What the sanitizers' runtimes are told, for programs that get an environment of their own.
+  public static var sanitizerOptions: [String: String] {
+    ProcessInfo.processInfo.environment
+      .filter { ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
+  }
+
+  /// A sanitizer maps more memory than `ziping-documents` allows itself, which then cannot run.
+  public static var isSanitized: Bool { !sanitizerOptions.isEmpty }
+
   private static var ownFolder: String {
     let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     return URL(fileURLWithPath: program ?? "/").deletingLastPathComponent().path

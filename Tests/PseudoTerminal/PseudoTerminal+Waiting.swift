@@ -11,8 +11,17 @@ extension PseudoTerminal {
     _ awaited: String = "the screen", timeout: Duration = patience,
     _ condition: ([String]) -> Bool
   ) throws {
+    try wait(for: awaited, timeout: timeout) { condition(screen) }
+  }
+
+  /// Waits for something that can be told without reading the whole screen, which takes its time.
+  ///
+  /// - Throws: `PseudoTerminalError.timedOut` with the screen as it is.
+  public func wait(
+    for awaited: String, timeout: Duration = patience, until condition: () -> Bool
+  ) throws {
     let deadline = SuspendingClock().now + timeout
-    while !condition(screen) {
+    while !condition() {
       guard SuspendingClock().now < deadline else {
         throw PseudoTerminalError.timedOut(awaiting: awaited, screen: screen)
       }

@@ -9,6 +9,9 @@
 typedef struct ZipReader ZipReader;
 typedef struct ZipPart ZipPart;
 
+/// Whether the libraries that read archives and XML are there.
+bool zip_reading_is_possible(void);
+
 /// The bytes must stay where they are until the reader is closed; nothing if it is no archive.
 ZipReader *zip_reader_open(const void *bytes, size_t count);
 void zip_reader_close(ZipReader *reader);

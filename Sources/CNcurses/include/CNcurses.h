@@ -76,6 +76,14 @@ void ziping_put_frame(int column, int row, int arms);
 void ziping_erase(int repaint);
 /// Sends what differs, and leaves the cursor there; a negative column hides it.
 void ziping_update(int column, int row);
+/// How many times that was done.
+uint64_t ziping_drawn(void);
+
+// MARK: Memory
+
+/// Keeps memory that was freed instead of giving it back to the system and asking for it again,
+/// which with every key costs more than the key itself.
+void ziping_keep_memory(void);
 
 // MARK: Bytes and signals
 
@@ -119,5 +127,10 @@ void ziping_remember_mode(void);
 void ziping_guard(const char *bytes, size_t count);
 /// Forgets it.
 void ziping_unguard(void);
+
+/// Lets a crash leave a report in that folder, which is made then; `program` is name and version.
+void ziping_report_to(const char *folder, const char *program);
+/// What the screen is called in such a report; the text must stay where it is.
+void ziping_note_screen(const char *name);
 
 #endif

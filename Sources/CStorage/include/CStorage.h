@@ -18,4 +18,8 @@ void ziping_sha256_portable(uint32_t *state, const uint8_t *bytes, size_t blocks
 /// Joins a thread if it has ended; 0 while it goes on. Swift's Glibc has no such function.
 int ziping_join_if_ended(pthread_t thread, void **result);
 
+/// Renames a file of one open folder into another, unless the name is taken: then EEXIST. Swift's
+/// Glibc has no such function.
+int ziping_rename_if_free(int from, const char *old, int to, const char *new_name);
+
 #endif

@@ -47,7 +47,7 @@ extension MachineFacts {
   private static func printedFaces(_ folder: DataFolder) -> [FaceUse]? {
     let stored = folder.rubrics.ids().lazy.compactMap { try? folder.rubrics.load($0) }.first
     guard let stored else { return nil }
-    let export = ReportExport(format: .pdf, options: PrintOptions())
+    let export = ReportExport(format: .pdf, edition: .submitted, review: PrintedReview())
     let file = try? export.file(
       of: Report(rubric: stored.reference), stored.rubric, in: folder)
     return file?.notes.faces

@@ -1,15 +1,25 @@
 import Glibc
 
-/// A started program with pipes for its input and output; what it complains of goes nowhere.
+/// A started program with a pipe for its output; what it complains of goes nowhere.
+///
+/// Both directions of the second program go through here: files to be written and files to be read.
 final class ChildProcess {
+  /// What the program reads.
+  enum Input {
+    /// What `write` gives it.
+    case pipe
+    /// An open file, which stays the caller's.
+    case descriptor(Int32)
+  }
+
   private let process: pid_t
   private var input: Int32
   private let output: Int32
 
   init(
-    _ program: String, _ arguments: [String], environment: [String]
+    _ program: String, _ arguments: [String], environment: [String], input source: Input = .pipe
   ) throws(DocumentProcess.Fault) {
-    guard let toChild = Pipe() else { throw .notStarted(code: errno) }
+    guard let toChild = Pipe.from(source) else { throw .notStarted(code: errno) }
     guard let fromChild = Pipe() else {
       toChild.close()
       throw .notStarted(code: errno)
@@ -26,17 +36,17 @@ final class ChildProcess {
         posix_spawn(&process, program, &actions, nil, arguments, environment)
       }
     }
-    close(toChild.reading)
+    toChild.closeReading()
     close(fromChild.writing)
     self.process = process
     input = toChild.writing
     output = fromChild.reading
     guard code == 0 else {
-      close(input)
+      if input >= 0 { close(input) }
       close(output)
       throw .notStarted(code: code)
     }
-    _ = fcntl(input, F_SETFL, O_NONBLOCK)
+    if input >= 0 { _ = fcntl(input, F_SETFL, O_NONBLOCK) }
   }
 
   private static func withStrings(
@@ -48,12 +58,12 @@ final class ChildProcess {
   }
 
   /// Waits until something can be done; nothing can when the time is over.
-  func wait(writing: Bool, seconds: Int) -> (canRead: Bool, canWrite: Bool) {
+  func wait(writing: Bool, milliseconds: Int) -> (canRead: Bool, canWrite: Bool) {
     var places = [
       pollfd(fd: output, events: Int16(POLLIN), revents: 0),
       pollfd(fd: writing ? input : -1, events: Int16(POLLOUT), revents: 0),
     ]
-    guard poll(&places, 2, Int32(seconds) * 1000) > 0 else { return (false, false) }
+    guard poll(&places, 2, Int32(milliseconds)) > 0 else { return (false, false) }
     return (places[0].revents != 0, places[1].revents != 0)
   }
 
@@ -98,18 +108,35 @@ final class ChildProcess {
 /// Two ends of a pipe that no other child inherits.
 private struct Pipe {
   let reading: Int32
+  /// -1 where there is nothing to write to.
   let writing: Int32
+  /// The reading end is the caller's file.
+  private let isBorrowed: Bool
 
   init?() {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    reading = ends[0]
-    writing = ends[1]
+    self.init(reading: ends[0], writing: ends[1], isBorrowed: false)
   }
 
+  private init(reading: Int32, writing: Int32, isBorrowed: Bool) {
+    self.reading = reading
+    self.writing = writing
+    self.isBorrowed = isBorrowed
+  }
+
+  static func from(_ source: ChildProcess.Input) -> Pipe? {
+    switch source {
+    case .pipe: Pipe()
+    case .descriptor(let file): Pipe(reading: file, writing: -1, isBorrowed: true)
+    }
+  }
+
+  func closeReading() { if !isBorrowed { Glibc.close(reading) } }
+
   func close() {
-    Glibc.close(reading)
-    Glibc.close(writing)
+    closeReading()
+    if writing >= 0 { Glibc.close(writing) }
   }
 }

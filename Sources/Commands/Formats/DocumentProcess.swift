@@ -69,11 +69,11 @@ extension DocumentProcess {
     defer { signal(SIGPIPE, before) }
     var output: [UInt8] = []
     var written = 0
-    let start = DocumentProcess.seconds
+    let end = MonotonicClock.milliseconds + secondsAllowed * 1_000
     while true {
-      let left = secondsAllowed - (DocumentProcess.seconds - start)
+      let left = end - MonotonicClock.milliseconds
       guard left > 0 else { return ([], .tookTooLong) }
-      let ready = child.wait(writing: written < input.count, seconds: left)
+      let ready = child.wait(writing: written < input.count, milliseconds: left)
       if ready.canWrite {
         written = child.write(input, from: written)
         if written == input.count { child.closeInput() }
@@ -84,11 +84,5 @@ extension DocumentProcess {
         guard output.count <= bytesAllowed else { return ([], .wroteTooMuch) }
       }
     }
-  }
-
-  private static var seconds: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec
   }
 }

@@ -6,12 +6,11 @@ import Storage
 /// A report as a file in one of the formats, built in memory.
 struct ReportExport {
   var format: DocumentFormat
-  var options: PrintOptions
+  var edition: Edition
+  /// What the draft's trail says; both ways of exporting print it.
+  var review: PrintedReview
   /// The id of a layout in the data folders.
   var layout = ReportExport.usualLayout
-
-  /// The supervisor's questions, for the tables of an xlsx.
-  var queries: [Query] = []
 
   static let usualLayout = "gbt9704"
 
@@ -24,13 +23,16 @@ struct ReportExport {
   func file(
     of report: Report, _ rubric: Rubric, in folder: DataFolder
   ) throws(ExportFault) -> File {
+    let options = PrintOptions(edition: edition, seal: review.seal)
     guard format != .text else {
       let blocks = Document(report, rubric, options).blocks
       let text = TextWriter().text(of: blocks.map { $0.mapTexts(\.printable) })
       return File(bytes: Array(text.utf8), notes: PrintNotes())
     }
     let layout = try PageLayout(layout, in: folder)
-    return try print(PrintJob(format, report, rubric, options, layout, queries: queries).printable)
+    let job = PrintJob(
+      format, report, rubric, options, layout, corrections: review.corrections)
+    return try print(job.printable)
   }
 
   private func print(_ job: PrintJob) throws(ExportFault) -> File {

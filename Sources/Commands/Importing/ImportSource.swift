@@ -20,8 +20,7 @@ struct ImportSource {
       manuscript = Manuscript(intake: lines)
     case .text, .draft: manuscript = Manuscript(text: try text())
     }
-    guard !manuscript.lines.isEmpty else { throw .intake(path: file.path, .empty) }
-    return manuscript
+    return try manuscript.checked(file.path)
   }
 
   /// The file as tables, line by line; a long one is never kept as a whole.

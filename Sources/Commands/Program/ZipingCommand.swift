@@ -3,9 +3,11 @@ import Evaluation
 
 /// The root of all commands; without a command's name the screen opens.
 struct ZipingCommand: ParsableCommand {
+  static let version = "ziping 0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "ziping", abstract: CommandWords.program, usage: CommandWords.programUsage,
-    discussion: CommandWords.programDiscussion, version: "ziping 0.1.0",
+    discussion: CommandWords.programDiscussion, version: version,
     subcommands: [
       OpenCommand.self, NewCommand.self, ListCommand.self, FieldsCommand.self, SetCommand.self,
       ScoreCommand.self, ExplainCommand.self, CheckCommand.self, ImportCommand.self,

@@ -13,6 +13,8 @@ final class DraftSession {
   private(set) var isHolderGone = false
   /// The file as somebody else has written it, once that was noticed.
   private var theirs: Draft?
+  /// What killed programs have left was looked for.
+  private var isTidy = false
   /// What was decided in a merge, until it is saved.
   private var decisions: [ReportMerge.Decision]?
   /// What the journal said when the draft was opened.
@@ -58,6 +60,8 @@ final class DraftSession {
     // A mark that is missing costs a look at the whole journal, nothing else.
     try? journal?.markSaved(draft)
     if journal?.isLong == true { shorten() }
+    if !isTidy, lock != nil { Leftovers(of: draft.id, in: draft.folder).remove() }
+    isTidy = true
   }
 
   /// Writes the journal anew with everything that can be undone, after its file had gone.

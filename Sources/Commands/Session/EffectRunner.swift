@@ -11,6 +11,8 @@ struct EffectRunner {
   /// Open drafts, by the name that the screens use.
   var sessions: [String: DraftSession] = [:]
   private var rubrics: [Rubric.ID: StoredRubric] = [:]
+  /// The file that is being read, if one is.
+  var importing: ImportWork?
 
   /// What the queue knows of drafts; read when the queue is opened first.
   var index: DraftIndex?
@@ -42,6 +44,7 @@ struct EffectRunner {
     case .export(let report, let rubric, let id, let wish): [export(report, rubric, id, wish)]
     case .safety(let safeguard): perform(safeguard)
     case .desk(let effect): perform(effect)
+    case .importing(let effect): perform(effect)
     case .editExternally(let path, let text): ExternalEditor().edit(text, at: path, on: &terminal)
     }
   }
@@ -116,7 +119,7 @@ extension EffectRunner {
   }
 
   /// Sound rubrics; a broken one is reported when a draft needs it, and by `ziping rubric show`.
-  private mutating func rubricLines() -> [RubricLine] {
+  mutating func rubricLines() -> [RubricLine] {
     folder.rubrics.ids().compactMap { id in
       (try? rubric(id)).map { RubricLine(id: id, title: $0.rubric.title, year: $0.rubric.year) }
     }
@@ -127,6 +130,7 @@ extension EffectRunner {
     case .readable(let summary):
       var line = DraftLine(id: name, unit: summary.unit, year: summary.year)
       line.state = ReviewStore(drafts: folder.drafts, id: summary.id).lastLine()?.state
+      line.isUnsaved = JournalStore(folder: folder.drafts.folder).endsUnsaved(summary.id)
       return line
     case .unreadable(let file, let error):
       return DraftLine(id: name, unit: file, year: "", trouble: error.message)
@@ -141,6 +145,7 @@ extension EffectRunner {
       let rubric = folder.rubric(of: draft.report, current: current).scoring
       var line = DraftLine(
         id: id, unit: cover[.unit], year: cover[.year], score: DraftScore(draft.report, rubric))
+      line.isUnsaved = JournalStore(folder: draft.folder).endsUnsaved(draft.id)
       addReview(of: draft, to: &line)
       return line
     } catch {
@@ -222,7 +227,9 @@ extension EffectRunner {
   private func export(
     _ report: Report, _ rubric: Rubric, _ id: String, _ wish: ExportWish
   ) -> Message {
-    let export = ReportExport(format: wish.format, options: PrintOptions(edition: wish.edition))
+    let review = (try? reviews(of: id)).map { PrintedReview(of: report, rubric, in: $0) }
+    let export = ReportExport(
+      format: wish.format, edition: wish.edition, review: review ?? PrintedReview())
     do throws(ExportFault) {
       let file = try export.file(of: report, rubric, in: folder)
       let name = id + ExportWords.nameEnd(wish.edition)

@@ -8,10 +8,11 @@ import TerminalNcurses
 /// The program on the whole screen: takes the terminal, runs the loop, says how to go on.
 public enum InteractiveSession {
   public static func run(_ options: SessionOptions) throws -> ExitCode {
+    NcursesTerminal.keepMemory()
     var runner = EffectRunner(options.data, as: options.actor)
     let opened = try options.draft.map { name in try open(name, options, &runner) }
     do throws(OpeningError) {
-      let terminal = try NcursesTerminal(options: .init(options.terminal))
+      let terminal = try NcursesTerminal(options: .init(options))
       let last = show(opened, on: terminal, &runner)
       // Nobody may be left to read it; the exit code says the same.
       try? StandardStream.output.write(farewell(last, options).printable)
@@ -85,8 +86,13 @@ public enum InteractiveSession {
 
 extension TerminalNcurses.TerminalOptions {
   /// What the command line says goes before the environment.
-  fileprivate init(_ options: TerminalOptions) {
-    self.init(environment: ProcessEnvironment.variables)
+  fileprivate init(_ session: SessionOptions) {
+    let environment = ProcessEnvironment.variables
+    let options = session.terminal
+    self.init(environment: environment)
+    crashReports = CrashReports(
+      folder: CrashFolder.path(environment, data: session.data.own),
+      program: ZipingCommand.version)
     isMonochrome = isMonochrome || options.isMonochrome
     hasAsciiFrames = hasAsciiFrames || options.isASCII
     ambiguousWidth = options.ambiguousWidth ?? ambiguousWidth

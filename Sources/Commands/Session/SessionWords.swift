@@ -14,6 +14,23 @@ enum SessionWords {
     (step.map { "\($0.action.title)（\($0.mark.actor.name)）时" } ?? "那时") + "与现在"
   }
 
+  static let sameDraft = "这就是正在填写的草稿。"
+  static let sameDraftAdvice = "请选上年的那一份。"
+  static let summaryName = "-导入说明"
+
+  /// `12 KB  2024-04-22 16:40`.
+  static func file(bytes: Int, _ time: String) -> String {
+    let size = bytes < 1_024 ? "\(bytes) B" : "\((bytes + 1_023) / 1_024) KB"
+    return "\(size)  \(time)"
+  }
+
+  static func imported(_ passages: Int) -> String { "已导入为新草稿：\(passages) 段全部归位。" }
+
+  static func imported(_ passages: Int, unplaced: Int, path: String?) -> String {
+    let count = unplaced == 0 ? "\(passages) 段全部归位" : "\(passages) 段，未归位 \(unplaced) 段"
+    return "已导入为新草稿：\(count)。" + (path.map { "需要留意的逐条记在 \($0)。" } ?? "")
+  }
+
   static let notOpen = "这份草稿没有打开。"
   static let noHome = "没有可以另存的文件夹。"
   static let noEditor = "外部编辑器没有正常结束，内容没有改动。"

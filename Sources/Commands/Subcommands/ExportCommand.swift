@@ -21,8 +21,8 @@ struct ExportCommand: ParsableCommand {
     guard output != nil || format == .text || isatty(1) == 0 else { throw Refusal.outputNeeded }
     let draft = try draft.open()
     let export = ReportExport(
-      format: format, options: draft.options(isPublished ? .published : .submitted),
-      layout: layout ?? ReportExport.usualLayout)
+      format: format, edition: isPublished ? .published : .submitted,
+      review: draft.printedReview, layout: layout ?? ReportExport.usualLayout)
     let file = try made(export, draft)
     if let output {
       try write(file.bytes, to: ExportFile(path: output))

@@ -113,7 +113,8 @@ enum DoctorWords {
   static let installDocuments = "请重新安装程序（make install）。"
   static let allFaces = "都装有"
   static func missingFaces(_ names: [String]) -> String {
-    "没有 \(names.joined(separator: "、"))，pdf 用代替的字体"
+    let shown = names.prefix(2).joined(separator: "、")
+    return "没有 \(shown)\(names.count > 2 ? " 等 \(names.count) 种" : "")，pdf 用代替的字体"
   }
   static let installFaces = "装上这些字体，pdf 才与公文要求一致；docx 不受影响。"
 
@@ -121,8 +122,7 @@ enum DoctorWords {
 
   static let cardTitle = "终端体检单"
   static let cardTest = [
-    "输入法：请打开输入法，在下一行打“测试”两个字。候选窗应当紧跟光标。",
-    "  光标应在竖线后面：|",
+    "输入法：请打开输入法，在命令提示符后打“测试”两个字，候选窗应当紧跟光标；试完按 Ctrl+C。",
     "字宽：下面两行的竖线应当对齐。",
   ]
   /// Two lines as wide by our count as by the terminal's.

@@ -12,6 +12,7 @@ final class ZipIntake {
   fileprivate var total = 0
 
   init(_ input: [UInt8]) throws(IntakeFault) {
+    guard zip_reading_is_possible() else { throw .noReader }
     bytes = .allocate(capacity: input.count)
     _ = bytes.initialize(from: input)
     guard let opened = zip_reader_open(bytes.baseAddress, bytes.count) else {

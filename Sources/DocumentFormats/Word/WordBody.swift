@@ -53,6 +53,8 @@ struct WordBody {
               "w:firstLineChars": "0", "w:firstLine": "0",
             ])
         }
+        // Setting such a line to both edges would tear the few characters before it apart.
+        if style == .body, text.hasLongComputation { xml.add("w:jc", ["w:val": "left"]) }
       }
       xml.addRun(text)
     }
@@ -81,6 +83,21 @@ struct WordBody {
       xml.add(
         "w:docGrid", ["w:type": "lines", "w:linePitch": Twips.points(layout.grid.pitch)])
     }
+  }
+}
+
+extension String {
+  /// So many characters without a place to break at are longer than half a line.
+  private static let longRun = 16
+
+  /// It has figures and signs that no office program breaks: 96,250,000.00÷96,250,000.00×100%.
+  var hasLongComputation: Bool {
+    var run = 0
+    for scalar in unicodeScalars {
+      run = scalar.value > 0x20 && scalar.value < 0x2E80 ? run + 1 : 0
+      if run >= String.longRun { return true }
+    }
+    return false
   }
 }
 

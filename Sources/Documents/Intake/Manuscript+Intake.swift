@@ -1,8 +1,10 @@
 extension Manuscript {
   /// A document of Word as a manuscript: its lines are its paragraphs and rows.
   ///
-  /// Soft breaks within a paragraph make lines of one number.
-  public init(intake: [IntakeLine]) {
+  /// Soft breaks within a paragraph make lines of one number. Of a workbook of ours, the sheet with
+  /// the report's text counts, and the table of scores behind it.
+  public init(intake all: [IntakeLine]) {
+    let intake = all.ownSheets ?? all
     lines = []
     var number = 0
     for line in intake {
@@ -29,6 +31,38 @@ extension Manuscript {
   private mutating func add(_ cells: [String], _ number: Int) {
     let filled = cells.filter { !$0.isEmpty }
     guard let first = filled.first else { return }
-    lines.append(Line(number: number, filled.count > 1 ? .row(cells) : .paragraph(first)))
+    // A cell over the whole width stands in each column.
+    let isRow = filled.contains { $0 != first }
+    lines.append(Line(number: number, isRow ? .row(cells) : .paragraph(first)))
+  }
+}
+
+extension [IntakeLine] {
+  /// The sheets of our own export that hold the report; nothing where it is no such workbook.
+  fileprivate var ownSheets: [IntakeLine]? {
+    var sheets: [String: [IntakeLine]] = [:]
+    var name: String?
+    for line in self {
+      if case .sheet(let next, _) = line {
+        name = next
+      } else if let name {
+        sheets[name, default: []].append(line)
+      }
+    }
+    guard let text = sheets[SheetWords.report], let scores = sheets[SheetWords.scores] else {
+      return nil
+    }
+    return text + scores + (sheets[SheetWords.facts] ?? []).compactMap(\.enteredFigure)
+  }
+}
+
+extension IntakeLine {
+  /// A row of the table of figures as label and value; what was computed, or left empty, is none.
+  fileprivate var enteredFigure: IntakeLine? {
+    guard case .cells(let row, let cells) = self,
+      !cells.contains(where: { $0.text == SheetWords.computed }),
+      cells.contains(where: { $0.column == 1 })
+    else { return nil }
+    return .cells(row: row, cells.filter { $0.column < 2 })
   }
 }

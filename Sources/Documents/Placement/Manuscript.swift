@@ -28,7 +28,13 @@ extension Manuscript {
   public init(text: String) {
     lines = []
     let all = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var table: BlankColumns?
     for (index, line) in all.enumerated() {
+      table = line.isEmpty ? nil : table ?? BlankColumns(head: String(line))
+      if let table {
+        lines.append(Line(number: index + 1, .row(table.cells(of: String(line)))))
+        continue
+      }
       guard let content = Content(line: String(line)) else { continue }
       lines.append(Line(number: index + 1, content))
     }

@@ -15,8 +15,10 @@ extension Document {
     let entries =
       composer.front + composer.chapters(rubric.sections, depth: 0) + composer.back
       + composer.scoreTable
+    let withheld = composer.withheld
     self.init(
-      entries: options.edition == .published ? entries.without(report.privateTexts) : entries)
+      entries: options.edition == .published
+        ? entries.mapTexts { withheld.cleaned($0, report.privateTexts) } : entries)
   }
 }
 
@@ -28,6 +30,8 @@ private struct Composer {
   let options: PrintOptions
   /// Nothing is printed but the report's own words.
   let isBody: Bool
+  /// What the public version holds back.
+  let withheld: Withholding
   let writer: SentenceWriter
 
   init(
@@ -39,7 +43,9 @@ private struct Composer {
     self.scorecard = scorecard
     self.options = options
     self.isBody = isBody
-    writer = SentenceWriter(rubric, report, scorecard)
+    withheld = Withholding(report, rubric, options.edition)
+    writer = SentenceWriter(
+      rubric, withheld.shown, scorecard, withholding: withheld.facts)
   }
 
   var front: [Document.Entry] {
@@ -126,7 +132,8 @@ extension Composer {
 
   var scoreTable: [Document.Entry] {
     let table = ScoreTable(
-      report: report, rubric: rubric, scorecard: scorecard, edition: options.edition)
+      report: report, rubric: rubric, scorecard: scorecard, edition: options.edition,
+      withheld: withheld)
     return [
       .init(.attachmentMark(PrintWords.scoreTableMark)),
       .init(.title(PrintWords.scoreTable(report.cover.year))), .init(.table(table.block)),

@@ -3,6 +3,9 @@ enum PrintWords {
   static let secret = "本部分内容涉及国家秘密或工作秘密，按规定不予公开。"
   static let secretCell = "不予公开"
   static let left = "〔略〕"
+  static func withheldGroup(_ title: String, _ maximum: String) -> String {
+    "\(title)（满分\(maximum)，得分不予公开）"
+  }
   static let scoreTableMark = "附表"
   static let numerals = ["一", "二", "三", "四", "五"]
   static let sum = "合计"

@@ -9,16 +9,14 @@ extension Report {
 }
 
 extension [Document.Entry] {
-  /// The same entries with each of the texts replaced by 〔略〕.
-  func without(_ texts: [String]) -> [Document.Entry] {
-    guard !texts.isEmpty else { return self }
-    return map { entry in
-      Document.Entry(entry.block.mapTexts { $0.without(texts) }, from: entry.part)
-    }
+  /// The same entries with every text changed.
+  func mapTexts(_ change: (String) -> String) -> [Document.Entry] {
+    map { Document.Entry($0.block.mapTexts(change), from: $0.part) }
   }
 }
 
 extension String {
+  /// With each of the texts replaced by 〔略〕.
   func without(_ texts: [String]) -> String {
     texts.reduce(self) { $0.replacing($1, with: PrintWords.left) }
   }

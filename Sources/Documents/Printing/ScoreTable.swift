@@ -6,6 +6,7 @@ struct ScoreTable {
   let rubric: Rubric
   let scorecard: Scorecard
   let edition: Edition
+  let withheld: Withholding
 
   /// Columns in front of the indicators': one a level of groups.
   private var depth: Int { rubric.groups.map(\.depth).max() ?? 1 }
@@ -31,7 +32,10 @@ struct ScoreTable {
   /// The group's indicators, with a merged cell for each group above them.
   private func add(_ group: IndicatorGroup, path: [TableCell], to table: inout TableBlock) {
     let points = scorecard.groups[group.id] ?? .zero
-    let title = PrintWords.group(group.title, points.text, group.maximum.text)
+    let title =
+      withheld.hides(group)
+      ? PrintWords.withheldGroup(group.title, group.maximum.text)
+      : PrintWords.group(group.title, points.text, group.maximum.text)
     let count = group.allIndicators.count
     guard count > 0 else { return }
     var path = path + [TableCell(title).spanning(rows: count)]
@@ -48,10 +52,11 @@ struct ScoreTable {
 
   private func cells(of indicator: Indicator) -> [TableCell] {
     let score = scorecard[indicator.id]
-    let isSecret = edition == .published && report.secret.contains(.indicator(indicator.id))
+    let isSecret = withheld.hides(indicator)
     return [
       TableCell(indicator.title), TableCell(TableNumber(score?.maximum ?? indicator.maximum)),
-      TableCell(TableNumber(score?.points ?? .zero)),
+      isSecret
+        ? TableCell(PrintWords.secretCell) : TableCell(TableNumber(score?.points ?? .zero)),
       isSecret ? TableCell(PrintWords.secretCell) : value(of: indicator, score),
       TableCell(isSecret ? PrintWords.secretCell : remark(on: indicator, score)),
     ]
@@ -61,6 +66,9 @@ struct ScoreTable {
     guard let measure = indicator.chosen(report.answers[indicator.id]).measure,
       let value = score?.value.finalValue
     else { return TableCell("") }
+    guard Evaluator(rubric, withheld.shown).number(measure.formula).finalValue == value else {
+      return TableCell(PrintWords.secretCell)
+    }
     // A unit behind the number makes it a text.
     if case .number(_, let unit) = measure.format, !unit.isEmpty {
       return TableCell(measure.format.text(value))
@@ -79,8 +87,10 @@ struct ScoreTable {
   private func sumRow(_ indicators: [Int]) -> [TableCell] {
     let maxima = scorecard.scores.map(\.maximum).sum
     func sum(_ points: Points, _ column: Int) -> TableCell {
-      TableCell(TableNumber(points)).strong
-        .computed(by: .sum(sheet: nil, column: column, rows: indicators))
+      let cell = TableCell(TableNumber(points)).strong
+      // Cells that say nothing cannot be added up.
+      guard withheld.indicators.isEmpty || column == maximumColumn else { return cell }
+      return cell.computed(by: .sum(sheet: nil, column: column, rows: indicators))
     }
     let grade = scorecard.total == scorecard.sum ? gradeText : ""
     return wide(PrintWords.sum)

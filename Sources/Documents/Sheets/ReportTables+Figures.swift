@@ -3,20 +3,18 @@ import Evaluation
 extension ReportTables {
   /// Every entered figure and every shared computed one, with its source (基础数据表).
   var facts: Sheet {
-    let rows = rubric.facts.filter { !isSecret($0) }.map { row(of: $0) }
-    let computed = rubric.derived.map { row(of: $0) }
+    let rows = rubric.facts.filter { !withheld.facts.contains($0.id) }.map { row(of: $0) }
+    let computed = rubric.derived.filter { !isWithheld($0.formula) }.map { row(of: $0) }
     return sheet(
       SheetWords.facts, SheetWords.facts,
       table(SheetWords.factColumns, [20, 18, 6, 24, 30], rows + computed))
   }
 
-  /// A fact of nothing but secret parts.
-  private func isSecret(_ fact: Fact) -> Bool {
-    guard isPublished else { return false }
-    let parts = Part.all(of: rubric).filter { part in
-      rubric.fields(of: part).contains { $0.path == .fact(fact.id) }
-    }
-    return parts.contains { report.secret.contains($0) }
+  /// What the formula gives follows from a figure that is held back.
+  private func isWithheld(_ formula: Formula) -> Bool {
+    !withheld.isEmpty
+      && Evaluator(rubric, report).number(formula).finalValue
+        != Evaluator(rubric, withheld.shown).number(formula).finalValue
   }
 
   private func row(of fact: Fact) -> [TableCell] {
@@ -54,7 +52,10 @@ extension ReportTables {
 
   /// Figures that must agree, both sides and what they differ by (勾稽关系表).
   var identities: Sheet {
-    let rows = rubric.identityLines(of: report).map { line in
+    // A line with a figure that is held back knows less without it.
+    let shown = rubric.identityLines(of: withheld.shown)
+    let lines = zip(rubric.identityLines(of: report), shown).filter { $0 == $1 }.map(\.0)
+    let rows = lines.map { line in
       [
         TableCell(line.identity.title), cell(line.left, line), cell(line.right, line),
         cell(line.difference, line).computed(by: .difference(1, 2)),

@@ -16,23 +16,24 @@ extension ReportTables {
 
   /// What the supervisor asked, and the answers.
   var queryTable: Sheet {
-    let rows = queries.map { query in
+    let rows = corrections.map { row in
       [
-        "\(query.id)", place(query.field), query.text, query.answer?.text ?? "",
-        query.state.title,
+        "\(row.id)", row.place, row.question, SheetWords.said(row.asked), row.answer?.text ?? "",
+        row.answer.map { SheetWords.said($0.mark) } ?? "", row.state.title,
       ].map { TableCell($0) }
     }
     return sheet(
       SheetWords.queries, SheetWords.queries,
-      table(SheetWords.queryColumns, [6, 22, 40, 40, 8], rows.isEmpty ? [none(5)] : rows))
+      table(
+        SheetWords.queryColumns, [6, 22, 36, 14, 36, 14, 8], rows.isEmpty ? [none(7)] : rows))
   }
 
   /// What was asked, answered and changed because of it (整改对照表).
   var changes: Sheet {
-    let rows = queries.enumerated().map { index, query in
+    let rows = corrections.map { row in
       [
-        "\(index + 1)", place(query.field), query.text, query.answer?.text ?? "", query.quote,
-        query.answer?.change ?? "", query.state.title,
+        "\(row.id)", row.place, row.question, row.answer?.text ?? "", row.quote,
+        row.corrections.joined(separator: "\n"), row.state.title,
       ].map { TableCell($0) }
     }
     return sheet(

@@ -3,9 +3,10 @@ public import Evaluation
 extension Workbook {
   /// The report with its tables, each on a sheet of its own.
   public init(
-    _ report: Report, _ rubric: Rubric, _ options: PrintOptions, queries: [Query] = []
+    _ report: Report, _ rubric: Rubric, _ options: PrintOptions,
+    corrections: [CorrectionTable.Row] = []
   ) {
-    let tables = ReportTables(report, rubric, options, queries: queries)
+    let tables = ReportTables(report, rubric, options, corrections: corrections)
     let document = Document(report, rubric, options).blocks
     var sheets = [tables.scores, tables.text(document), tables.facts, tables.identities]
     if options.edition == .submitted {
@@ -20,20 +21,28 @@ struct ReportTables {
   let report: Report
   let rubric: Rubric
   let options: PrintOptions
-  /// The supervisor's questions.
-  let queries: [Query]
+  /// The supervisor's questions, and what came of them.
+  let corrections: [CorrectionTable.Row]
   let scorecard: Scorecard
+  /// What the public version holds back.
+  let withheld: Withholding
 
-  init(_ report: Report, _ rubric: Rubric, _ options: PrintOptions, queries: [Query]) {
-    self.queries = queries
+  init(
+    _ report: Report, _ rubric: Rubric, _ options: PrintOptions,
+    corrections: [CorrectionTable.Row]
+  ) {
+    self.corrections = corrections
     self.report = report
     self.rubric = rubric
     self.options = options
     scorecard = rubric.score(report)
+    withheld = Withholding(report, rubric, options.edition)
   }
 
   private var scoreTable: ScoreTable {
-    ScoreTable(report: report, rubric: rubric, scorecard: scorecard, edition: options.edition)
+    ScoreTable(
+      report: report, rubric: rubric, scorecard: scorecard, edition: options.edition,
+      withheld: withheld)
   }
 
   var isPublished: Bool { options.edition == .published }
@@ -60,6 +69,8 @@ struct ReportTables {
     for group in rubric.allGroups where !group.indicators.isEmpty {
       let indices = Array(first..<(first + group.indicators.count))
       first += group.indicators.count
+      // A bar would show what the table does not.
+      guard !withheld.hides(group) else { continue }
       rows.append(row(of: group, indices, table))
     }
     let columns = zip(SheetWords.groupColumns, [20, 8, 8, 10]).map {
@@ -102,7 +113,7 @@ struct ReportTables {
 
   /// Private texts have no place in the public version.
   func published(_ table: TableBlock) -> TableBlock {
-    isPublished ? table.mapTexts { $0.without(report.privateTexts) } : table
+    isPublished ? table.mapTexts { withheld.cleaned($0, report.privateTexts) } : table
   }
 
   func table(_ titles: [String], _ shares: [Int], _ rows: [[TableCell]]) -> Sheet.Content {

@@ -14,12 +14,12 @@ extension PrintJob {
   /// A report in a format.
   public init(
     _ format: DocumentFormat, _ report: Report, _ rubric: Rubric, _ options: PrintOptions,
-    _ layout: PageLayout, queries: [Query] = []
+    _ layout: PageLayout, corrections: [CorrectionTable.Row] = []
   ) {
     self.init(
       format: format, blocks: format == .xlsx ? [] : Document(report, rubric, options).blocks,
       workbook: format == .xlsx
-        ? Workbook(report, rubric, options, queries: queries) : Workbook(sheets: []),
+        ? Workbook(report, rubric, options, corrections: corrections) : Workbook(sheets: []),
       layout: layout, properties: DocumentProperties(report, rubric, options))
   }
 }

@@ -44,7 +44,7 @@ struct AmountReader {
     while let character = current, character.isWhitespace { offset += 1 }
   }
 
-  private mutating func take(_ wanted: Set<Character>) -> Character? {
+  private mutating func take(_ wanted: [Character]) -> Character? {
     skipBlanks()
     guard let character = current, wanted.contains(character) else { return nil }
     offset += 1

@@ -13,8 +13,21 @@ public enum Rounding: Hashable, Sendable {
 extension Rational {
   /// The nearest number with that many decimal places.
   public func rounded(places: Int, _ rounding: Rounding = .halfUp) -> Rational {
-    let scale = BigInt(10).power(max(places, 0))
-    return Rational(reducing: scaled(by: scale, rounding), over: scale)
+    guard case .small(let numerator, let denominator) = form, places <= Rational.smallPlaces else {
+      let scale = BigInt(10).power(max(places, 0))
+      return Rational(reducing: scaled(by: scale, rounding), over: scale)
+    }
+    let scale = Rational.powerOfTen(places)
+    let scaled = Rational.quotient(
+      Int128(numerator) * scale, over: Int128(denominator), rounding)
+    return Rational(reducing: scaled, over: scale)
+  }
+
+  /// As many places as a small numerator can be multiplied by within 128 bits.
+  private static let smallPlaces = 12
+
+  private static func powerOfTen(_ places: Int) -> Int128 {
+    (0..<max(places, 0)).reduce(1) { scale, _ in scale * 10 }
   }
 
   public var floor: Rational { rounded(places: 0, .down) }
@@ -57,12 +70,11 @@ extension Rational {
 
   /// All digits without point and sign, rounded half up.
   private func digits(places: Int) -> String {
-    guard case .small(let numerator, let denominator) = form, places <= 12 else {
+    guard case .small(let numerator, let denominator) = form, places <= Rational.smallPlaces else {
       return String(scaled(by: BigInt(10).power(places), .halfUp).magnitude)
     }
-    let scale = (0..<places).reduce(Int128(1)) { scale, _ in scale * 10 }
     let scaled = Rational.quotient(
-      Int128(numerator) * scale, over: Int128(denominator), .halfUp)
+      Int128(numerator) * Rational.powerOfTen(places), over: Int128(denominator), .halfUp)
     return Int(exactly: scaled).map { "\($0.magnitude)" } ?? "\(scaled.magnitude)"
   }
 

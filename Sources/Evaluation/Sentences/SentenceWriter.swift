@@ -4,12 +4,23 @@ public struct SentenceWriter {
   let report: Report
   let scorecard: Scorecard
   let evaluator: Evaluator
+  /// Names of what is not there because it is held back, and not because nobody filled it in.
+  private let withheld: Set<String>
 
-  public init(_ rubric: Rubric, _ report: Report, _ scorecard: Scorecard) {
+  /// - Parameters:
+  ///   - rubric: What is asked for.
+  ///   - report: What was filled in, without the figures that are held back.
+  ///   - scorecard: What the whole report comes to.
+  ///   - facts: Those figures; sentences say 不予公开 in their place.
+  public init(
+    _ rubric: Rubric, _ report: Report, _ scorecard: Scorecard,
+    withholding facts: Set<Fact.ID> = []
+  ) {
     self.rubric = rubric
     self.report = report
     self.scorecard = scorecard
     evaluator = Evaluator(rubric, report)
+    withheld = facts.isEmpty ? [] : rubric.labels(dependingOn: facts)
   }
 
   public init(_ rubric: Rubric, _ report: Report) {
@@ -95,7 +106,35 @@ extension SentenceWriter {
   }
 
   /// What stands in print where something has not been filled in.
-  func blank(_ label: String) -> String { "〔\(label)未填〕" }
+  func blank(_ label: String) -> String {
+    withheld.contains(label) ? "〔不予公开〕" : "〔\(label)未填〕"
+  }
+}
+
+extension Rubric {
+  /// Labels of the facts, and of all that is computed from one of them.
+  fileprivate func labels(dependingOn facts: Set<Fact.ID>) -> Set<String> {
+    var names = Set(facts.map(\.rawValue))
+    var count = 0
+    while count < names.count {
+      count = names.count
+      names.formUnion(
+        derived.filter { !names.isDisjoint(with: $0.formula.names) }.map(\.id.rawValue))
+    }
+    let inputs = names.compactMap { input(named: $0)?.label }
+    let measures = indicators.flatMap { [$0] + $0.alternatives }.compactMap(\.measure)
+      .filter { !names.isDisjoint(with: $0.formula.names) }
+    return Set(inputs + measures.map(\.label))
+  }
+}
+
+extension RubricInput {
+  fileprivate var label: String {
+    switch self {
+    case .fact(let fact): fact.label
+    case .derived(let value): value.label
+    }
+  }
 }
 
 extension Formula {

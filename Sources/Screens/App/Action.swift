@@ -18,6 +18,8 @@ public enum Action: Hashable, Sendable {
   case newDraft
   // Submitting, reviewing, signing.
   case desk(DeskAction)
+  // Bringing in what people have.
+  case importing(ImportAction)
 }
 
 /// Where the caret, or the selected line, goes.

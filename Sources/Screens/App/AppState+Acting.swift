@@ -23,6 +23,7 @@ extension AppState {
     case .newDraft(let state): return act(action, newDraft: state)
     case .dialog(let state): return act(action, dialog: state)
     case .desk(let page): return act(action, desk: page)
+    case .importing(let page): return act(action, importing: page)
     case nil: return filling == nil ? actAtHome(action) : actFilling(action)
     }
     return []
@@ -37,6 +38,7 @@ extension AppState {
     case .quit: return leave()
     case .back where !overlays.isEmpty:
       if case .recovery = overlays.last { return nil }
+      if case .importing = overlays.last { return nil }
       leaveFront()
     case .menu:
       if case .palette = overlays.last { return [] }
@@ -49,7 +51,8 @@ extension AppState {
       .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally,
       .moveItemUp,
       .moveItemDown, .removeItem, .newDraft, .acceptFix, .justify, .nextFilter, .nextOrder,
-      .identities, .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
+      .identities, .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk,
+      .importing:
       return nil
     }
     return []
@@ -71,7 +74,7 @@ extension AppState {
     case .baseData(let state): filling?.go(to: state.origin, selecting: true)
     case .desk(.prompt(let state)): leave(state)
     case .help, .why, .preview, .findings, .justification, .identities, .whatIf, .outline,
-      .search, .palette, .newDraft, .dialog, .desk, .recovery, .merge:
+      .search, .palette, .newDraft, .dialog, .desk, .recovery, .merge, .importing:
       break
     }
   }
@@ -95,6 +98,7 @@ extension AppState {
       state.input.insert(String(character))
       replaceFront(.justification(state))
     case .desk(let page): return type(character, desk: page)
+    case .importing(let page): type(character, importing: page)
     case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery, .merge:
       break
     case nil: filling?.type(character)
@@ -107,6 +111,7 @@ extension AppState {
     case .search, .palette, .newDraft, .justification, .desk:
       for character in text.prefix(200) where !character.isNewline { _ = type(character) }
     case .baseData: filling?.paste(text)
+    case .importing(let page): paste(text, importing: page)
     case .whatIf(let state): paste(text, whatIf: state)
     case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery, .merge:
       break

@@ -40,6 +40,7 @@ extension AppState {
     case .dialog, .recovery: Keys.dialog
     case .merge: Keys.merge
     case .desk(let page): Keys.of(page)
+    case .importing(let page): Keys.of(page)
     case nil: filling == nil ? Keys.home : Keys.filling
     }
   }

@@ -92,6 +92,14 @@ extension AppState {
       (.why, nil), (.search, nil), (.justification, _), (.identities, _), (.baseData, _),
       (.whatIf, _), (.recovery, _), (.merge, _):
       return nil
+    case (.importing(.choosing(let choice)), _):
+      return ShownList(choice.cursor, count: choice.shown.count, firstRow: 4, rows: rows - 2)
+    case (.importing(.taking(let state)), _):
+      return ShownList(
+        state.cursor, count: state.items.count, firstRow: 2, rows: takingRows(state).list)
+    case (.importing(.placing(let state)), _):
+      return ShownList(state.cursor, count: state.shown.count, firstRow: 2, rows: placingRows.list)
+    case (.importing(.reading), _): return nil
     case (.desk(let page), _):
       return deskList(page).map {
         ShownList($0.cursor, count: $0.count, firstRow: $0.row, rows: $0.rows)

@@ -44,7 +44,7 @@ extension AppState {
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
     case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
-      .exported, .failed, .safeguarded, .editedExternally, .desk:
+      .exported, .failed, .safeguarded, .editedExternally, .desk, .importing:
       return answer(message)
     }
   }
@@ -62,6 +62,7 @@ extension AppState {
 
   private mutating func tick() -> [Effect] {
     if let due = dueExport() { return due }
+    if isReadingFile { return [.importing(.proceed)] }
     guard desk.isAsked else {
       desk.isAsked = true
       return [.desk(.people)]
@@ -131,6 +132,7 @@ extension AppState {
       return []
     case .safeguarded(let answer): return safeguarded(answer)
     case .desk(let message): return answer(message)
+    case .importing(let message): return answer(message)
     case .editedExternally(let path, let text):
       filling?.replaceText(at: path, with: text)
       return filling?.saveEffects ?? []

@@ -35,6 +35,7 @@ extension AppState {
     case (.newDraft(let state), _): newDraftPage(state, in: size)
     case (.dialog(let state), _): dialogPage(state, in: size)
     case (.desk(let page), _): deskView(page, in: size)
+    case (.importing(let page), _): importPage(page, in: size)
     case (.why(let state), let filling?): whyPage(filling, state, in: size)
     case (.preview(let state), let filling?): previewPage(filling, state, in: size)
     case (.findings(let state), let filling?): findingsPage(filling, state, in: size)

@@ -14,6 +14,8 @@ public struct AppState: Application, Equatable, Sendable {
   var notice: Notice?
   /// An export that begins once the screen has said so.
   var exporting: ExportWish?
+  /// Where files of each kind were looked for last.
+  var importFolders: [ImportPurpose: String] = [:]
   /// Quitting waits for the last save.
   var isLeaving = false
   /// A signal or a lost line ends the program whether or not the draft can be saved.
@@ -33,6 +35,7 @@ public struct AppState: Application, Equatable, Sendable {
 
   public var tickInterval: Int? {
     if exporting != nil { return AppState.dueTick }
+    if isReadingFile { return AppState.readingTick }
     // Whose turn it is and what was said of the report, is asked behind the first drawing.
     if !desk.isAsked || filling?.isReviewAsked == false { return AppState.dueTick }
     if case .desk(.queue) = overlays.last { return queueWork.isEmpty ? nil : AppState.dueTick }
@@ -51,6 +54,8 @@ public struct AppState: Application, Equatable, Sendable {
   static let checkingPause = 150
   /// What is due to be saved comes right behind the drawing.
   static let dueTick = 1
+  /// Between two pieces of a file, keys are heard.
+  static let readingTick = 5
   /// Idle time is counted in steps of so many milliseconds.
   static let savingTick = 500
   /// Two idle seconds.
@@ -78,4 +83,5 @@ enum Overlay: Equatable, Sendable {
   case newDraft(NewDraftState)
   case dialog(DialogState)
   case desk(DeskPage)
+  case importing(ImportPage)
 }

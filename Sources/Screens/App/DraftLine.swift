@@ -13,6 +13,8 @@ public struct DraftLine: Hashable, Sendable, Identifiable {
   public var state: ReviewState?
   /// Queries that wait for the filler.
   public var queries = 0
+  /// Its journal has text that the file has not.
+  public var isUnsaved = false
 
   public init(
     id: String, unit: String, year: String, trouble: String? = nil, score: DraftScore? = nil

@@ -23,4 +23,6 @@ public enum Effect: Equatable, Sendable {
   case editExternally(FieldPath, String)
   /// Review: people, queue, queries, decisions.
   case desk(DeskEffect)
+  /// Files to choose from, and what they hold.
+  case importing(ImportEffect)
 }

@@ -25,7 +25,14 @@ enum Keys {
     help,
     Row([.enter], .confirm, "打开", section: Words.Keys.report),
     Row([.function(2), .control("n")], .newDraft, "新建", section: Words.Keys.report),
-    Row([.control("r"), .function(5)], .home, "刷新", section: Words.Keys.report),
+    Row(
+      [.function(3), .control("l")], .importing(.report), Words.ImportKeys.begin,
+      section: Words.Keys.report, explanation: Words.ImportKeys.report),
+    Row(
+      [.control("r"), .function(5)], .home, "刷新", section: Words.Keys.report, isInBar: false),
+    Row(
+      [.function(7), .control("f")], .search, "查找", section: Words.Keys.report,
+      explanation: Words.Keys.searchAtHome),
     Row(
       [.function(6), .control("t")], .export, "导出", section: Words.Keys.report,
       explanation: Words.Keys.exportFromHome, isInBar: false),
@@ -92,6 +99,13 @@ enum Keys {
     Row(
       [.shift(.function(2))], .whatIf, "试填", section: Words.Keys.report,
       explanation: Words.Keys.whatIf, isInBar: false),
+    Row(
+      [.shift(.function(12))], .importing(.tables), Words.ImportKeys.begin,
+      section: Words.Keys.report, explanation: Words.ImportKeys.tables, isInBar: false),
+    // No key is left for it; the menu leads there.
+    Row(
+      [], .importing(.lastYear), Words.ImportKeys.begin, section: Words.Keys.report,
+      explanation: Words.ImportKeys.lastYear, isInBar: false),
     Row(
       [.shift(.function(9))], .desk(.submission), Words.DeskKeys.submission,
       section: Words.DeskKeys.deciding, explanation: Words.DeskKeys.submissionHelp),
@@ -239,6 +253,9 @@ enum Keys {
     Row(
       [.function(8), .control("d")], .whatIf, "试填", section: Words.Keys.report,
       explanation: Words.Keys.whatIf),
+    Row(
+      [.function(5), .control("l")], .importing(.tables), Words.ImportKeys.begin,
+      section: Words.Keys.report, explanation: Words.ImportKeys.tables),
     menu, back, quit,
   ]).followed(by: editing).followed(by: steps(pages))
 
@@ -277,6 +294,50 @@ enum Keys {
     by: steps(rows + pages)
   )
   .followed(by: lineEditing)
+
+  /// What a file would change.
+  static let taking = Keymap([
+    help,
+    Row([.enter], .confirm, Words.ImportKeys.toggle, section: Words.Keys.report),
+    Row(
+      [.function(2), .control("s")], .importing(.take), Words.ImportKeys.take,
+      section: Words.Keys.report, explanation: Words.ImportKeys.takeHelp),
+    Row(
+      [.function(8), .control("d")], .importing(.all), Words.ImportKeys.all,
+      section: Words.Keys.report, explanation: Words.ImportKeys.allHelp),
+    back, quit,
+  ]).followed(by: moving)
+
+  /// Where a report's passages went.
+  static let placing = Keymap([
+    help,
+    Row(
+      [.function(2), .control("s")], .importing(.take), Words.ImportKeys.create,
+      section: Words.Keys.report, explanation: Words.ImportKeys.createHelp),
+    Row(
+      [.function(4), .control("o")], .importing(.filter), Words.ImportKeys.filter,
+      section: Words.Keys.report, explanation: Words.ImportKeys.filterHelp),
+    Row(
+      [.function(5), .control("r")], .importing(.rubric), Words.ImportKeys.rubric,
+      section: Words.Keys.report, explanation: Words.ImportKeys.rubricHelp),
+    back, quit,
+  ]).followed(by: moving)
+
+  static func of(_ page: ImportPage) -> Keymap<Action> {
+    switch page {
+    case .choosing: choosing
+    case .reading: waiting
+    case .taking: taking
+    case .placing: placing
+    }
+  }
+
+  /// A file from a folder.
+  static let choosing = Keymap([help, enter, back, quit]).followed(by: steps(rows + pages))
+    .followed(by: lineEditing)
+
+  /// While a file is read.
+  static let waiting = Keymap([help, back, quit])
 
   static let newDraft = Keymap([
     help,

@@ -33,6 +33,7 @@ public enum Message: Equatable, Sendable {
   /// `$EDITOR` has ended; the text of the field as it left it.
   case editedExternally(FieldPath, String)
   case desk(DeskMessage)
+  case importing(ImportMessage)
 }
 
 /// What went wrong, in two sentences for a person.

@@ -45,6 +45,7 @@ extension AppState {
     case .undo, .redo: _ = actFilling(action)
     case .why: explain(.input(state.fact))
     case .whatIf: openWhatIf(at: .fact(state.fact))
+    case .importing(let action): return actImport(action)
     case .toIndicator: openIndicator(using: state.fact)
     case .cut, .copy, .paste: return actFilling(action)
     case .select, .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord,

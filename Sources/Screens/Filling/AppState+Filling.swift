@@ -31,6 +31,7 @@ extension AppState {
     case .justify: justifyHere()
     case .nextFilter, .nextOrder: openFindings()
     case .desk(let action): return actDesk(action)
+    case .importing(let action): return actImport(action)
     case .help, .menu, .quit, .home, .newDraft, .toIndicator, .keepTrial, .dropTrial: break
     case .confirm, .nextField, .previousField, .nextPart, .previousPart, .move, .select,
       .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd,

@@ -25,7 +25,8 @@ extension FillingState {
       .preview, .export, .secret, .search, .override, .save, .undo, .redo, .home, .cut, .copy,
       .paste,
       .editExternally, .newDraft, .acceptFix, .justify, .nextFilter, .nextOrder, .identities,
-      .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
+      .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk,
+      .importing:
       break
     }
   }

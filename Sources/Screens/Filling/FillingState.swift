@@ -140,7 +140,10 @@ extension FillingState {
       return
     }
     assessment.score(report, rubric)
-    outline = Outline(self).rescored(outline)
+    var lines = outline
+    outline = []
+    Outline.rescored(&lines, self)
+    outline = lines
   }
 
   /// Writes down why a warning may stand, or that nothing was said.
@@ -174,12 +177,20 @@ extension FillingState {
     return true
   }
 
-  /// Sets or takes a mark, as a step of its own.
-  private mutating func mark(_ place: EditPlace, _ isMarked: Bool?) {
+  /// Last year's report stands beside this one from now on.
+  mutating func setLastYear(_ year: LastYear) {
+    report.lastYear = year
+    assessment.isChecked = false
+  }
+
+  /// Sets or takes a mark, as a step of its own or as part of the one before it.
+  mutating func mark(_ place: EditPlace, _ isMarked: Bool?, continues: Bool = false) {
     let before = report[place]
     history.close()
     put(.check(isMarked), at: place)
-    record(Edit(place, focus: focus, from: before, to: report[place], .whole))
+    var edit = Edit(place, focus: focus, from: before, to: report[place], .whole)
+    edit.isContinued = continues
+    record(edit)
     history.close()
   }
 

@@ -93,7 +93,8 @@ extension AppState {
       .nextField, .previousField, .nextPart, .previousPart, .select, .deleteBackward,
       .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste,
       .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft, .baseData,
-      .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
+      .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk,
+      .importing:
       return
     }
     replaceFront(.findings(state))

@@ -27,9 +27,10 @@ struct FormLayout {
   ) {
     self.columns = columns
     self.widths = widths
+    let known = old?.placed ?? []
     for (index, item) in state.form.items.enumerated() {
-      let known = old.flatMap { $0.placed.indices.contains(index) ? $0.placed[index] : nil }
-      place(item, state, known?.item == item ? known : nil)
+      let isKnown = known.indices.contains(index) && known[index].item == item
+      place(item, state, isKnown ? known[index] : nil)
     }
   }
 

@@ -16,10 +16,10 @@ struct FormPane {
     var content: FieldContent?
     var isFocused: Bool
 
-    init(_ placed: FormLayout.Placed, _ report: Report, focus: FieldPath) {
+    init(_ placed: FormLayout.Placed, _ state: FillingState) {
       self.placed = placed
-      isFocused = placed.item.field?.path == focus
-      if case .entry(let field, _) = placed.item { content = report[field.path] }
+      isFocused = placed.item.field?.path == state.focus
+      if case .entry(let field, _) = placed.item { content = state.report[field.path] }
     }
 
     func rows(from scroll: Int) -> Range<Int> {
@@ -42,15 +42,18 @@ struct FormPane {
     page.caret = nil
     var changed = base == nil ? [0..<size.rows] : []
     let view = FormView(state: state, layout: layout, scroll: scroll)
-    // The whole state would be copied for each item.
-    let (report, focus) = (state.report, state.focus)
-    let shown = layout.placed.map { Shown($0, report, focus: focus) }
-    for (index, item) in shown.enumerated() {
+    // In a loop, not by closures: those would copy report and panes for each item.
+    let known = base?.shown ?? []
+    var shown: [Shown] = []
+    shown.reserveCapacity(layout.placed.count)
+    for (index, placed) in layout.placed.enumerated() {
+      let item = Shown(placed, state)
+      shown.append(item)
       let rows = item.rows(from: scroll)
       guard rows.upperBound > 0, rows.lowerBound < size.rows else { continue }
-      if let base, !item.isFocused, base.shows(item, at: index) { continue }
+      if !item.isFocused, known.indices.contains(index), known[index] == item { continue }
       page.clear(rows)
-      view.draw(item.placed, into: &page)
+      view.draw(placed, into: &page)
       changed.append(rows)
     }
     if let base, base.layout.rows > layout.rows {
@@ -63,10 +66,6 @@ struct FormPane {
     self.scroll = scroll
     self.shown = shown
     changedRows = changed
-  }
-
-  private func shows(_ item: Shown, at index: Int) -> Bool {
-    shown.indices.contains(index) && shown[index] == item
   }
 
   /// The rows of the form below those that are visible.

@@ -40,12 +40,17 @@ extension AppState {
   private var homeHint: Notice {
     guard home.isRead else { return Notice(Words.Home.reading) }
     guard !home.drafts.isEmpty else { return Notice(Words.Home.whereDraftsAre) }
+    if let draft = home.selected, draft.isUnsaved {
+      return Notice(Words.Home.unsaved(draft.id), .warning)
+    }
     return Notice(Words.Home.count(home.drafts.count, selected: home.selected?.id))
   }
 
   private func texts(_ draft: DraftLine) -> [String] {
     let unit = draft.unit.isEmpty ? draft.id : draft.unit
-    let state = Words.Home.state(draft.state, queries: draft.queries)
+    let state =
+      (draft.isUnsaved ? Words.Home.unsavedMark : "")
+      + Words.Home.state(draft.state, queries: draft.queries)
     if draft.trouble != nil { return [unit, draft.year, "", "", "", Words.Home.unreadable] }
     guard let score = draft.score else { return [unit, draft.year, state, "..", "..", ".."] }
     let problems =

@@ -42,10 +42,13 @@ extension AppState {
     case .home: return [.list]
     case .confirm: return openSelected()
     case .desk(let action): return actDesk(action)
+    case .importing(let action): return actImport(action)
+    case .search:
+      overlays.append(.palette(PaletteState(items: draftItems, isOfDrafts: true)))
     case .export:
       notice = Notice(home.selected == nil ? Words.Home.empty : Words.Home.openFirst, .warning)
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
-      .preview, .secret, .search, .override, .save, .undo, .redo, .nextField, .previousField,
+      .preview, .secret, .override, .save, .undo, .redo, .nextField, .previousField,
       .nextPart,
       .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord,
       .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally, .moveItemUp,
@@ -54,6 +57,22 @@ extension AppState {
       break
     }
     return []
+  }
+
+  /// The drafts to be found by name, those on the list's top first.
+  var draftItems: [PaletteState.Item] {
+    home.drafts.map { draft in
+      PaletteState.Item(
+        title: Words.Home.open(draft.unit.isEmpty ? draft.id : draft.unit, draft.year),
+        note: draft.id, keywords: (draft.id + draft.year).lowercased(),
+        target: .draft(id: draft.id))
+    }
+  }
+
+  mutating func openDraft(_ id: String) -> [Effect] {
+    guard let index = home.drafts.firstIndex(where: { $0.id == id }) else { return [] }
+    home.cursor.selected = index
+    return openSelected()
   }
 
   private mutating func openSelected() -> [Effect] {

@@ -1,3 +1,4 @@
+import Documents
 import Evaluation
 import Terminal
 
@@ -12,6 +13,22 @@ struct NewDraftState: Equatable, Sendable {
   var year = TextBuffer()
   var rubric = 0
   var focus = Focus.unit
+
+  /// A report written by hand that becomes the draft; nothing for an empty one.
+  var placed: PlacedReport?
+
+  /// What the text does not say is asked.
+  init(_ placed: PlacedReport) {
+    rubrics = placed.rubrics.filter { $0.id == placed.rubric.id }
+    self.placed = placed
+    unit = TextBuffer(placed.placement.report.cover[.unit])
+    year = TextBuffer(placed.placement.report.cover[.year])
+    focus = unit.count == 0 ? .unit : .year
+  }
+
+  static func isYear(_ text: String) -> Bool {
+    Int(text.halfWidth).map { (1990...2100).contains($0) } == true
+  }
 
   init(rubrics: [RubricLine]) {
     self.rubrics = rubrics
@@ -66,7 +83,7 @@ extension AppState {
     let trouble: String? =
       if state.rubrics.isEmpty { Words.NewDraft.noRubric } else if state.unit.isEmpty {
         Words.NewDraft.noUnit
-      } else if Int(state.year.text.halfWidth).map({ (1990...2100).contains($0) }) != true {
+      } else if !NewDraftState.isYear(state.year.text) {
         Words.NewDraft.noYear
       } else { nil }
     guard trouble == nil else {
@@ -75,6 +92,10 @@ extension AppState {
       return []
     }
     overlays.append(.newDraft(state))
+    if let placed = state.placed {
+      let year = state.year.text.halfWidth
+      return [.importing(.create(placed, unit: state.unit.text, year: year))]
+    }
     return [
       .create(
         unit: state.unit.text, year: state.year.text.halfWidth,

@@ -40,22 +40,32 @@ struct Outline {
   private let worst: [Part: Finding.Severity]
 
   init(_ state: FillingState) {
+    self.init(state, worst: Outline.worst(in: state))
+  }
+
+  private init(_ state: FillingState, worst: [Part: Finding.Severity]) {
     self.state = state
+    self.worst = worst
     scorecard = state.scorecard
+  }
+
+  private static func worst(in state: FillingState) -> [Part: Finding.Severity] {
     var worst: [Part: Finding.Severity] = [:]
     for finding in state.findings {
       guard let part = finding.field.part(in: state.rubric) else { continue }
       worst[part] = min(worst[part] ?? .note, finding.severity)
     }
-    self.worst = worst
+    return worst
   }
 
   /// The same lines with the present points; their marks follow with the findings.
-  func rescored(_ lines: [OutlineLine]) -> [OutlineLine] {
-    lines.map { line in
-      let earned = line.figure.map { points(of: $0) }
-      guard earned != line.earned else { return line }
-      return self.line(line.title, line.depth, line.part, line.figure, state: line.state)
+  ///
+  /// This comes with every key in a figure, so the findings are not looked at.
+  static func rescored(_ lines: inout [OutlineLine], _ state: FillingState) {
+    let outline = Outline(state, worst: [:])
+    for (index, line) in lines.enumerated() {
+      guard let figure = line.figure, outline.points(of: figure) != line.earned else { continue }
+      lines[index] = outline.line(line.title, line.depth, line.part, figure, state: line.state)
     }
   }
 

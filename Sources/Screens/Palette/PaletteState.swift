@@ -15,13 +15,19 @@ struct PaletteState: Equatable, Sendable {
   enum Target: Equatable, Sendable {
     case action(Action)
     case part(Part)
+    case draft(id: String)
   }
 
   let items: [Item]
+  /// Only drafts are listed: what F7 opens at home.
+  var isOfDrafts = false
   var input = TextBuffer()
   var cursor = ListCursor()
 
-  init(items: [Item]) { self.items = items }
+  init(items: [Item], isOfDrafts: Bool = false) {
+    self.items = items
+    self.isOfDrafts = isOfDrafts
+  }
 
   /// What the typed text matches: titles first, then initials.
   var matches: [Item] {
@@ -30,6 +36,15 @@ struct PaletteState: Equatable, Sendable {
     let titled = items.filter { $0.title.lowercased().contains(wanted) }
     let keyed = items.filter { $0.keywords.contains(wanted) && !titled.contains($0) }
     return titled + keyed
+  }
+
+  fileprivate func hint(matches: Int) -> String {
+    switch (isOfDrafts, matches) {
+    case (true, 0): Words.Home.noMatch
+    case (true, _): Words.Home.searching
+    case (false, 0): Words.Palette.noMatch
+    case (false, _): Words.Palette.hint
+    }
   }
 }
 
@@ -41,7 +56,7 @@ extension AppState {
         title: title(of: binding), note: binding.allKeyLabels,
         keywords: Words.Palette.initials(of: binding.action), target: .action(binding.action))
     }
-    guard let filling else { return actions }
+    guard let filling else { return overlays.isEmpty ? actions + draftItems : actions }
     return actions
       + filling.parts.map { part in
         let (title, initials) = filling.name(of: part)
@@ -74,6 +89,9 @@ extension AppState {
         overlays = []
         filling?.open(part)
         return []
+      case .draft(let id):
+        overlays = []
+        return openDraft(id)
       }
     }
     overlays.append(.palette(state))
@@ -89,10 +107,11 @@ extension AppState {
 
   func palettePage(_ state: PaletteState, in size: Size) -> Canvas {
     let matches = state.matches
-    let head = Head(left: Words.Palette.title, right: Words.Palette.count(matches.count))
+    let title = state.isOfDrafts ? Words.Search.title : Words.Palette.title
+    let head = Head(left: title, right: Words.Palette.count(matches.count))
     return pickingPage(
       head, state.input, matches.map { ($0.title, $0.note) }, state.cursor,
-      hint: Words.Palette.hint, in: size)
+      hint: state.hint(matches: matches.count), in: size)
   }
 }
 

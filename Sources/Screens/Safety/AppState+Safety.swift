@@ -89,7 +89,8 @@ extension AppState {
 
   /// Questions that a draft brings along when it is opened.
   mutating func ask(about draft: OpenedDraft) {
-    if let remark = draft.remark { notice = Notice(remark, .warning) }
+    // Where there is something to decide, the line says how.
+    if let remark = draft.remark, draft.recovery == nil { notice = Notice(remark, .warning) }
     if let recovery = draft.recovery {
       overlays = [.recovery(RecoveryState(recovery, over: draft.report, by: draft.rubric))]
     } else if draft.isTakeable, case .heldBy(let holder) = draft.readOnly {

@@ -94,7 +94,7 @@ extension AppState {
 
 extension ReportMerge {
   /// What turns my report into the merged one; marks first, since changing a field confirms it.
-  fileprivate var edits: [Edit] {
+  var edits: [Edit] {
     let merged = merged
     let edits = items.filter { merged[$0.place] != $0.mine }.map { item in
       Edit(item.place, focus: item.place.field, from: item.mine, to: merged[item.place], .whole)

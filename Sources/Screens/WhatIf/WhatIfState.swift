@@ -61,7 +61,8 @@ extension AppState {
       .preview, .export, .secret, .search, .override, .save, .home, .acceptFix, .justify,
       .nextFilter,
       .nextOrder, .identities, .nextPart, .previousPart, .cut, .editExternally, .moveItemUp,
-      .moveItemDown, .removeItem, .newDraft, .baseData, .whatIf, .toIndicator, .desk:
+      .moveItemDown, .removeItem, .newDraft, .baseData, .whatIf, .toIndicator, .desk,
+      .importing:
       break
     }
     overlays.append(.whatIf(state))

@@ -14,6 +14,9 @@ extension Words {
     static let reading = "正在读取……"
     static let empty = "还没有报告。按 F2 新建一份。"
     static let openFirst = "请先按 Enter 打开这份报告，再按 F6 导出。"
+    static let searching = "输入单位、年度或编号中的字，上下选择，Enter 打开"
+    static let noMatch = "没有这样的报告；可输入单位、年度或编号中的字"
+    static func open(_ unit: String, _ year: String) -> String { "打开：\(unit) \(year)" }
     static let whereDraftsAre = "填写的内容随时自动保存，下次打开时接着填。"
     static func count(_ count: Int, selected id: String?) -> String {
       "\(count) 份报告" + (id.map { "  所选编号：\($0)" } ?? "")
@@ -22,6 +25,8 @@ extension Words {
     static func state(_ state: ReviewState?, queries: Int) -> String {
       (state ?? .draft).title + (queries > 0 ? "(\(queries))" : "")
     }
+    static let unsavedMark = "*"
+    static func unsaved(_ id: String) -> String { "* “\(id)”有内容还没有存进草稿，打开时会问怎样处理。" }
     static func errors(_ count: Int) -> String { "\(count) 错误" }
     static func warnings(_ count: Int) -> String { "\(count) 警告" }
   }

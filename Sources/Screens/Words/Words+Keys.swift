@@ -19,6 +19,7 @@ extension Words {
     static let secret = "涉密：公开版不印这一部分；再按一次取消"
     static let exportFromHome = "导出：请先打开报告"
     static let search = "查找：在填过的内容中找字"
+    static let searchAtHome = "查找：按单位、年度或编号找一份报告"
     static let override = "人工评分：不按规则计分，须写理由"
     static let save = "保存：立即存盘（平时自动保存）"
     static let nextPart = "下一项：下一章节或指标"

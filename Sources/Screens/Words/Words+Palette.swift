@@ -3,6 +3,7 @@ extension Words {
   enum Palette {
     static let title = "菜单"
     static let hint = "输入名称或拼音首字母，上下选择，Enter 执行"
+    static let noMatch = "没有这样的功能或指标；可输入名称中的字，或拼音首字母"
     static func count(_ count: Int) -> String { "\(count) 项" }
     static func step(_ name: String, _ label: String) -> String { "\(name)：\(label)" }
     static func goTo(_ title: String) -> String { "到：\(title)" }
@@ -54,6 +55,7 @@ extension Words {
       case .justify: "smly"
       case .nextFilter: "sxwt"
       case .nextOrder: "plwt"
+      case .importing(let action): Import.initials(of: action)
       case .desk(let action): DeskKeys.initials(of: action)
       case .menu, .confirm, .nextField, .previousField, .move,
         .select, .deleteBackward,

@@ -1,3 +1,4 @@
+internal import CStorage
 import Glibc
 
 /// The one way in which this program writes files: whole or not at all.
@@ -82,9 +83,13 @@ struct AtomicFile {
     }
   }
 
-  /// A hard link fails where the name is taken, so two creators cannot both win.
+  /// A hard link fails where the name is taken, so two creators cannot both win; a file system
+  /// without links, such as a USB stick's, has to be asked for as much.
   private func renameatIfFree(_ folder: Int32, _ temporary: String, _ name: String) -> Int32 {
-    guard linkat(folder, temporary, folder, name, 0) == 0 else { return -1 }
+    guard linkat(folder, temporary, folder, name, 0) == 0 else {
+      guard [EPERM, ENOTSUP, ENOSYS].contains(errno) else { return -1 }
+      return ziping_rename_if_free(folder, temporary, folder, name)
+    }
     unlinkat(folder, temporary, 0)
     return 0
   }

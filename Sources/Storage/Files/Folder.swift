@@ -31,14 +31,21 @@ struct Folder: ~Copyable {
   deinit { close(descriptor) }
 
   private static func make(_ path: String) throws(StorageError) {
-    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
-    let code = errno
     let parent = path.parentFolder
-    guard code == ENOENT, parent != path else {
-      throw StorageError(code: code, .writing, path: path)
+    var isMade = mkdir(path, 0o700) == 0
+    if !isMade, errno == ENOENT, parent != path {
+      try make(parent)
+      isMade = mkdir(path, 0o700) == 0
     }
-    try make(parent)
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+    guard isMade || errno == EEXIST else { throw StorageError(code: errno, .writing, path: path) }
+    // Without its name on the disk, nothing in it would be found after a power cut.
+    guard isMade, let above = try? Folder(opening: parent) else { return }
+    try above.flush()
+  }
+
+  /// Waits until the names in it are on the disk.
+  func flush() throws(StorageError) {
+    guard retrying({ fsync(descriptor) }) == 0 else {
       throw StorageError(code: errno, .writing, path: path)
     }
   }
@@ -46,7 +53,14 @@ struct Folder: ~Copyable {
   func path(of name: String) -> String { path + "/" + name }
 
   /// The names of all entries that do not start with a point, in no order.
-  func names() throws(StorageError) -> [String] {
+  func names() throws(StorageError) -> [String] { try allNames().filter { !$0.hasPrefix(".") } }
+
+  /// The names of all entries that do, themselves and the parent among them.
+  func hiddenNames() throws(StorageError) -> [String] {
+    try allNames().filter { $0.hasPrefix(".") }
+  }
+
+  private func allNames() throws(StorageError) -> [String] {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0, let stream = fdopendir(copy) else {
       throw StorageError(code: errno, .reading, path: path)
@@ -55,8 +69,7 @@ struct Folder: ~Copyable {
     var names: [String] = []
     errno = 0
     while let entry = readdir(stream) {
-      let name = entry.name
-      if !name.hasPrefix(".") { names.append(name) }
+      names.append(entry.name)
       errno = 0
     }
     // Nothing more and a failure look the same but for this: half a list must not pass for all.

@@ -21,8 +21,8 @@ public final class DraftJournal {
   private var isFolderFlushed = false
   /// A flush that nobody has asked the end of.
   private var running: BackgroundFlush?
-  /// The file had gone and was begun anew: what could be undone before the last save is missing.
-  public private(set) var lacksHistory = false
+  /// The file had gone.
+  private var hasGone = false
 
   /// A continued journal is the one on the disk, which belongs to this very file and goes on.
   public init(for draft: Draft, by author: String, isContinued: Bool) {
@@ -37,6 +37,9 @@ public final class DraftJournal {
     _ = running?.code()
     if file >= 0 { close(file) }
   }
+
+  /// The file had gone and was begun anew: what could be undone before the last save is missing.
+  public var lacksHistory: Bool { hasGone && file >= 0 && waiting.isEmpty }
 
   /// Writes down what was done, at the end of the file; the disk is not waited for.
   public func append(
@@ -83,7 +86,7 @@ public final class DraftJournal {
   private func isFlushDue() throws(StorageError) -> Bool {
     if file >= 0, !isFlushed, !isInPlace {
       abandon()
-      lacksHistory = true
+      hasGone = true
     }
     if !waiting.isEmpty { try write() }
     return !isFlushed
@@ -138,7 +141,7 @@ public final class DraftJournal {
       throw error
     }
     waiting = []
-    lacksHistory = false
+    hasGone = false
     if isSaved {
       start = draft
       sinceStart = []
@@ -216,6 +219,8 @@ extension DraftJournal {
   private func abandon() {
     closeFile()
     waiting = sinceStart
+    // There is no file to flush until something is written into a new one.
+    isFlushed = true
   }
 
   /// A flush that goes on needs the descriptor; what comes of it does not matter any more.

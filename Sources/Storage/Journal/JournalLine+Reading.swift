@@ -121,13 +121,44 @@ extension JSONNode {
 
   fileprivate func part() throws(FileFault) -> Part {
     let address = try string()
-    guard let part = Part(address: address) else { throw fault(.notIdentifier(address)) }
+    guard let part = Part(address: address), part.isWellFormed else {
+      throw fault(.notIdentifier(address))
+    }
     return part
   }
 
   fileprivate func fieldPath() throws(FileFault) -> FieldPath {
     let address = try string()
-    guard let path = FieldPath(address: address) else { throw fault(.notIdentifier(address)) }
+    // A damaged address must not get into a draft that could not be read again.
+    guard let path = FieldPath(address: address), path.isWellFormed else {
+      throw fault(.notIdentifier(address))
+    }
     return path
+  }
+}
+
+extension FieldPath {
+  /// Every id in it is one that a draft file may have.
+  fileprivate var isWellFormed: Bool {
+    switch self {
+    case .cover: true
+    case .text(let section), .items(let section), .item(let section, _): section.isWellFormed
+    case .fact(let fact): fact.isWellFormed
+    case .check(let indicator, let item): indicator.isWellFormed && item.isWellFormed
+    case .points(let indicator), .explanation(let indicator), .deduction(let indicator),
+      .override(let indicator), .overrideReason(let indicator), .notApplicable(let indicator),
+      .choice(let indicator), .own(let indicator, _, _):
+      indicator.isWellFormed
+    }
+  }
+}
+
+extension Part {
+  fileprivate var isWellFormed: Bool {
+    switch self {
+    case .cover: true
+    case .section(let section): section.isWellFormed
+    case .indicator(let indicator): indicator.isWellFormed
+    }
   }
 }

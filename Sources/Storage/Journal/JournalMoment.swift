@@ -7,8 +7,12 @@ public struct JournalMoment: Hashable, Comparable, Sendable {
 
   public init(seconds: Int) { self.seconds = seconds }
 
-  /// What the machine's clock says.
-  public static var now: JournalMoment { JournalMoment(seconds: time(nil)) }
+  /// What the machine's clock says, whatever that is.
+  public static var now: JournalMoment { JournalMoment(clock: time(nil)) }
+
+  /// A clock that is far off must not make a line that cannot be read again: it is held between
+  /// 1970 and 9999.
+  init(clock seconds: Int) { self.init(seconds: min(max(seconds, 0), 253_402_300_799)) }
 
   public static func < (left: JournalMoment, right: JournalMoment) -> Bool {
     left.seconds < right.seconds

@@ -30,7 +30,7 @@ public struct Unsaved: Hashable, Sendable {
   public var base: Report
   /// The file still holds `base`: nobody else has changed it meanwhile.
   public var fits: Bool
-  /// When the first and the last of it was typed.
+  /// The earliest and the latest time that the clock showed while it was typed.
   public var since: JournalMoment
   public var until: JournalMoment
   /// `user@host`.
@@ -79,6 +79,25 @@ public struct JournalStore: Hashable, Sendable {
     }
   }
 
+  /// The journal's end says that there is something behind the last saving; nothing else of it is
+  /// read, so that a list of drafts can ask of each.
+  public func endsUnsaved(_ id: DraftID) -> Bool {
+    guard let folder = try? Folder(opening: folder),
+      let end = try? folder.readEnd(of: id.journalName, bytes: JournalStore.lastLineBytes),
+      !end.isEmpty
+    else { return false }
+    // A line that was cut off, or one that is longer than a saving's.
+    guard end.last == 0x0A, let start = end.dropLast().lastIndex(of: 0x0A) else { return true }
+    let line = try? JournalLine(
+      reading: end[(start + 1)...].dropLast(),
+      in: Report(rubric: RubricReference(id: "", version: "", digest: "")))
+    guard case .saved = line?.content else { return true }
+    return false
+  }
+
+  /// The line of a saving has some 120.
+  private static let lastLineBytes = 512
+
   /// The history of a journal that ends with the saving of this draft.
   public func history(of draft: Draft) -> History? {
     guard let bytes = try? Folder(opening: folder).read(draft.id.journalName).bytes,
@@ -103,7 +122,9 @@ public struct JournalStore: Hashable, Sendable {
     guard end.steps > start, end.report != draft.report else { return nil }
     return Unsaved(
       report: end.report, history: end.history, base: agreed == nil ? saved.report : draft.report,
-      fits: agreed != nil, since: since[start], until: since.last ?? text.head.moment,
+      // The clock may have been set back in between: what counts is the order of the lines.
+      fits: agreed != nil, since: since[start...].min() ?? text.head.moment,
+      until: since[start...].max() ?? text.head.moment,
       author: text.head.author, damage: end.damage)
   }
 }

@@ -23,8 +23,7 @@ extension ReviewStore {
       files.append(Parcel.File(name: Parcel.trailName, bytes: trail))
     }
     for place in Parcel.folders where contents.hasEvidence || place != "evidence" {
-      let names = (try? Folder(opening: folder.path + "/" + place).names()) ?? []
-      for name in names {
+      for name in try ReviewStore.names(in: folder.path + "/" + place) {
         guard let bytes = try ReviewStore.bytes(name, in: folder.path + "/" + place) else {
           continue
         }
@@ -44,6 +43,15 @@ extension ReviewStore {
       }
     }
     return files.sorted { $0.name < $1.name }
+  }
+
+  /// Only a folder that is not there holds nothing: half a parcel must not pass for a whole one.
+  private static func names(in place: String) throws(StorageError) -> [String] {
+    do throws(StorageError) {
+      return try Folder(opening: place).names()
+    } catch .notFound {
+      return []
+    }
   }
 
   private static func bytes(_ name: String, in place: String) throws(StorageError) -> [UInt8]? {

@@ -36,10 +36,11 @@ extension Person {
     let fields = try node.fields(Key.self)
     self.init(
       name: try fields.required(.name).string(),
+      // Written without any where there are none.
       roles: Set(
-        try fields.required(.roles).list { role throws(FileFault) in
+        try fields[.roles]?.list { role throws(FileFault) in
           try role.named(Role.allCases)
-        }),
+        } ?? []),
       unit: try fields[.unit]?.string() ?? "", publicKey: try fields[.public_key]?.string() ?? "")
     validFrom = try fields[.valid_from]?.day()
     validTo = try fields[.valid_to]?.day()

@@ -1,4 +1,5 @@
 public import Evaluation
+internal import CStorage
 import Glibc
 
 /// Reports that gave way to others and were kept (旧版本): `<id>.versions` beside the draft.
@@ -35,12 +36,15 @@ public struct VersionStore: Hashable, Sendable {
     _ name: String, of id: DraftID, at moment: JournalMoment = .now
   ) throws(StorageError) {
     let drafts = try link(name, of: id, at: moment)
-    guard unlinkat(drafts.descriptor, name, 0) == 0, fsync(drafts.descriptor) == 0 else {
+    // Without links it was moved.
+    let isGone = unlinkat(drafts.descriptor, name, 0) == 0 || errno == ENOENT
+    guard isGone, fsync(drafts.descriptor) == 0 else {
       throw StorageError(code: errno, .writing, path: drafts.path(of: name))
     }
   }
 
-  /// Gives a file of the drafts' folder a second name there, before it is written over.
+  /// Gives a file of the drafts' folder a second name there, before it is written over; where the
+  /// file system has no links, moves it.
   ///
   /// - Returns: The drafts' folder, open.
   func link(
@@ -53,7 +57,16 @@ public struct VersionStore: Hashable, Sendable {
     let versions = try Folder(making: folder + "/" + id.versionsName)
     for number in 1...999 {
       let aside = "\(moment.stamp)-\(number).\(name)"
-      if linkat(drafts.descriptor, name, versions.descriptor, aside, 0) == 0 { return drafts }
+      let (from, to) = (drafts.descriptor, versions.descriptor)
+      var isKept = linkat(from, name, to, aside, 0) == 0
+      if !isKept, [EPERM, ENOTSUP, ENOSYS].contains(errno) {
+        isKept = ziping_rename_if_free(from, name, to, aside) == 0
+      }
+      if isKept {
+        // The new name is on the disk before the old one goes: a power cut leaves one of them.
+        try versions.flush()
+        return drafts
+      }
       guard errno == EEXIST else {
         throw StorageError(code: errno, .writing, path: drafts.path(of: name))
       }

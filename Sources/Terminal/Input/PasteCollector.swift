@@ -41,17 +41,15 @@ struct PasteCollector: Sendable {
     return (String(decoding: PasteCollector.withoutMarks(whole[...]), as: UTF8.self), isEnd)
   }
 
+  /// Taking a mark out may join what stands around it to another one, which goes as well.
   private static func withoutMarks(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
-    var rest = bytes
-    while let byte = rest.first {
-      if byte == Byte.escape, rest.starts(with: start) || rest.starts(with: end) {
-        rest = rest.dropFirst(start.count)
-      } else {
-        kept.append(byte)
-        rest = rest.dropFirst()
-      }
+    for byte in bytes {
+      kept.append(byte)
+      guard byte == start.last else { continue }
+      let tail = kept.suffix(start.count)
+      if tail == start[...] || tail == end[...] { kept.removeLast(start.count) }
     }
     return kept
   }

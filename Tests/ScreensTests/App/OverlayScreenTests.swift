@@ -70,12 +70,12 @@ struct OverlayScreenTests {
     assertScreen(stage.screen, "search-\(size.name)")
   }
 
-  @Test("The menu", arguments: Sizes.compared, ["", "jzjyl", "mbhlx", "资金"])
+  @Test("The menu", arguments: Sizes.compared, ["", "jzjyl", "mbhlx", "资金", "没有"])
   func palette(_ size: Size, _ typed: String) throws {
     var stage = try Stage.sample(at: "cover.unit", size)
     stage.press(.f9)
     stage.type(typed)
-    let name = ["": "all", "资金": "by-name"][typed] ?? typed
+    let name = ["": "all", "资金": "by-name", "没有": "nothing"][typed] ?? typed
     assertScreen(stage.screen, "palette-\(name)-\(size.name)")
   }
 

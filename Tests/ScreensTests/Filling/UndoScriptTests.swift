@@ -11,10 +11,30 @@ struct UndoScriptTests {
     ProcessInfo.processInfo.environment["TORTURE_SCRIPTS"].flatMap { Int($0) }
     ?? (ProcessInfo.processInfo.environment["TORTURE"] == "long" ? 10_000 : 25)
 
-  @Test func `everything undone is the start, everything redone the end`() throws {
+  @Test func `everything undone is the start, everything redone the end`() async throws {
     var (steps, edits) = (0, 0)
+    // Two at a time, for two processors.
+    try await withThrowingTaskGroup(of: (steps: Int, edits: Int).self) { group in
+      for first in 1...2 {
+        group.addTask {
+          try UndoScriptTests.play(
+            Array(stride(from: first, through: UndoScriptTests.count, by: 2)))
+        }
+      }
+      for try await played in group {
+        steps += played.steps
+        edits += played.edits
+      }
+    }
+    print(
+      "torture: undo: \(UndoScriptTests.count) scripts, \(steps) steps, \(edits) edits; all undone "
+        + "is the start, all redone the end")
+  }
+
+  private static func play(_ scripts: [Int]) throws -> (steps: Int, edits: Int) {
+    var played = (steps: 0, edits: 0)
     let sample = try Stage.sample(at: "cover.unit")
-    for script in 1...UndoScriptTests.count {
+    for script in scripts {
       var stage = sample
       var random = SeededRandom(seed: UInt64(1_000_000 + script))
       let start = try stage.report
@@ -24,17 +44,15 @@ struct UndoScriptTests {
       stage.state.overlays = []
       stage.press(.f4, .home, .enter)
       let end = try stage.report
-      steps += length
+      played.steps += length
       let done = try stage.filling.history.done.count
-      edits += done
+      played.edits += done
       while try !stage.filling.history.done.isEmpty { stage.press(.control("z")) }
       #expect(try stage.report == start, "script \(script)")
       // The script itself may have taken something back at its end.
       while try stage.filling.history.done.count < done { stage.press(.control("y")) }
       #expect(try stage.report == end, "script \(script)")
     }
-    print(
-      "torture: undo: \(UndoScriptTests.count) scripts, \(steps) steps, \(edits) edits; all undone "
-        + "is the start, all redone the end")
+    return played
   }
 }

@@ -43,6 +43,23 @@ struct HomeScreenTests {
     #expect(stage.screen.text.contains("第101号"))
   }
 
+  @Test("One of many is found by its unit and opened", arguments: Sizes.compared)
+  func finding(_ size: Size) throws {
+    var stage = try Stage(size)
+    for number in 101...140 {
+      stage.disk.drafts["draft-\(number)"] = try Shipped.sample()
+      stage.disk.drafts["draft-\(number)"]?.cover[.unit] = "五华县第\(number)号单位"
+    }
+    stage.perform(stage.state.firstEffects)
+    stage.tick(times: 20)
+    stage.press(.f7)
+    stage.type("第13")
+    assertScreen(stage.screen, "home-search-\(size.name)")
+    stage.type("7")
+    stage.press(.enter)
+    #expect(stage.state.filling?.report.cover[.unit] == "五华县第137号单位")
+  }
+
   @Test("A file that cannot be opened says why", arguments: Sizes.compared)
   func broken(_ size: Size) throws {
     var stage = try Stage(size)

@@ -9,6 +9,7 @@ struct MemoryDisk {
   var drafts: [String: Report] = [:]
   var places: [String: FieldPath] = [:]
   var reviews = MemoryReviews()
+  var files = MemoryFiles()
   /// Last year's report of the unit, if there is one.
   var lastYear: Report?
   /// What saving says instead of doing it.
@@ -35,6 +36,7 @@ struct MemoryDisk {
     case .safety(.setAside(_, let id)): open(id)
     case .safety: []
     case .desk(let effect): perform(effect)
+    case .importing(let effect): perform(effect)
     case .editExternally(let path, let text): [.editedExternally(path, text + "（改）")]
     }
   }

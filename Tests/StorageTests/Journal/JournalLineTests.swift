@@ -92,6 +92,7 @@ struct JournalLineTests {
       "\"field\":\"fact.c\",\"old\":false,\"kind\":\"whole\"}",
       "\"field\":\"fact\",\"new\":\"1\",\"kind\":\"whole\"}",
       "\"field\":\"fact.c\",\"kind\":\"hole\"}",
+      "\"field\":\"section.dutiEs.text\",\"from\":0,\"put\":\"x\",\"kind\":\"typing\"}",
       "\"field\":\"fact.c\",\"old\":true,\"kind\":\"whole\",\"x\":1}",
     ])
   func refused(_ rest: String) {

@@ -43,14 +43,14 @@ struct LostJournalTests {
     #expect(journals.finding(for: draft) == .nothing)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     #expect(journals.finding(for: draft) == .unusable(.unreadable(.notAFile(path: path))))
-    // It stays, and what is typed is not put in its place.
+    // It is kept with what is in it, and what is typed has a journal of its own.
+    try folder.write("里面的", to: "drafts/a.journal/x")
     var (report, history) = (draft.report, History())
-    let journal = journal
-    #expect(throws: StorageError.self) { try journal.append(type("甲", &report, &history)) }
-    #expect(throws: StorageError.self) { try journal.rewrite(draft, history) }
-    var isFolder: Bool = false
-    #expect(FileManager.default.fileExists(atPath: path, isDirectory: &isFolder))
-    #expect(isFolder)
+    try journal.append(type("甲", &report, &history))
+    #expect(unsaved?.report == report)
+    let aside = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: drafts + "/a.versions").first)
+    #expect(try folder.text(of: "drafts/a.versions/\(aside)/x") == "里面的")
   }
 
   @Test func `a link in the journal's place is not followed, and lies with the old versions after`()
@@ -74,6 +74,26 @@ struct LostJournalTests {
     let aside = try #require(
       try FileManager.default.contentsOfDirectory(atPath: drafts + "/a.versions").first)
     #expect(try folder.text(of: "drafts/a.versions/" + aside) == "别人的日志")
+  }
+
+  @Test func `a list can see which drafts have text that is not saved`() throws {
+    var (report, history) = (draft.report, History())
+    #expect(!journals.endsUnsaved(draft.id))
+    let journal = journal
+    try journal.append(type("甲乙", &report, &history))
+    #expect(journals.endsUnsaved(draft.id))
+    var open = draft
+    try open.save(report)
+    try journal.markSaved(open)
+    #expect(!journals.endsUnsaved(draft.id))
+    // A paste longer than what is looked at.
+    try journal.append(type(String(repeating: "丙", count: 400), &report, &history).suffix(1))
+    #expect(journals.endsUnsaved(draft.id))
+    try open.save(report)
+    try journal.markSaved(open)
+    try folder.write(
+      try folder.bytes(of: "drafts/a.journal") + Array("{\"at\"".utf8), to: "drafts/a.journal")
+    #expect(journals.endsUnsaved(draft.id))
   }
 
   @Test func `a removed journal is noticed with the next flush and written again, whole`() throws {
@@ -102,6 +122,26 @@ struct LostJournalTests {
     #expect(unsaved?.fits == true)
   }
 
+  @Test func `where everything is saved, a removed journal is begun with the next step`() throws {
+    var (report, history) = (draft.report, History())
+    let journal = journal
+    try journal.append(type("甲", &report, &history))
+    var open = draft
+    try open.save(report)
+    try journal.markSaved(open)
+    try FileManager.default.removeItem(atPath: path)
+    try journal.flush()
+    #expect(!journal.lacksHistory)
+    try journal.append(type("乙", &report, &history))
+    try journal.flush()
+    #expect(journal.lacksHistory)
+    guard case .unsaved(let found) = journals.finding(for: open) else {
+      Issue.record("nothing found")
+      return
+    }
+    #expect(found.report == report)
+  }
+
   @Test func `another file in its place is kept, not written into`() throws {
     var (report, history) = (draft.report, History())
     let journal = journal
@@ -128,9 +168,12 @@ struct LostJournalTests {
     }
     var open = draft
     #expect(throws: StorageError.folderGone(path: drafts)) { try open.save(report) }
+    // Nothing was written yet that could lack anything.
+    #expect(!journal.lacksHistory)
     try FileManager.default.moveItem(atPath: folder.path + "/away", toPath: drafts)
     try journal.append(type("丁", &report, &history))
     try journal.flush()
+    #expect(journal.lacksHistory)
     #expect(unsaved?.report == report)
     try open.save(report)
     try journal.markSaved(open)

@@ -21,6 +21,12 @@ import Testing
     #expect(decoder.flush() == [.paste("b")])
   }
 
+  @Test func `a mark that appears when another one is taken out goes as well`() {
+    var decoder = InputDecoder()
+    _ = decoder.feed(Array("\(start)a\u{1B}[20\(start)1~b\(end)".utf8))
+    #expect(decoder.flush() == [.paste("ab")])
+  }
+
   @Test func `a paste may come in pieces of any size`() {
     let text = "\(start)预算①执行\n\(end)"
     for size in 1...7 {

@@ -1,5 +1,3 @@
-import PseudoTerminal
-
 /// A text and a caret in it, as they should be.
 struct TextModel: Equatable {
   var characters: [Character]

@@ -1,3 +1,4 @@
+import Evaluation
 import FoundationEssentials
 import Glibc
 import PseudoTerminal
@@ -14,6 +15,7 @@ struct ManyProgramsTests {
     try ground.reset()
     let ids = (1..<count).map { "draft-\($0)" }
     for id in ids { try ground.addDraft(id) }
+    try ground.setPlace(.text("duties"), of: ids[0])
     let peaceful = try ids.map { id in
       try ground.open([id, "--at", "section.duties.text"], columns: 80)
     }
@@ -34,14 +36,43 @@ struct ManyProgramsTests {
       }
     }
     let memory = try programs.map(proportionalMemory)
+    texts[0] = try takeOver(from: peaceful[0], by: fighter, texts[0], of: ids[0])
     // All save and leave at once.
-    for terminal in peaceful { terminal.send(.ctrl("q")) }
-    for (index, terminal) in peaceful.enumerated() {
-      #expect(try terminal.waitForExit(timeout: .seconds(60)) == .exited(0), "\(ids[index])")
+    let remaining = peaceful.dropFirst() + [fighter]
+    for terminal in remaining { terminal.send(.ctrl("q")) }
+    for terminal in remaining {
+      #expect(try terminal.waitForExit(timeout: .seconds(60)) == .exited(0), "\(terminal.screen)")
     }
-    #expect(!fighter.hasEnded)
     for (id, text) in zip(ids, texts) { #expect(try ground.text(of: id) == text) }
     say(count, memory, slowest)
+  }
+
+  /// Whoever has the draft types and dies; the other one notices, gets what was typed, goes on.
+  ///
+  /// A third one is refused meanwhile.
+  ///
+  /// - Returns: The text with what both have typed.
+  private func takeOver(
+    from holder: PseudoTerminal, by fighter: PseudoTerminal, _ text: String, of id: String
+  ) throws -> String {
+    _ = try keystroke("甲", on: holder)
+    holder.kill()
+    #expect(try holder.waitForExit() == .signalled(SIGKILL))
+    try fighter.waitFor(text: "对方已经关闭这份草稿", timeout: .seconds(60))
+    try fighter.waitFor(text: "> 重新读取")
+    fighter.send(.enter)
+    try fighter.waitFor(text: "> 恢复输入的内容", timeout: .seconds(60))
+    fighter.send(.enter)
+    try fighter.waitFor(text: "已恢复输入的内容", timeout: .seconds(60))
+    fighter.send(.ctrlEnd)
+    _ = try keystroke("乙", on: fighter)
+    let third = try ground.open([id, "--at", "section.duties.text"], columns: 80)
+    try third.waitFor(text: "只查看", timeout: .seconds(60))
+    let refused = try ground.run(["set", id, "cover.filler=丙"])
+    #expect(refused.status != .exited(0) && refused.error.contains("正由"), "\(refused)")
+    third.send(.ctrl("q"))
+    #expect(try third.waitForExit() == .exited(0))
+    return text + "甲乙"
   }
 
   private func waitForText(_ terminal: PseudoTerminal) throws {

@@ -2,6 +2,8 @@
 struct DiskImage: Hashable {
   var names: [String: Int] = [:]
   var files: [[UInt8]] = []
+  /// Those that have a name of their own.
+  var folders: Set<String> = []
 
   mutating func take(_ step: DiskStep, _ survival: Survival) {
     switch step {
@@ -9,6 +11,7 @@ struct DiskImage: Hashable {
       makeRoom(file)
       names[path] = file
     case .unnamed(let path): names[path] = nil
+    case .madeFolder(let path): folders.insert(path)
     case .moved(let old, let new, let file):
       makeRoom(file)
       if names[old] == file { names[old] = nil }
@@ -41,6 +44,9 @@ struct DiskImage: Hashable {
     files[file].replaceSubrange(offset..<(offset + count), with: bytes[..<count])
   }
 
-  /// The files that a name points to.
-  var contents: [String: [UInt8]] { names.mapValues { $0 < files.count ? files[$0] : [] } }
+  /// The files that can be found by a name.
+  var contents: [String: [UInt8]] {
+    names.filter { folders.contains($0.key.folder) }
+      .mapValues { $0 < files.count ? files[$0] : [] }
+  }
 }

@@ -5,13 +5,16 @@ enum DiskStep: Equatable {
   case unnamed(String)
   /// Two names change in one step.
   case moved(from: String, to: String, file: Int)
+  /// A folder has its name; without that, nothing in it can be found.
+  case madeFolder(String)
   case written(file: Int, offset: Int, bytes: [UInt8])
   case truncated(file: Int, length: Int)
 
   /// What a flush must cover to make it safe.
   var home: Home {
     switch self {
-    case .named(let path, _), .unnamed(let path), .moved(_, let path, _): .folder(path.folder)
+    case .named(let path, _), .unnamed(let path), .moved(_, let path, _), .madeFolder(let path):
+      .folder(path.folder)
     case .written(let file, _, _), .truncated(let file, _): .file(file)
     }
   }
@@ -68,7 +71,7 @@ struct DiskStory {
     case .unlinked(let path):
       files[path] = nil
       steps.append((change.time, .unnamed(path)))
-    case .madeFolder: break
+    case .madeFolder(let path): steps.append((change.time, .madeFolder(path)))
     }
   }
 

@@ -1,3 +1,4 @@
+import Evaluation
 import FoundationEssentials
 import Glibc
 import PseudoTerminal
@@ -10,17 +11,18 @@ struct PowerCutTests {
   init() throws { ground = try Ground() }
 
   @Test func `after a power cut at any moment, what was shown a second before is there`() throws {
-    try ground.reset()
-    let start = try image()
+    // Where the program that recovers goes on.
+    try ground.setPlace(.text("duties"))
+    let start = try ground.image()
     let typed = try session(seconds: Scale.count("SECONDS", short: 3, long: 20))
-    let trace = [UInt8](try Data(contentsOf: URL(filePath: ground.trace)))
-    let story = DiskStory(try Change.all(in: trace), on: start)
+    let story = try ground.story(on: start)
     var cuts = PowerCuts(
       story, on: start, most: Scale.count("DISKS", short: 6, long: 60),
       chance: Chance(seed: Scale.seed))
     var oldest = 0
     try cuts.run { disk, time in
-      let text = try textAfterwards(disk)
+      try ground.lay(disk)
+      let text = try ground.recoverableText()
       let least = typed.savedCount(at: time)
       #expect(typed.text.hasPrefix(text), "at \(time): \(text)")
       #expect(text.count >= least, "at \(time): \(text.count) of \(least) saved ones")
@@ -29,10 +31,8 @@ struct PowerCutTests {
     // A busy machine may let the program wait; the long run is for a quiet one.
     #expect(oldest < (Scale.isLong ? 1_000_000 : 10_000_000), "\(oldest) µs")
     Scale.say(
-      "power cut: \(typed.text.count) characters, \(story.steps.count) changes, "
-        + "\(story.flushes.count) flushes, \(cuts.moments) moments, \(cuts.tried) disks that "
-        + "POSIX permits, \(cuts.different.count) different ones opened, wrong 0, oldest lost "
-        + "character \(oldest / 1_000) ms")
+      "power cut while typing, saving and recovering: \(typed.text.count) characters, "
+        + "\(cuts.line), oldest lost character \(oldest / 1_000) ms")
     #expect(cuts.moments > 20)
   }
 
@@ -44,7 +44,8 @@ struct PowerCutTests {
       3\trename\t/d/.x.tmp\t/d/x
 
       """
-    let start = DiskImage(names: ["/d/x": 0], files: [Array("old".utf8)])
+    let start = DiskImage(
+      names: ["/d/x": 0], files: [Array("old".utf8)], folders: ["/d"])
     let story = DiskStory(try Change.all(in: Array(trace.utf8)), on: start)
     var cuts = PowerCuts(story, on: start, most: 100, chance: Chance(seed: 1))
     var found: Set<String> = []
@@ -54,54 +55,50 @@ struct PowerCutTests {
     #expect(found == ["old", "new", "", "n", "\0\0\0"])
   }
 
-  /// Types and saves in turns; what was typed when.
+  /// Types and saves in turns; then the program is killed, and the next one recovers and goes on.
   private func session(seconds: Int) throws -> TypedText {
     var chance = Chance(seed: Scale.seed)
-    let session = try #require(try TypingSession(ground, nil, isTraced: true))
-    let terminal = session.terminal
     var typed = TypedText(Ground.before)
+    let first = try #require(try TypingSession(ground, nil, isTraced: true))
+    try type(on: first, for: seconds * 2 / 3, &typed, &chance)
+    try add(chance.hanzi(3...3), on: first, &typed)
+    first.terminal.kill()
+    while !first.terminal.hasEnded { usleep(200) }
+    let second = try #require(try TypingSession(ground, nil, isTraced: true))
+    #expect(second.asksAboutJournal)
+    #expect(try second.answer("恢复输入的内容"))
+    try second.terminal.waitFor(text: "已恢复输入的内容")
+    typed.markSaved()
+    second.terminal.send(.ctrlEnd)
+    try type(on: second, for: seconds - seconds * 2 / 3, &typed, &chance)
+    second.terminal.send(.ctrl("q"))
+    #expect(try second.terminal.waitForExit() == .exited(0))
+    return typed
+  }
+
+  private func type(
+    on session: TypingSession, for seconds: Int, _ typed: inout TypedText, _ chance: inout Chance
+  ) throws {
     let end = typed.now + seconds * 1_000_000
     while typed.now < end {
-      let characters = chance.hanzi(1...4)
-      terminal.send(characters)
-      let last = characters.last
-      try terminal.waitUntil("the echo") { _ in terminal.characterBeforeCursor == last }
-      typed.add(characters)
+      try add(chance.hanzi(1...4), on: session, &typed)
       switch chance.number(0...19) {
       case 0...1:
         _ = try session.save()
         typed.markSaved()
-      case 2: terminal.settle(quiet: .milliseconds(1_300))
-      default: terminal.settle(quiet: .milliseconds(chance.number(5...60)))
+      case 2: session.terminal.settle(quiet: .milliseconds(1_300))
+      default: session.terminal.settle(quiet: .milliseconds(chance.number(5...60)))
       }
     }
-    terminal.send(.ctrl("q"))
-    #expect(try terminal.waitForExit() == .exited(0))
-    return typed
   }
 
-  /// The drafts' folder as it is.
-  private func image() throws -> DiskImage {
-    var disk = DiskImage()
-    let folder = ground.data + "/drafts"
-    for name in ground.names(in: "data/drafts") {
-      disk.names[folder + "/" + name] = disk.files.count
-      disk.files.append([UInt8](try Data(contentsOf: URL(filePath: folder + "/" + name))))
-    }
-    return disk
-  }
-
-  /// The text that somebody finds who starts the program on such a disk and restores.
-  private func textAfterwards(_ disk: DiskImage) throws -> String {
-    try? FileManager.default.removeItem(atPath: ground.data + "/drafts")
-    mkdir(ground.data + "/drafts", 0o700)
-    for (path, bytes) in disk.contents where path.hasPrefix(ground.data + "/drafts/") {
-      let file = URL(filePath: path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: file)
-    }
-    return try ground.recoverableText()
+  private func add(
+    _ characters: String, on session: TypingSession, _ typed: inout TypedText
+  ) throws {
+    session.terminal.send(characters)
+    let last = characters.last
+    try session.terminal.wait(for: "the echo") { session.terminal.characterBeforeCursor == last }
+    typed.add(characters)
   }
 }
 
@@ -134,9 +131,5 @@ struct TypedText {
   }
 
   /// Microseconds, as in the trace.
-  var now: Int {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return now.tv_sec * 1_000_000 + now.tv_nsec / 1_000
-  }
+  var now: Int { Monotonic.microseconds }
 }

@@ -14,6 +14,12 @@ struct PowerCuts {
   private(set) var tried = 0
   private(set) var different: Set<Int> = []
 
+  /// For the log: what was made and opened.
+  var line: String {
+    "\(story.steps.count) changes, \(story.flushes.count) flushes, \(moments) moments, "
+      + "\(tried) disks that POSIX permits, \(different.count) different ones opened, wrong 0"
+  }
+
   init(_ story: DiskStory, on start: DiskImage, most: Int, chance: Chance) {
     self.story = story
     self.start = start

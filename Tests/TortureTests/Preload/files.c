@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { MOST = 4096 };
 
@@ -11,6 +12,11 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static char *paths[MOST];
 static int openings[MOST];
 static int last_opening;
+
+// Several programs may write one trace: their numbers are far from each other.
+__attribute__((constructor)) static void begin_numbers(void) {
+  last_opening = getpid() % 20000 * 100000;
+}
 
 void remember(int file, const char *path) {
   if (file < 0 || file >= MOST) return;

@@ -26,6 +26,8 @@ struct ResizeStormTests {
     }
     terminal.resize(columns: 80, rows: 24)
     try expectCaret(terminal, typed.last)
+    // What was shown is safe already.
+    #expect(try ground.recoverableText() == Ground.before + typed)
     terminal.send(.ctrl("q"))
     #expect(try terminal.waitForExit() == .exited(0))
     #expect(try ground.text() == Ground.before + typed)

@@ -9,30 +9,69 @@ final class Ground {
   static let id = "blank"
   static let before = "旧文本。"
 
+  /// What the draft holds at first.
+  enum Beginning {
+    /// One short text, `Ground.before`.
+    case short
+    /// The published sample: long texts, lists, amounts, answers.
+    case sample
+    /// The sample without its faults, which can be submitted.
+    case clean
+  }
+
   /// The data folder is `data` in it, the user's home beside that: its calls are not watched.
   let root: TemporaryFolder
   let preload: Preload
-  let program: String
+  let program = Ground.program
   private let draft: String
+  /// The folder whose calls are counted; the data folder, unless somebody says another.
+  var watched: String
+  /// What `reset` goes back to, where that is more than one draft.
+  private var stage: String?
   private var files: FileManager { .default }
 
-  init() throws {
+  init(_ beginning: Beginning = .short) throws {
     root = try TemporaryFolder()
-    preload = try Preload(in: root)
-    program =
-      ProcessInfo.processInfo.environment["TORTURE_PROGRAM"] ?? BuiltProgram.path("ziping")
-    let rubric = (BuiltProgram.data ?? "") + "/rubrics/wuhua-2023.json"
-    try root.write(
-      try String(contentsOfFile: rubric, encoding: .utf8), to: "data/rubrics/wuhua-2023.json")
-    try root.write("", to: "home/.keep")
+    watched = root.file("data")
+    preload = try Preload.shared.get()
+    draft =
+      switch beginning {
+      case .short: try Ground.short.get()
+      case .sample: try Ground.sample.get()
+      case .clean: try Ground.clean.get()
+      }
+    try root.write(Ground.rubric, to: "data/rubrics/wuhua-2023.json")
+    try reset()
+  }
+
+  private static let program =
+    ProcessInfo.processInfo.environment["TORTURE_PROGRAM"] ?? BuiltProgram.path("ziping")
+  private static let shipped = BuiltProgram.data ?? ""
+  private static var rubric: String {
+    get throws { try String(contentsOfFile: shipped + "/rubrics/wuhua-2023.json", encoding: .utf8) }
+  }
+
+  /// The draft as the program itself makes it, once a run.
+  private static let short = Result {
+    let root = try TemporaryFolder()
+    try root.write(rubric, to: "data/rubrics/wuhua-2023.json")
     let base = ["--data", root.file("data")]
     let words = ["--rubric", "wuhua-2023", "--unit", "五华县", "--year", "2023", "--id", Ground.id]
-    let environment = ["HOME": root.file("home"), "SWIFT_BACKTRACE": "enable=no"]
+    let environment = ["HOME": root.path, "SWIFT_BACKTRACE": "enable=no"]
     for command in [["new"] + words, ["set", Ground.id, "section.duties.text=" + Ground.before]] {
       let made = try runCommand(program, base + command, environment: environment)
       guard made.status == .exited(0) else { throw Failure(made.error) }
     }
-    draft = try root.read("data/drafts/\(Ground.id).json")
+    return try root.read("data/drafts/\(Ground.id).json")
+  }
+
+  private static let sample = Result { try shipped("wuhua-2023") }
+  private static let clean = Result { try shipped("wuhua-2023-corrected") }
+
+  private static func shipped(_ name: String) throws -> String {
+    try String(contentsOfFile: shipped + "/samples/\(name).json", encoding: .utf8)
+      // The rubric has an id, too; it stands further in.
+      .replacing("\n  \"id\": \"\(name)\"", with: "\n  \"id\": \"\(Ground.id)\"")
   }
 
   var data: String { root.file("data") }
@@ -40,19 +79,52 @@ final class Ground {
   var trace: String { root.file("changes.trace") }
   private var log: String { root.file("calls.log") }
 
-  /// Puts the folder back to one draft with the old text.
+  /// Puts the folder back to one draft with the old text, or to the stage that was chosen.
   func reset() throws {
+    try clear()
+    for file in [log, trace] { try? files.removeItem(atPath: file) }
+    guard let stage else {
+      try root.write("", to: "home/.keep")
+      try root.write(draft, to: "data/drafts/\(Ground.id).json")
+      return
+    }
+    try copy(from: root.file(stage), to: root.path)
+  }
+
+  /// Remembers the folder, and the user's home, as they are: a stage to go back to.
+  func keep(as name: String) throws {
+    try files.createDirectory(atPath: root.file(name + "/data"), withIntermediateDirectories: true)
+    try copy(from: root.path, to: root.file(name))
+  }
+
+  /// Goes back to a stage, now and with each `reset`.
+  func goBack(to name: String) throws {
+    stage = name
+    try reset()
+  }
+
+  func clear() throws {
     for name in try files.contentsOfDirectory(atPath: data) where name != "rubrics" {
       try files.removeItem(atPath: data + "/" + name)
     }
     try? files.removeItem(atPath: root.file("home"))
-    for file in [log, trace] { try? files.removeItem(atPath: file) }
-    try root.write("", to: "home/.keep")
-    try root.write(draft, to: "data/drafts/\(Ground.id).json")
+  }
+
+  private func copy(from old: String, to new: String) throws {
+    try files.copyItem(atPath: old + "/home", toPath: new + "/home")
+    for name in try files.contentsOfDirectory(atPath: old + "/data") where name != "rubrics" {
+      try files.copyItem(atPath: old + "/data/" + name, toPath: new + "/data/" + name)
+    }
   }
 
   /// Takes the drafts' folder away.
   func removeDrafts() throws { try files.removeItem(atPath: data + "/drafts") }
+
+  /// Takes the draft's lock away, as somebody does by hand, or a share that keeps none.
+  func removeLock() throws {
+    let lock = data + "/drafts/.\(Ground.id).lock"
+    if files.fileExists(atPath: lock) { try files.removeItem(atPath: lock) }
+  }
 
   /// Adds a draft like the first one.
   func addDraft(_ id: String) throws {
@@ -64,7 +136,7 @@ final class Ground {
     let own = ["HOME": root.file("home"), "SWIFT_BACKTRACE": "enable=no"]
     guard fault != nil || isTraced else { return own }
     let watching = [
-      "LD_PRELOAD": preload.path, "TORTURE_FOLDER": data, "TORTURE_LOG": log,
+      "LD_PRELOAD": preload.path, "TORTURE_FOLDER": watched, "TORTURE_LOG": log,
       "ASAN_OPTIONS": "verify_asan_link_order=0:detect_leaks=0",
     ]
     let tracing = isTraced ? ["TORTURE_TRACE": trace] : [:]
@@ -72,10 +144,12 @@ final class Ground {
       .merging(fault?.environment ?? [:]) { $1 }
   }
 
-  func run(_ arguments: [String], under fault: Fault? = nil) throws -> CommandResult {
+  func run(
+    _ arguments: [String], input: String = "", under fault: Fault? = nil, isTraced: Bool = false
+  ) throws -> CommandResult {
     try runCommand(
-      program, ["--data", data] + arguments, environment: environment(fault),
-      workingDirectory: root.path)
+      program, ["--data", data] + arguments, environment: environment(fault, isTraced: isTraced),
+      input: input, workingDirectory: root.path)
   }
 
   func open(

@@ -1,18 +1,38 @@
 import FoundationEssentials
+import Glibc
 import PseudoTerminal
 
-/// The library of `Preload`, compiled once a run; its head file says what it can do.
+/// The library of `Preload`, compiled where it has changed; its head file says what it can do.
 struct Preload {
   let path: String
 
-  init(in folder: TemporaryFolder) throws {
-    path = folder.file("preload.so")
-    let sources = try FileManager.default.contentsOfDirectory(atPath: Preload.folder)
-      .filter { $0.hasSuffix(".c") }.map { Preload.folder + "/" + $0 }
+  /// All proofs of a run use the same one.
+  static let shared = Result { try Preload() }
+
+  private init() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Preload.folder).sorted()
+    let files = names.map { Preload.folder + "/" + $0 }
+    var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+    for file in files {
+      // FNV-1a: another text, another library.
+      for byte in try Data(contentsOf: URL(filePath: file)) {
+        sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3
+      }
+    }
+    path = BuiltProgram.path("torture-preload-\(String(sum, radix: 16)).so")
+    guard !FileManager.default.fileExists(atPath: path) else { return }
+    try compile(files.filter { $0.hasSuffix(".c") })
+  }
+
+  /// Under another name first: two runs may compile at the same time.
+  private func compile(_ sources: [String]) throws {
+    let made = path + ".\(getpid())"
     let compiled = try runCommand(
-      "/usr/bin/env", ["clang", "-shared", "-fPIC", "-O1", "-o", path] + sources.sorted(),
+      "/usr/bin/env", ["clang", "-shared", "-fPIC", "-O1", "-o", made] + sources,
       environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin"])
-    guard compiled.status == .exited(0) else { throw Failure("clang: \(compiled.error)") }
+    guard compiled.status == .exited(0), rename(made, path) == 0 else {
+      throw Failure("clang: \(compiled.error)")
+    }
   }
 
   private static let folder: String = {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// How much is tried: a taste in `make test`, all of it in `make torture`.
 enum Scale {
@@ -14,5 +15,9 @@ enum Scale {
   static let seed = UInt64(count("SEED", short: 7, long: 7))
 
   /// A figure for the log of the run.
-  static func say(_ line: String) { print("torture: " + line) }
+  static func say(_ line: String) {
+    print("torture: " + line)
+    // A run of hours is watched through a pipe.
+    fflush(nil)
+  }
 }

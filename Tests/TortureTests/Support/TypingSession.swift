@@ -6,20 +6,47 @@ import Testing
 struct TypingSession {
   let terminal: PseudoTerminal
 
+  /// The question about text that is in the journal alone.
+  static let question = "上次有内容没有存进草稿"
+
   /// Opens the draft behind the end of its text; nil where the program refuses with advice, or dies.
+  ///
+  /// Where it asks about the journal, that is left to be answered.
   init?(_ ground: Ground, _ fault: Fault?, columns: Int = 120, isTraced: Bool = false) throws {
     let terminal = try ground.open(
       [Ground.id, "--at", "section.duties.text"], under: fault, isTraced: isTraced,
       columns: columns)
     self.terminal = terminal
-    try terminal.waitUntil("the text, or a refusal") { screen in
-      terminal.hasEnded || screen.contains { $0.contains(Ground.before) }
+    try terminal.waitUntil("the text, a question, or a refusal") { screen in
+      terminal.hasEnded || screen[0].contains(Self.question)
+        || screen.contains { $0.contains(Ground.before) }
     }
     guard !terminal.hasEnded else {
       try refused(fault)
       return nil
     }
-    terminal.send(.ctrlEnd)
+    if !asksAboutJournal { terminal.send(.ctrlEnd) }
+  }
+
+  var asksAboutJournal: Bool { terminal.line(0).contains(Self.question) }
+
+  /// Answers the question about the journal with one of its choices.
+  ///
+  /// - Returns: Whether it was done; the screen says why not.
+  func answer(_ choice: String) throws -> Bool {
+    for _ in 0..<3 where !terminal.screen.contains(where: { $0.contains("> " + choice) }) {
+      let before = terminal.cursor.row
+      terminal.send(.down)
+      try terminal.wait(for: "another choice") { terminal.cursor.row != before }
+    }
+    terminal.send(.enter)
+    try terminal.wait(for: "what came of it") { terminal.hasEnded || !asksAboutJournal || isTold }
+    return !terminal.hasEnded && !asksAboutJournal
+  }
+
+  /// The question is still there, with a sentence why.
+  private var isTold: Bool {
+    terminal.screen.suffix(6).contains { $0.contains("请") && $0.contains("。") }
   }
 
   private func refused(_ fault: Fault?) throws {
@@ -49,9 +76,29 @@ struct TypingSession {
       terminal.hasEnded || screen[0].contains("已存")
         || screen.contains { $0.contains("保存失败") || $0.contains("还没有保存") }
     }
-    // A journal that could not be written says so too, before the draft is tried.
+    return isSaved
+  }
+
+  /// Whether the head says so; what is said of the journal comes before the draft is tried.
+  private var isSaved: Bool {
+    if terminal.line(0).contains("已存") { return true }
     terminal.settle(quiet: .milliseconds(80))
-    return terminal.screen[0].contains("已存")
+    return terminal.line(0).contains("已存")
+  }
+
+  /// Waits for the saving that nobody asks for.
+  func waitForSaving() throws -> Bool {
+    try terminal.waitUntil("saved or not") { screen in
+      terminal.hasEnded || screen[0].contains("已存")
+        || screen.contains { $0.contains("保存失败") || $0.contains("还没有保存") }
+    }
+    return isSaved
+  }
+
+  /// Goes to the next part, which saves.
+  func goOn() throws -> Bool {
+    terminal.send(.pageDown)
+    return try waitForSaving()
   }
 
   /// The screen says what to do.

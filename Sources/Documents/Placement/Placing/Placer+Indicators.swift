@@ -22,6 +22,7 @@ extension Placer {
       let found = figures.figures(in: text, line: chunk.line, indicator: indicator)
       for (fact, statement) in found.statements { evidence.add(statement, for: fact) }
       put(chunk.passage, found.statements.map { .fact($0.fact) })
+      takeOwnSentence(of: indicator, in: text, chunk)
     }
     indicatorTexts[indicator.id] = texts
   }
@@ -68,9 +69,18 @@ extension Placer {
       note(.noPoints(title: indicator.title), line: lineOf(texts), field: .points(indicator.id))
     }
     let isComputed = rubric.score(report)[indicator.id]?.standing == .computed
-    let own = ownWords(of: texts, indicator, isComputed: isComputed)
     let lost = (rubric.score(report)[indicator.id]?.points ?? indicator.maximum) < indicator.maximum
-    let hasReason = enter(own, for: indicator, hasLost: lost, in: \.report)
+    var own = ownWords(of: texts, indicator, isComputed: isComputed)
+    let hasReason: Bool
+    if isComputed, let (before, behind) = texts.parted(by: indicator), lost, !behind.isEmpty {
+      // The program prints the reason behind its own sentence.
+      own = before + behind
+      if !before.isEmpty { report[.explanation(indicator.id)] = .text(before) }
+      report[.deduction(indicator.id)] = .text(behind)
+      hasReason = true
+    } else {
+      hasReason = enter(own, for: indicator, hasLost: lost, in: \.report)
+    }
     _ = enter(texts.text, for: indicator, hasLost: lost, in: \.asWritten)
     if let claimed { asWritten.copyPoints(claimed, of: indicator, from: report) }
     for passage in texts.passages {
@@ -96,14 +106,14 @@ extension Placer {
   private func ownWords(
     of texts: IndicatorText, _ indicator: Indicator, isComputed: Bool
   ) -> String {
-    guard isComputed, let pattern = indicator.sentence else {
+    guard isComputed, indicator.sentence != nil else {
       return texts.pieces.map(\.text).joined(separator: "\n")
     }
+    if let (before, behind) = texts.parted(by: indicator) { return before + behind }
     let known = Set(report.facts.keys)
     let coverage = Coverage(rubric: rubric, indicator: indicator, known: known)
     return texts.pieces.compactMap { piece -> String? in
-      let rest = PatternReader(pattern, piece.text).inside().map { piece.text.removing($0.range) }
-      let kept = coverage.remainder(of: rest ?? piece.text).text
+      let kept = coverage.remainder(of: piece.text).text
       return kept.isEmpty ? nil : kept
     }.joined(separator: "\n")
   }
@@ -134,6 +144,7 @@ extension Placer {
       return
     }
     guard indicator.rule != .unscored else { return }
+    inferFlags(points, of: indicator, line: texts.line ?? lineOf(texts))
     let own = rubric.score(report)[indicator.id]
     if own?.standing == .computed, own?.points == points { return }
     report[.points(indicator.id)] = .points(.value(points))
@@ -223,13 +234,6 @@ extension String {
     return (
       sentences[..<first].joined().trimmed, sentences[first...].joined().trimmed
     )
-  }
-
-  /// Without these characters.
-  fileprivate func removing(_ range: Range<Int>) -> String {
-    let characters = Array(self)
-    return (String(characters[..<range.lowerBound]) + String(characters[range.upperBound...]))
-      .trimmed
   }
 
   /// Without the words at the beginning, whatever their widths and blanks.

@@ -12,6 +12,7 @@ enum OwnFurniture {
     let plain = text.compact
     guard plain.count <= longestStatus else { return nil }
     if statuses.contains(where: { plain.hasPrefix($0) }) { return .status }
+    if plain.hasPrefix("填报单位"), plain.contains("签发状态") { return .status }
     return nil
   }
 

@@ -135,7 +135,8 @@ extension SentencePattern.Gap {
       text.count <= 40 && text.contains(where: \.isDigit)
         && text.allSatisfy { $0.isDigit || ",.%-".contains($0) }
     case .grade: text.count <= 6
-    case .calculation: text.contains("=")
+    // A sentence before the computation is no part of it.
+    case .calculation: text.contains("=") && !text.contains(where: \.endsSentence)
     case .cover, .text, .items, .name, .explanation, .sentence, .deduction: true
     }
   }

@@ -60,7 +60,9 @@ struct TableRowReader {
       return .total(numbers(in: cells, from: 0).last)
     }
     if let place = keys.firstIndex(where: { facts[$0] != nil }), let fact = facts[keys[place]],
-      let value = cells[(place + 1)...].first(where: { $0.contains(where: \.isDigit) })
+      let value = cells[(place + 1)...].first(where: { cell in
+        fact.kind == .flag ? !cell.isEmpty : cell.contains(where: \.isDigit)
+      })
     {
       return .figure(fact, value)
     }

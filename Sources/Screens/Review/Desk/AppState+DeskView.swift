@@ -80,7 +80,8 @@ extension AppState {
       .nextPart, .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord,
       .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally,
       .moveItemUp, .moveItemDown, .removeItem, .newDraft, .acceptFix, .justify, .nextFilter,
-      .nextOrder, .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk:
+      .nextOrder, .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk,
+      .importing:
       break
     }
     return cursor

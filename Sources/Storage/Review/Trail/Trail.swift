@@ -23,7 +23,9 @@ public struct Trail: Hashable, Sendable {
       rest = rest[(end + 1)...]
     }
     unfinished = rest.count
-    guard fault == nil, !rest.isEmpty, !Trail.isCutOff(Array(rest)) else { return }
+    // After a power cut, a line that was not flushed may have its length without its bytes.
+    let begun = rest[..<(rest.lastIndex { $0 != 0 }.map { $0 + 1 } ?? rest.startIndex)]
+    guard fault == nil, !begun.isEmpty, !Trail.isCutOff(Array(begun)) else { return }
     fault = .unreadable(line: lineCount + 1)
   }
 
