@@ -20,12 +20,18 @@ struct ExternalEditor {
     terminal.suspend()
     let status = run(file)
     terminal.resume()
-    guard status == 0, let edited = read(file) else { return [failure] }
-    return edited == text ? [] : [.editedExternally(path, edited)]
+    guard let edited = read(file) else { return [failure] }
+    // What was written counts, however the editor ended: a dropped line must not cost it.
+    let answer: [Message] = edited == text ? [] : [.editedExternally(path, edited)]
+    return status == 0 ? answer : answer + [answer.isEmpty ? failure : remark]
   }
 
   private var failure: Message {
     .failed(Trouble(SessionWords.noEditor, SessionWords.editorAdvice))
+  }
+
+  private var remark: Message {
+    .failed(Trouble(SessionWords.editorBroke, SessionWords.editorUndo))
   }
 
   /// A new folder of the user's own, mode 0700, outside the shared temporary folder if possible.
@@ -71,7 +77,7 @@ struct ExternalEditor {
     return status
   }
 
-  /// The file's text without the line feed that editors put at the end; at most 1 MB.
+  /// The file's text without the line feed that editors put at the end; nothing from 1 MB on.
   private func read(_ path: String) -> String? {
     let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard file >= 0 else { return nil }
@@ -85,6 +91,8 @@ struct ExternalEditor {
       guard count > 0 else { break }
       filled += count
     }
+    // Half a text must not take the place of a whole one.
+    guard filled < bytes.count else { return nil }
     let text = String(decoding: bytes[..<filled], as: UTF8.self)
     return text.hasSuffix("\n") ? String(text.dropLast()) : text
   }

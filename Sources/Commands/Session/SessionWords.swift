@@ -34,6 +34,8 @@ enum SessionWords {
   static let notOpen = "这份草稿没有打开。"
   static let noHome = "没有可以另存的文件夹。"
   static let noEditor = "外部编辑器没有正常结束，内容没有改动。"
+  static let editorBroke = "外部编辑器没有正常结束，它存下的内容已经取回。"
+  static let editorUndo = "不要的话，请按 ^Z 撤销。"
   static let editorAdvice = "请检查环境变量 EDITOR，或直接在格子里填写。"
 
   static func goOn(_ command: String, next: String?) -> String {
