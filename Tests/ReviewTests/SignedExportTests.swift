@@ -3,6 +3,7 @@ import ReviewProof
 import Testing
 
 /// What documents say of the signature and of the questions, in every format, whoever exports.
+@Suite(.disabled(if: BuiltProgram.isSanitized, "the memory limit of ziping-documents"))
 struct SignedExportTests {
   private static let suffixes = ["txt", "docx", "xlsx", "pdf"]
   private let office: Office
@@ -94,7 +95,7 @@ struct SignedExportTests {
     try office.run(filler, ["query", "answer", "w", "1", "已改正。"])
     _ = try office.run(filler, ["export", "w", "--output", "w.xlsx"])
     let sheets = try words(of: "w.xlsx").components(cutBefore: ["S查询", "S整改对照表", "S得分图"])
-    #expect(sheets.count == 4)
+    try #require(sheets.count == 4)
     for sheet in sheets.dropFirst().prefix(2) {
       #expect(["联系电话", "办公电话？", "已改正。", "已答复"].filter { !sheet.contains($0) } == [])
     }

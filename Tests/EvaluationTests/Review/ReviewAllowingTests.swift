@@ -5,12 +5,12 @@ struct ReviewAllowingTests {
   private let reviewer = Person(name: "李审核", roles: [.reviewer], publicKey: "PEM")
   private let filler = Person(name: "张填报", roles: [.filler])
 
-  @Test func approvingAndSigningNeedARegisteredKey() {
+  @Test func returningApprovingAndSigningNeedARegisteredKey() {
     var review = Review()
     review.state = .submitted
     let keyless = Person(name: "王审核", roles: [.reviewer])
     #expect(review.refusal(of: .approve, by: keyless) == .noKey("王审核"))
-    #expect(review.refusal(of: .return, by: keyless) == nil)
+    #expect(review.refusal(of: .return, by: keyless) == .noKey("王审核"))
   }
 
   @Test(arguments: [ReviewAction.approve, .sign])
