@@ -88,7 +88,7 @@ extension Surroundings {
 
 extension String {
   /// The folder and all above it, up to the root.
-  fileprivate var withParents: [String] {
+  var withParents: [String] {
     let parent = parentFolder
     return parent == self || parent == "." ? [self] : [self] + parent.withParents
   }

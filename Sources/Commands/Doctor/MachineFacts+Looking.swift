@@ -10,22 +10,17 @@ extension MachineFacts {
     let variables = ProcessEnvironment.variables
     let listings = (try? folder.drafts.list()) ?? []
     return MachineFacts(
-      locale: ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variables[$0] }.first { !$0.isEmpty }
-        ?? "",
+      locale: Codeset.locale { variables[$0] },
       codeset: TerminalLook.codeset, terminal: TerminalLook.look(name: variables["TERM"] ?? ""),
-      folder: folder.own, condition: condition(of: folder.drafts.folder, or: folder.own),
+      folder: folder.own, condition: condition(of: folder.drafts.folder),
       now: time(nil), newestDraft: listings.compactMap(\.modified).max(),
       rubrics: inventory(of: folder.rubrics), drafts: Inventory(listings),
       faces: printedFaces(folder))
   }
 
-  /// Of the drafts' folder, or of the nearest one above it that is there.
-  private static func condition(
-    of drafts: String, or own: String
-  ) -> Result<FolderCondition, StorageError> {
-    let present = drafts.withParents.first { access($0, F_OK) == 0 } ?? own
+  private static func condition(of drafts: String) -> Result<FolderCondition, StorageError> {
     do throws(StorageError) {
-      return .success(try FolderCondition(trying: present))
+      return .success(try FolderCondition(tryingNearest: drafts))
     } catch {
       return .failure(error)
     }
@@ -71,17 +66,5 @@ extension DraftListing {
     case .readable(let summary): summary.modified
     case .unreadable: nil
     }
-  }
-}
-
-extension String {
-  /// The folder and all above it.
-  fileprivate var withParents: [String] {
-    let parts = split(separator: "/", omittingEmptySubsequences: true)
-    let root = hasPrefix("/") ? "/" : ""
-    return (1...max(1, parts.count)).reversed().map {
-      root + parts.prefix($0).joined(separator: "/")
-    }
-      + [root.isEmpty ? "." : root]
   }
 }

@@ -7,10 +7,14 @@ struct Codeset: Hashable {
 
   /// - Parameter variable: What an environment variable says.
   init(_ variable: (String) -> String?) {
-    let locale =
-      ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(variable).first { !$0.isEmpty } ?? ""
-    let behind = locale.split(separator: ".", maxSplits: 1).dropFirst().first ?? ""
+    let behind =
+      Codeset.locale(variable).split(separator: ".", maxSplits: 1).dropFirst().first ?? ""
     name = String(behind.prefix { $0 != "@" })
+  }
+
+  /// What the variables say of characters, as setlocale(3) reads them; empty where nothing is said.
+  static func locale(_ variable: (String) -> String?) -> String {
+    ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(variable).first { !$0.isEmpty } ?? ""
   }
 
   static var ofProcess: Codeset {

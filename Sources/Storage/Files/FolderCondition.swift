@@ -43,6 +43,11 @@ public struct FolderCondition: Hashable, Sendable {
     place = FolderCondition.place(of: folder)
   }
 
+  /// Tries the folder, or the nearest one above it that is there.
+  public init(tryingNearest path: String) throws(StorageError) {
+    try self.init(trying: path.withParents.first { access($0, F_OK) == 0 } ?? path)
+  }
+
   private static func locks(_ name: String, in folder: borrowing Folder) -> Bool {
     let file = retrying { openat(folder.descriptor, name, O_RDWR | O_NOFOLLOW | O_CLOEXEC) }
     guard file >= 0 else { return false }
