@@ -3,23 +3,35 @@ import Terminal
 
 /// The outline beside the form, with the present part in sight.
 struct OutlinePane: Equatable {
-  private let lines: [OutlineLine]
-  private let top: Int
+  /// The lines that there is room for.
+  private let lines: ArraySlice<OutlineLine>
   private let part: Part
 
   init(_ state: FillingState, _ frame: FillingFrame) {
-    lines = state.outline
-    top = frame.outlineTop(lines, state)
+    let rows = frame.outline?.rows ?? 0
+    lines = state.outline.dropFirst(frame.outlineTop(state.outline, state)).prefix(rows)
     part = state.part
   }
 
-  func draw(into canvas: inout Canvas, in rect: Rect) {
-    for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
+  /// Draws the rows that differ from what was drawn there last.
+  func draw(into canvas: inout Canvas, in rect: Rect, after last: OutlinePane?) {
+    for row in 0..<max(lines.count, last?.lines.count ?? rect.rows) {
+      let place = lines.startIndex + row
+      if let last, shows(row, like: last) { continue }
+      let rect = Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1)
+      canvas.fill(rect)
+      guard lines.indices.contains(place) else { continue }
       OutlineView.draw(
-        line, isSelected: line.part == part, isNarrow: true,
-        in: Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1),
+        lines[place], isSelected: lines[place].part == part, isNarrow: true, in: rect,
         into: &canvas)
     }
+  }
+
+  private func shows(_ row: Int, like last: OutlinePane) -> Bool {
+    let (place, old) = (lines.startIndex + row, last.lines.startIndex + row)
+    guard lines.indices.contains(place), last.lines.indices.contains(old) else { return false }
+    return lines[place] == last.lines[old]
+      && (lines[place].part == part) == (lines[place].part == last.part)
   }
 }
 

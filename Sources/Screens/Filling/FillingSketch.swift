@@ -13,6 +13,8 @@ public struct FillingSketch {
   private let keyRows: Int
   private var head: Head?
   private var foot: Foot?
+  /// The sentence above the keys is so long that it stands on the frame line too.
+  private var hintTakesFrameLine = false
   private var keys: FillingView.Counts?
   private var outline: OutlinePane?
   private var totals: TotalsPane?
@@ -65,23 +67,32 @@ extension FillingSketch {
     FillingView.keyBar(keys).draw(into: &canvas, in: rect)
   }
 
+  /// The frame line changes with the rows below, the sentence under it seldom.
   private mutating func draw(foot: Foot, by rubric: Rubric) {
     guard foot != self.foot else { return }
+    let isSameNotice = self.foot?.notice == foot.notice
     self.foot = foot
     let hintRow = size.rows - keyRows - 1
-    canvas.fill(row(hintRow))
+    if isSameNotice, !hintTakesFrameLine {
+      drawFrameLine(foot, by: rubric, hintRow)
+    } else if !isSameNotice {
+      canvas.fill(row(hintRow))
+      drawFrameLine(foot, by: rubric, hintRow)
+      hintTakesFrameLine = foot.drawNotice(into: &canvas, hintRow)
+    }
+  }
+
+  private mutating func drawFrameLine(_ foot: Foot, by rubric: Rubric, _ hintRow: Int) {
     canvas.fill(row(hintRow - 1))
     canvas.horizontalLine(row: hintRow - 1)
     foot.drawSteps(by: rubric, into: &canvas, hintRow)
     foot.drawBelow(into: &canvas, hintRow)
-    foot.drawNotice(into: &canvas, hintRow)
   }
 
   private mutating func draw(outline: OutlinePane) {
     guard let rect = frame.outline, outline != self.outline else { return }
+    outline.draw(into: &canvas, in: rect, after: self.outline)
     self.outline = outline
-    canvas.fill(rect)
-    outline.draw(into: &canvas, in: rect)
   }
 
   private mutating func draw(totals: TotalsPane) {
