@@ -148,10 +148,17 @@ extension FillingState {
     report[place] = content
     assessment.isChecked = false
     guard case .field(let path) = place else { return }
-    // The words of a text stand on the form, but nothing on it follows from them.
-    if path.isText, before.isEmpty == content.isEmpty { keptForm = form }
+    // The words of a text stand on the form, but seldom does anything on it follow from them.
+    if path.isText, before.isEmpty == content.isEmpty, !repeatsTexts { keptForm = form }
     let moved = assessment.update(path, report, rubric)
     if !moved.isEmpty { rescoreOutline(moved) }
+  }
+
+  /// The form says again what stands in its texts: in the report's sentences, or beside last year's.
+  private var repeatsTexts: Bool {
+    guard report.lastYear == nil else { return true }
+    guard case .section(let id) = part, let body = rubric.section(id)?.body else { return false }
+    return Form.prints(body)
   }
 
   /// Gives lines of the outline their present points; their marks follow with the findings.

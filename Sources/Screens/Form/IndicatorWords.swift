@@ -27,12 +27,10 @@ struct IndicatorWords: Equatable, Sendable {
     computation = chosen.measure.flatMap { $0.formula.isComposed ? $0 : nil }
     formula = computation.map { $0.formula.text { rubric.label(of: $0) } }
     heading = Words.Form.standard + (chosen.basis == .unverified ? Words.Form.unverified : "")
-    if case .checklist = chosen.rule.innermost {
-      (lines, showsStandard) = ([], false)
-    } else {
-      lines = StandardLine.unmarked(of: chosen)
-      showsStandard = lines.isEmpty || !chosen.rule.linesSayAll
-    }
+    // The criteria of a checklist stand there as choices.
+    let isChecklist = if case .checklist = chosen.rule.innermost { true } else { false }
+    lines = isChecklist ? [] : StandardLine.unmarked(of: chosen)
+    showsStandard = lines.isEmpty || !chosen.rule.linesSayAll
   }
 
   /// These are the indicator's words while that is chosen.

@@ -7,7 +7,7 @@ import Testing
 /// A score book that is brought up to date key by key is the one that is made from nothing.
 @Suite("Bringing scores up to date")
 struct ScoreBookTests {
-  private static let edits = 300
+  private static let edits = 200
 
   @Test(
     "after any number of edits in any fields, the scores are those of scoring everything",
