@@ -1,7 +1,7 @@
 /// A report's scores, and what it takes to bring them up to date after one change (评分底稿).
 ///
 /// A value that follows from report and rubric alone. However many updates it has been through, it
-/// equals the one made from nothing; that is its test (ADR 26).
+/// equals the one made from nothing; that is its test (ADR 27).
 public struct ScoreBook: Hashable, Sendable {
   public private(set) var scorecard: Scorecard
   /// What the derived values come to, in the order of computing.

@@ -3,21 +3,21 @@ import Terminal
 
 /// The outline beside the form, with the present part in sight.
 struct OutlinePane: Equatable {
-  /// The lines that there is room for.
-  private let lines: ArraySlice<OutlineLine>
+  private let lines: [OutlineLine]
   private let part: Part
 
-  init(_ state: FillingState, _ frame: FillingFrame) {
-    let rows = frame.outline?.rows ?? 0
-    lines = state.outline.dropFirst(frame.outlineTop(state.outline, state)).prefix(rows)
+  init(_ state: borrowing FillingState) {
+    lines = state.outline
     part = state.part
   }
 
   /// Draws the rows that differ from what was drawn there last.
   func draw(into canvas: inout Canvas, in rect: Rect, after last: OutlinePane?) {
-    for row in 0..<max(lines.count, last?.lines.count ?? rect.rows) {
-      let place = lines.startIndex + row
-      if let last, shows(row, like: last) { continue }
+    let top = top(rect)
+    let offset = last.map { $0.top(rect) - top }
+    for row in 0..<rect.rows {
+      let place = top + row
+      if let last, let offset, shows(place, like: last, at: place + offset) { continue }
       let rect = Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1)
       canvas.fill(rect)
       guard lines.indices.contains(place) else { continue }
@@ -27,9 +27,14 @@ struct OutlinePane: Equatable {
     }
   }
 
-  private func shows(_ row: Int, like last: OutlinePane) -> Bool {
-    let (place, old) = (lines.startIndex + row, last.lines.startIndex + row)
-    guard lines.indices.contains(place), last.lines.indices.contains(old) else { return false }
+  private func top(_ rect: Rect) -> Int {
+    FillingFrame.outlineTop(lines, part, rows: rect.rows)
+  }
+
+  private func shows(_ place: Int, like last: OutlinePane, at old: Int) -> Bool {
+    guard lines.indices.contains(place), last.lines.indices.contains(old) else {
+      return !lines.indices.contains(place) && !last.lines.indices.contains(old)
+    }
     return lines[place] == last.lines[old]
       && (lines[place].part == part) == (lines[place].part == last.part)
   }
@@ -69,7 +74,7 @@ struct SidePane: Equatable {
   private let report: Report
   private let rubric: Rubric
 
-  init(_ state: FillingState) {
+  init(_ state: borrowing FillingState) {
     indicator = state.indicator
     report = state.report
     rubric = state.rubric
