@@ -27,7 +27,8 @@ struct RescoringTests {
     var stage = try Stage.empty(by: rubric, at: address)
     let keys: [KeyPress] = [
       .character("7"), .character("3"), .character("x"), .backspace, .character("9"), .tab,
-      .character("5"), .character("0"), .home, .character("1"), KeyPress(.delete), .tab, .character("8"),
+      .character("5"), .character("0"), .home, .character("1"), KeyPress(.delete), .tab,
+      .character("8"),
       .control("z"), .control("y"), .backTab, .end, .backspace,
     ]
     for key in keys {
