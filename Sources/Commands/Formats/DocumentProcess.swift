@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// Runs `ziping-documents` for one file: bytes in, bytes out, and an end to it in any case.
@@ -52,7 +53,7 @@ struct DocumentProcess {
 
   /// Fonts are looked for, and their index kept, in the user's own folders.
   private var environment: [String] {
-    let surrounding = ProcessEnvironment.variables
+    let surrounding = ProcessInfo.processInfo.environment
     let kept = ["HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "FONTCONFIG_FILE"]
     return ["LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "TZ=UTC"]
       + kept.compactMap { name in surrounding[name].map { "\(name)=\($0)" } }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import Evaluation
 import Storage
 
@@ -21,7 +22,7 @@ struct PassphraseOptions: ParsableArguments {
 /// Who sits at this account: whoever has the one key in its configuration folder.
 enum Identity {
   static var config: ConfigFolder? {
-    ConfigFolder(environment: ProcessEnvironment.variables)
+    ConfigFolder(environment: ProcessInfo.processInfo.environment)
   }
 
   static func needConfig() throws(Refusal) -> ConfigFolder {

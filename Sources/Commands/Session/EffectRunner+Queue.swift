@@ -1,10 +1,11 @@
 import Evaluation
+import FoundationEssentials
 import Screens
 import Storage
 
 extension EffectRunner {
   private var indexStore: IndexStore? {
-    IndexStore(of: folder.drafts, environment: ProcessEnvironment.variables)
+    IndexStore(of: folder.drafts, environment: ProcessInfo.processInfo.environment)
   }
 
   /// The names, with what the index still knows of them.

@@ -108,3 +108,160 @@ struct EffectRunner {
     }
   }
 }
+
+extension EffectRunner {
+  private func list() -> Message {
+    do throws(StorageError) {
+      return .listed(try folder.drafts.names().map { DraftLine(id: $0, unit: "", year: "") })
+    } catch {
+      return .failed(Trouble(error))
+    }
+  }
+
+  /// Sound rubrics; a broken one is reported when a draft needs it, and by `ziping rubric show`.
+  mutating func rubricLines() -> [RubricLine] {
+    folder.rubrics.ids().compactMap { id in
+      (try? rubric(id)).map { RubricLine(id: id, title: $0.rubric.title, year: $0.rubric.year) }
+    }
+  }
+
+  private func identity(of name: String) -> DraftLine {
+    switch folder.drafts.listing(of: name) {
+    case .readable(let summary):
+      var line = DraftLine(id: name, unit: summary.unit, year: summary.year)
+      line.state = ReviewStore(drafts: folder.drafts, id: summary.id).lastLine()?.state
+      line.isUnsaved = JournalStore(folder: folder.drafts.folder).endsUnsaved(summary.id)
+      return line
+    case .unreadable(let file, let error):
+      return DraftLine(id: name, unit: file, year: "", trouble: error.message)
+    }
+  }
+
+  private mutating func summary(of id: String) -> DraftLine {
+    do throws(StorageError) {
+      let draft = try folder.load(id)
+      let cover = draft.report.cover
+      let current = try rubric(draft.report.rubric.id)
+      let rubric = folder.rubric(of: draft.report, current: current).scoring
+      var line = DraftLine(
+        id: id, unit: cover[.unit], year: cover[.year], score: DraftScore(draft.report, rubric))
+      line.isUnsaved = JournalStore(folder: draft.folder).endsUnsaved(draft.id)
+      addReview(of: draft, to: &line)
+      return line
+    } catch {
+      return DraftLine(id: id, unit: id, year: "", trouble: error.message)
+    }
+  }
+
+  /// State, and where something was asked, how many queries wait for an answer.
+  private func addReview(of draft: Draft, to line: inout DraftLine) {
+    let store = ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
+    line.state = store.lastLine()?.state
+    guard line.state == .returned || line.state == .draft, let file = try? store.load() else {
+      return
+    }
+    line.queries = file.review.unansweredQueries.count
+  }
+
+  private func create(_ unit: String, _ year: String, _ id: Rubric.ID) -> Message {
+    do throws(Refusal) {
+      let draft = NewDraft(rubric: id.rawValue, unit: unit, year: year)
+      return .created(id: try draft.create(in: folder).id.text)
+    } catch {
+      return .failed(Trouble(error.message, ""))
+    }
+  }
+}
+
+extension EffectRunner {
+  private mutating func save(_ report: Report, _ id: String) -> Message {
+    guard let session = sessions[id], !session.isReadOnly else {
+      return .saveFailed(Trouble(SessionWords.notOpen, ""))
+    }
+    do throws(StorageError) {
+      try session.save(report, by: mark)
+      return .saved(at: LocalClock.now)
+    } catch .changedUnderneath(let path) {
+      return conflict(Trouble(.changedUnderneath(path: path)), session, session.draft.report)
+    } catch {
+      return .saveFailed(Trouble(error))
+    }
+  }
+
+  /// Keeps the report beside its draft or, where that cannot be written, in the home folder.
+  private mutating func saveCopy(_ report: Report, _ id: String) -> Message {
+    guard let session = sessions[id] else {
+      return .saveFailed(Trouble(SessionWords.notOpen, ""))
+    }
+    let draft = session.draft
+    let places = [draft.folder, LocalClock.homeFolder].compactMap { $0 }
+    // A folder that is gone is made anew only where there is no other.
+    let homes = places.filter(FolderPath.isFolder) + places.filter { !FolderPath.isFolder($0) }
+    var last = Trouble(SessionWords.noHome, "")
+    for home in homes {
+      do throws(StorageError) {
+        let store = DraftStore(folder: home)
+        let copy = try store.create(report, try store.freeID(like: draft.id))
+        // The copy has it all; the draft's own journal must not be asked about again.
+        try? session.retireJournal()
+        sessions = [copy.id.text: DraftSession(copy)]
+        return .copied(
+          OpenedDraft(
+            id: copy.id.text, report: report,
+            rubric: try rubric(report.rubric.id).rubric, place: nil), path: copy.path)
+      } catch {
+        last = Trouble(error)
+      }
+    }
+    return .saveFailed(last)
+  }
+
+  /// Losing the place does no harm, so failing to keep it is not reported.
+  private func remember(_ path: FieldPath, _ id: String) -> [Message] {
+    guard let draft = sessions[id]?.draft else { return [] }
+    try? PlaceStore(folder: draft.folder).remember(path, in: draft.id)
+    return []
+  }
+
+  /// Writes the printed report under a free name in the data folder's `exports`.
+  private func export(
+    _ report: Report, _ rubric: Rubric, _ id: String, _ wish: ExportWish
+  ) -> Message {
+    let review = (try? reviews(of: id)).map { PrintedReview(of: report, rubric, in: $0) }
+    let export = ReportExport(
+      format: wish.format, edition: wish.edition, review: review ?? PrintedReview())
+    do throws(ExportFault) {
+      let file = try export.file(of: report, rubric, in: folder)
+      let name = id + ExportWords.nameEnd(wish.edition)
+      return .exported(
+        path: try written(file.bytes, name, wish.format), remark: ExportWords.remark(file.notes))
+    } catch {
+      return .failed(Trouble(error.whatHappened, error.whatToDo))
+    }
+  }
+
+  private func written(
+    _ bytes: [UInt8], _ name: String, _ format: DocumentFormat
+  ) throws(ExportFault) -> String {
+    do throws(StorageError) {
+      return try folder.exports.write(bytes, name: name, suffix: format.suffix)
+    } catch {
+      throw .storage(error)
+    }
+  }
+}
+
+extension Trouble {
+  init(_ error: StorageError) {
+    self.init(error.whatHappened, error.whatToDo)
+    switch error {
+    case .changedUnderneath: isConflict = true
+    case .folderGone: isFolderGone = true
+    case .invalidDraftID, .draftExists, .draftNotFound, .rubricNotFound, .noRubrics,
+      .notDraftFileName, .damaged, .newer, .faultyRubric, .tooLarge, .importTooLarge,
+      .underReview, .keyTooOpen, .held, .undecided, .notFound, .notAllowed, .diskFull, .linked,
+      .notAFile, .notAFolder, .nameTooLong, .notWritten, .failed:
+      break
+    }
+  }
+}

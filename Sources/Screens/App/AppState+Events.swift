@@ -25,8 +25,7 @@ extension AppState {
 
   /// The keys of the front screen.
   var keymap: Keymap<Action> {
-    if overlays.isEmpty { return hasDraft ? Keys.filling : Keys.home }
-    return switch overlays.last {
+    switch overlays.last {
     case .help: Keys.reading
     case .why: Keys.why
     case .preview: Keys.preview
@@ -42,7 +41,7 @@ extension AppState {
     case .merge: Keys.merge
     case .desk(let page): Keys.of(page)
     case .importing(let page): Keys.of(page)
-    case nil: Keys.home
+    case nil: filling == nil ? Keys.home : Keys.filling
     }
   }
 }

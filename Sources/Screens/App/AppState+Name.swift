@@ -3,8 +3,7 @@ import Terminal
 extension AppState {
   /// For reports about crashes: what the screen is, and nothing of what stands on it.
   public var screenName: StaticString {
-    if overlays.isEmpty { return hasDraft ? "filling" : "home" }
-    return switch overlays.last {
+    switch overlays.last {
     case .help: "help"
     case .why: "why"
     case .preview: "preview"
@@ -22,7 +21,7 @@ extension AppState {
     case .dialog: "dialog"
     case .desk: "review"
     case .importing: "import"
-    case nil: "home"
+    case nil: filling == nil ? "home" : "filling"
     }
   }
 }

@@ -46,7 +46,7 @@ public final class DraftJournal {
     _ steps: [EditStep], at moment: JournalMoment = .now
   ) throws(StorageError) {
     for step in steps {
-      let line = JournalLine(moment: moment, content: .step(step)).bytes
+      let line = Array(JournalLine(moment: moment, content: .step(step)).text.utf8)
       waiting += line
       sinceStart += line
     }
@@ -111,7 +111,7 @@ public final class DraftJournal {
     // A journal that was never begun has nothing to say.
     guard file >= 0 || !waiting.isEmpty else { return }
     let line = JournalLine(moment: moment, content: .saved(digest: draft.token.digest))
-    waiting += line.bytes
+    waiting += Array(line.text.utf8)
     try write()
   }
 
@@ -125,14 +125,14 @@ public final class DraftJournal {
     begin.report = history.start(of: draft.report)
     if isSaved { begin.token = DraftToken(of: DraftFile(id: id, report: begin.report).bytes) }
     let moment = JournalMoment.now
-    let steps = history.steps.flatMap { JournalLine(moment: moment, content: .step($0)).bytes }
+    let steps = history.steps.map { JournalLine(moment: moment, content: .step($0)).text }
     let digest = draft.token.digest
-    let mark = JournalLine(moment: moment, content: .saved(digest: digest)).bytes
+    let mark = JournalLine(moment: moment, content: .saved(digest: digest)).text
     // What is kept in case that the file has to be made once more.
     start = begin
-    sinceStart = steps
+    sinceStart = Array(steps.joined().utf8)
     do throws(StorageError) {
-      let bytes = Array(head(begin).utf8) + sinceStart + (isSaved ? mark : [])
+      let bytes = Array(head(begin).utf8) + sinceStart + (isSaved ? Array(mark.utf8) : [])
       if file < 0 || !isInPlace { try keepOther() }
       let folder = try Folder(present: folder)
       try AtomicFile(name: id.journalName).write(bytes, in: folder, .replacing)
@@ -249,7 +249,6 @@ extension DraftJournal {
       written += count
     }
     length += written
-    // The room is needed again with the next key.
-    waiting.removeAll(keepingCapacity: true)
+    waiting = []
   }
 }

@@ -2,9 +2,8 @@ import Evaluation
 
 extension JournalLine {
   /// The line with its line feed.
-  var bytes: [UInt8] {
-    JSONValue.object([Member(.at, .string(moment.text))] + content.members).lineBytes
-      + [UInt8(ascii: "\n")]
+  var text: String {
+    JSONValue.object([Member(.at, .string(moment.text))] + content.members).lineText + "\n"
   }
 }
 

@@ -113,7 +113,3 @@ struct JournalLineTests {
     }
   }
 }
-
-extension JournalLine {
-  fileprivate var text: String { String(decoding: bytes, as: UTF8.self) }
-}
