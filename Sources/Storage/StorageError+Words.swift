@@ -83,7 +83,7 @@ extension StorageError {
 extension [RubricProblem] {
   /// Three of them in full; a fourth would not be read.
   fileprivate var text: String {
-    let shown = prefix(3).map { "\($0.place)：\($0.reason)" }.joined()
+    let shown = prefix(3).map { "\($0.place)：\($0.message)" }.joined()
     return count > 3 ? shown + "……" : shown
   }
 }

@@ -70,11 +70,11 @@ public enum Program {
     _ effects: [App.Effect], of application: inout App, on terminal: inout Driver,
     _ perform: (App.Effect, inout Driver) -> [App.Message]
   ) {
-    var waiting = effects[...]
-    while let effect = waiting.popFirst() {
-      for message in perform(effect, &terminal) {
-        waiting.append(contentsOf: application.apply(message))
-      }
+    var waiting = effects
+    var index = 0
+    while index < waiting.count {
+      for message in perform(waiting[index], &terminal) { waiting += application.apply(message) }
+      index += 1
     }
   }
 }

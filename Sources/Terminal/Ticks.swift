@@ -14,13 +14,16 @@ struct Ticks {
     from terminal: inout Driver, interval: Int?, pause: Int?
   ) -> Event? {
     let due = interval.map { $0 - milliseconds(since: last) }
-    guard let rest = [due, pause].compactMap(\.self).min() else {
-      return terminal.nextEvent(within: nil)
-    }
+    guard let rest = Ticks.sooner(due, pause) else { return terminal.nextEvent(within: nil) }
     if rest > 0, let event = terminal.nextEvent(within: rest) { return event }
     // A pause behind each key must not put off what is due while somebody types on.
     if let due, rest == due { last = .now }
     return .tick
+  }
+
+  private static func sooner(_ first: Int?, _ second: Int?) -> Int? {
+    guard let first else { return second }
+    return second.map { min($0, first) } ?? first
   }
 
   private func milliseconds(since start: ContinuousClock.Instant) -> Int {

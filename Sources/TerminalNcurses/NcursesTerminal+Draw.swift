@@ -3,7 +3,7 @@ internal import CWidth
 public import Terminal
 
 extension NcursesTerminal {
-  /// Shows a canvas: rows that changed go to ncurses, which sends what differs.
+  /// Shows a canvas: cells that look different go to ncurses, which sends what differs.
   ///
   /// The last act is to put the cursor on the caret, where input methods open their windows.
   public mutating func draw(_ canvas: Canvas) {
@@ -12,10 +12,7 @@ extension NcursesTerminal {
       ziping_set_ambiguous_width(Int32(canvas.widths.ambiguous))
       ziping_erase(1)
     }
-    let changed = old.map { canvas.changedRows(since: $0) }
-    for row in 0..<min(canvas.size.rows, size.rows) where isToPut(row, changed) {
-      put(canvas, row: row, over: old)
-    }
+    for row in 0..<min(canvas.size.rows, size.rows) { put(canvas, row: row, over: old) }
     shown = canvas
     let caret = canvas.caret.flatMap { Rect(size).contains($0) ? $0 : nil }
     ziping_update(Int32(caret?.column ?? -1), Int32(caret?.row ?? 0))
@@ -33,34 +30,29 @@ extension NcursesTerminal {
     return shown
   }
 
-  /// Whether a row must be put again: frame lines look different when the rows beside them change.
-  private func isToPut(_ row: Int, _ changed: [Bool]?) -> Bool {
-    guard let changed else { return true }
-    return (max(row - 1, 0)...min(row + 1, changed.count - 1)).contains { changed[$0] }
-  }
-
-  /// Puts the cells of a row that differ from those of the canvas before, if there was one.
+  /// Puts the cells of a row that differ from those of the canvas before, or all of them.
   private func put(_ canvas: Canvas, row: Int, over old: Canvas?) {
-    guard let cells = canvas.row(row) else { return }
+    let changed = old.map { canvas.changedColumns(row: row, since: $0) }
+    guard changed?.isEmpty != true, let cells = canvas.row(row) else { return }
     let columns = min(canvas.size.columns, size.columns)
     var style: Style?
-    for (column, cell) in cells.prefix(columns).enumerated() where !cell.isTail {
-      let position = Position(column: column, row: row)
-      if let old, !canvas.differs(from: old, at: position) { continue }
+    for column in changed ?? Array(cells.indices) where column < columns {
+      let cell = cells[column]
+      if cell.isTail { continue }
       if cell.style != style {
         style = cell.style
         ziping_style(cell.style.attributes, Int32(cell.style.foreground.rawValue))
       }
       // A wide character in the last column would wrap.
       let isCut = cell.isWide && column + 1 == columns
-      put(isCut ? .blank : cell, of: canvas, at: position)
+      put(isCut ? .blank : cell, of: canvas, at: Position(column: column, row: row))
     }
   }
 
   private func put(_ cell: Cell, of canvas: Canvas, at position: Position) {
     let column = Int32(position.column)
     let row = Int32(position.row)
-    if hasDrawnFrames(canvas), cell.isHorizontalLine || cell.isVerticalLine {
+    if cell.isLine, hasDrawnFrames(canvas) {
       ziping_put_frame(column, row, Int32(canvas.frameArms(at: position).rawValue))
     } else if cell.hasMarks {
       let scalars = cell.scalars.map(\.value)

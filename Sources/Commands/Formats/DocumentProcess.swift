@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// Runs `ziping-documents` for one file: bytes in, bytes out, and an end to it in any case.
@@ -53,7 +52,7 @@ struct DocumentProcess {
 
   /// Fonts are looked for, and their index kept, in the user's own folders.
   private var environment: [String] {
-    let surrounding = ProcessInfo.processInfo.environment
+    let surrounding = ProcessEnvironment.variables
     let kept = ["HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "FONTCONFIG_FILE"]
     return ["LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "TZ=UTC"]
       + kept.compactMap { name in surrounding[name].map { "\(name)=\($0)" } }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Evaluation
 import Storage
 
@@ -22,7 +21,7 @@ struct PassphraseOptions: ParsableArguments {
 /// Who sits at this account: whoever has the one key in its configuration folder.
 enum Identity {
   static var config: ConfigFolder? {
-    ConfigFolder(environment: ProcessInfo.processInfo.environment)
+    ConfigFolder(environment: ProcessEnvironment.variables)
   }
 
   static func needConfig() throws(Refusal) -> ConfigFolder {

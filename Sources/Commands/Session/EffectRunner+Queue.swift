@@ -1,11 +1,10 @@
 import Evaluation
-import FoundationEssentials
 import Screens
 import Storage
 
 extension EffectRunner {
   private var indexStore: IndexStore? {
-    IndexStore(of: folder.drafts, environment: ProcessInfo.processInfo.environment)
+    IndexStore(of: folder.drafts, environment: ProcessEnvironment.variables)
   }
 
   /// The names, with what the index still knows of them.

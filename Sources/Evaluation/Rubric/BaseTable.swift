@@ -61,8 +61,8 @@ extension Rubric {
       RubricProblem(
         place: place,
         reason:
-          "“\(row.label)”一行有 \(row.cells.count) 格，而“\(table.title)”有 \(table.columns.count) 栏，"
-          + "请补齐，没有数的格写 null。")
+          "“\(row.label)”一行有 \(row.cells.count) 格，而“\(table.title)”有 \(table.columns.count) 栏",
+        remedy: "，请补齐，没有数的格写 null。")
     ]
   }
 
@@ -72,14 +72,14 @@ extension Rubric {
     return [
       RubricProblem(
         place: place,
-        reason: "表格用到的数据“\(id)”没有定义。"
-          + (nearest.map { "是否想写“\($0)”？" } ?? "请先在 facts 中定义。"))
+        reason: "表格用到的数据“\(id)”没有定义。",
+        remedy: nearest.map { "是否想写“\($0)”？" } ?? "请先在 facts 中定义。")
     ]
   }
 }
 
 extension RubricProblem {
   fileprivate static func placedTwice(_ id: Fact.ID, at place: String) -> RubricProblem {
-    RubricProblem(place: place, reason: "数据“\(id)”在表格中出现了两次，请只留一处。")
+    RubricProblem(place: place, reason: "数据“\(id)”在表格中出现了两次", remedy: "，请只留一处。")
   }
 }

@@ -7,7 +7,7 @@ extension Rubric {
       ? []
       : [
         RubricProblem(
-          place: "total", reason: "总分写为 \(total.text)，各一级指标满分之和为 \(sum.text)，请改一致。")
+          place: "total", reason: "总分写为 \(total.text)，各一级指标满分之和为 \(sum.text)", remedy: "，请改一致。")
       ]
     return whole + allGroups.flatMap { wrongMaximum(of: $0) }
   }
@@ -18,7 +18,7 @@ extension Rubric {
     return [
       RubricProblem(
         place: "group.\(group.id).maximum",
-        reason: "“\(group.title)”满分写为 \(group.maximum.text)，下级满分之和为 \(sum.text)，请改一致。")
+        reason: "“\(group.title)”满分写为 \(group.maximum.text)，下级满分之和为 \(sum.text)", remedy: "，请改一致。")
     ]
   }
 
@@ -36,7 +36,8 @@ extension Rubric {
       problems.append(
         RubricProblem(
           place: place,
-          reason: "“\(indicator.title)”满分 \(indicator.maximum.text)，规则最高给 \(highest.text)，请改一致。"))
+          reason: "“\(indicator.title)”满分 \(indicator.maximum.text)，规则最高给 \(highest.text)",
+          remedy: "，请改一致。"))
     }
     if rule.needsMeasure, indicator.measure == nil {
       problems.append(
@@ -50,7 +51,7 @@ extension Rubric {
     allSections.flatMap { section in
       (section.body?.facts ?? []).filter { fact($0) == nil }.map { id in
         RubricProblem(
-          place: "section.\(section.id).facts", reason: "“\(id)”没有定义，请先在 facts 中定义。")
+          place: "section.\(section.id).facts", reason: "“\(id)”没有定义", remedy: "，请先在 facts 中定义。")
       }
     }
   }
@@ -92,7 +93,7 @@ extension Rule {
     case .linear(let rule): rule.slope > .zero ? [] : ["线性扣减的斜率应大于 0。"]
     case .reached(let rule): rule.items.isEmpty ? ["达标条目是空的。"] : []
     case .bands(let rule): rule.bands.isEmpty ? ["定性分档是空的。"] : []
-    case .choice(let rule): rule.options.count < 2 ? ["可选指标少于两个，请改为直接写规则。"] : []
+    case .choice(let rule): rule.options.count < 2 ? ["可选指标应有两个以上，只有一个时直接写规则。"] : []
     case .own(let rule):
       OwnIndicatorsRule.slotRange.contains(rule.slots) ? [] : ["自设指标的行数应为 1 至 30。"]
     case .ratio, .zeroIf, .target, .applicable, .penalty, .unscored: []

@@ -16,7 +16,7 @@ extension Rubric {
     placedFormulas.flatMap { place, formula in
       formula.names.filter { input(named: $0) == nil }.map { name in
         RubricProblem(
-          place: place, reason: "公式用到的“\(name)”没有定义。" + suggestion(for: name),
+          place: place, reason: "公式用到的“\(name)”没有定义。", remedy: suggestion(for: name),
           misused: MisusedName(spellings: [name]))
       }
     }
@@ -28,7 +28,8 @@ extension Rubric {
       formula.listMistakes { self.input(named: $0)?.isList }.map { mistake in
         let label = input(named: mistake.name)?.label ?? mistake.name
         return RubricProblem(
-          place: place, reason: "公式用到的“\(label)”" + mistake.reason(label: label),
+          place: place, reason: "公式用到的“\(label)”" + mistake.reason,
+          remedy: mistake.remedy(label: label),
           misused: MisusedName(
             spellings: [label, mistake.name], isUsedAsList: mistake.inFunction != nil))
       }
@@ -41,7 +42,7 @@ extension Rubric {
       let first = circle.first.flatMap { input(named: $0) }
       return RubricProblem(
         place: "derived.\(first?.id.rawValue ?? "").formula",
-        reason: "公式循环引用：\(circle.joined(separator: " → "))，请去掉其中一个引用。")
+        reason: "公式循环引用：\(circle.joined(separator: " → "))", remedy: "，请去掉其中一个引用。")
     }
   }
 
@@ -57,12 +58,13 @@ extension Rubric {
 
 extension Formula.ListMistake {
   /// What the name is, and what to write instead.
-  fileprivate func reason(label: String) -> String {
-    guard let inFunction else {
-      return "是一组数，不能当一个数用，请写作 sum(\(label)) 或 count(\(label))。"
-    }
-    return "是一个数，不是一组数，请去掉 \(inFunction.rawValue)，"
-      + "或把它的 kind 改为 amounts 或 counts。"
+  fileprivate var reason: String {
+    inFunction == nil ? "是一组数，不能当一个数用" : "是一个数，不是一组数"
+  }
+
+  fileprivate func remedy(label: String) -> String {
+    guard let inFunction else { return "，请写作 sum(\(label)) 或 count(\(label))。" }
+    return "，请去掉 \(inFunction.rawValue)，或把它的 kind 改为 amounts 或 counts。"
   }
 }
 

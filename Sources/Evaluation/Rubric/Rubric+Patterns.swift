@@ -24,7 +24,7 @@ extension Rubric {
     placedPatterns.flatMap { place, pattern in
       pattern.facts.filter { input(named: $0.rawValue) == nil }.map { id in
         RubricProblem(
-          place: place, reason: "句式用到的“{fact.\(id)}”没有定义。" + suggestion(for: id.rawValue))
+          place: place, reason: "句式用到的“{fact.\(id)}”没有定义。", remedy: suggestion(for: id.rawValue))
       }
     }
   }

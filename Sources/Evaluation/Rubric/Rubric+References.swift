@@ -19,6 +19,6 @@ extension Rubric {
   }
 
   private func unknown(_ id: String, _ kind: String) -> RubricProblem {
-    RubricProblem(place: "checks", reason: "checks 写的\(kind)“\(id)”没有定义，请改为已有的编号。")
+    RubricProblem(place: "checks", reason: "checks 写的\(kind)“\(id)”没有定义", remedy: "，请改为已有的编号。")
   }
 }

@@ -2,15 +2,21 @@
 public struct RubricProblem: Hashable, Sendable {
   /// Where: a path of ids, `indicator.carryover_rate.measure`.
   public var place: String
+  /// What is wrong; with the remedy behind it a sentence.
   public var reason: String
+  /// What to do; empty where the reason already says it.
+  public var remedy: String
   /// The name in a formula that it is about, if it is about one.
   public var misused: MisusedName?
 
-  public init(place: String, reason: String, misused: MisusedName? = nil) {
+  public init(place: String, reason: String, remedy: String = "", misused: MisusedName? = nil) {
     self.place = place
     self.reason = reason
+    self.remedy = remedy
     self.misused = misused
   }
+
+  public var message: String { reason + remedy }
 }
 
 /// A name that a formula uses as it may not.
@@ -59,7 +65,7 @@ extension Rubric {
   private func repeated(_ names: [String], at place: String, _ what: String) -> [RubricProblem] {
     var seen: Set<String> = []
     return names.filter { !seen.insert($0).inserted }.map {
-      RubricProblem(place: "\(place).\($0)", reason: "\(what)“\($0)”重复，请改为不同的\(what)。")
+      RubricProblem(place: "\(place).\($0)", reason: "\(what)“\($0)”重复", remedy: "，请改为不同的\(what)。")
     }
   }
 }

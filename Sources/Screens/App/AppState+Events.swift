@@ -25,7 +25,8 @@ extension AppState {
 
   /// The keys of the front screen.
   var keymap: Keymap<Action> {
-    switch overlays.last {
+    if overlays.isEmpty { return hasDraft ? Keys.filling : Keys.home }
+    return switch overlays.last {
     case .help: Keys.reading
     case .why: Keys.why
     case .preview: Keys.preview
@@ -41,7 +42,7 @@ extension AppState {
     case .merge: Keys.merge
     case .desk(let page): Keys.of(page)
     case .importing(let page): Keys.of(page)
-    case nil: filling == nil ? Keys.home : Keys.filling
+    case nil: Keys.home
     }
   }
 }

@@ -3,7 +3,8 @@ import Terminal
 extension AppState {
   /// For reports about crashes: what the screen is, and nothing of what stands on it.
   public var screenName: StaticString {
-    switch overlays.last {
+    if overlays.isEmpty { return hasDraft ? "filling" : "home" }
+    return switch overlays.last {
     case .help: "help"
     case .why: "why"
     case .preview: "preview"
@@ -21,7 +22,7 @@ extension AppState {
     case .dialog: "dialog"
     case .desk: "review"
     case .importing: "import"
-    case nil: filling == nil ? "home" : "filling"
+    case nil: "home"
     }
   }
 }

@@ -29,7 +29,7 @@ extension AppState {
     let frame = FillingFrame(size: size, widths: widths)
     if let outline = frame.outline, outline.contains(position), let filling {
       let lines = filling.outline
-      let top = frame.outlineTop(lines, filling)
+      let top = FillingFrame.outlineTop(lines, filling.part, rows: outline.rows)
       let index = top + position.row - outline.row
       if lines.indices.contains(index), let part = lines[index].part { self.filling?.open(part) }
     } else if frame.form.contains(position) {

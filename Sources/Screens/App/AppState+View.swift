@@ -12,7 +12,7 @@ extension AppState {
 
   /// The same, drawing anew only what differs from the drawing before (ADR 17).
   public func view(in size: Size, improving sketch: inout FillingSketch?) -> Canvas {
-    guard overlays.isEmpty, let filling, size.contains(AppState.smallest) else {
+    guard overlays.isEmpty, hasDraft, size.contains(AppState.smallest) else {
       sketch = nil
       return otherPage(in: size)
     }
@@ -22,7 +22,8 @@ extension AppState {
     if next.size != size || next.widths != widths {
       next = FillingSketch(size: size, widths: widths)
     }
-    next.draw(FillingView(state: filling, size: size, widths: widths), notice)
+    // Not bound to a name: that would be a copy of the whole draft.
+    filling?.show(on: &next, notice)
     sketch = next
     return next.canvas
   }

@@ -30,6 +30,14 @@ public struct AppState: Application, Equatable, Sendable {
     self.widths = widths
   }
 
+  /// A draft is open; comparing it with nothing would copy it.
+  var hasDraft: Bool {
+    switch filling {
+    case .some: true
+    case .none: false
+    }
+  }
+
   /// What to do before the first drawing.
   public var firstEffects: [Effect] { [.list] }
 

@@ -54,10 +54,10 @@ struct FillingFrame {
       column: right.column + 2, row: right.row, columns: right.columns - 2, rows: right.rows)
   }
 
-  /// The first outline line to show so that the present part is in sight, away from the edges.
-  func outlineTop(_ lines: [OutlineLine], _ state: FillingState) -> Int {
-    guard let rows = outline?.rows else { return 0 }
-    let current = lines.firstIndex { $0.part == state.part } ?? 0
+  /// The first outline line to show in so many rows so that the present part is in sight, away
+  /// from the edges.
+  static func outlineTop(_ lines: [OutlineLine], _ part: Part, rows: Int) -> Int {
+    let current = lines.firstIndex { $0.part == part } ?? 0
     return min(max(current - rows / 2, 0), max(lines.count - rows, 0))
   }
 }

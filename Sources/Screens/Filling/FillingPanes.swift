@@ -4,16 +4,15 @@ import Terminal
 /// The outline beside the form, with the present part in sight.
 struct OutlinePane: Equatable {
   private let lines: [OutlineLine]
-  private let top: Int
   private let part: Part
 
-  init(_ state: FillingState, _ frame: FillingFrame) {
+  init(_ state: borrowing FillingState) {
     lines = state.outline
-    top = frame.outlineTop(lines, state)
     part = state.part
   }
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
+    let top = FillingFrame.outlineTop(lines, part, rows: rect.rows)
     for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
       OutlineView.draw(
         line, isSelected: line.part == part, isNarrow: true,
@@ -57,7 +56,7 @@ struct SidePane: Equatable {
   private let report: Report
   private let rubric: Rubric
 
-  init(_ state: FillingState) {
+  init(_ state: borrowing FillingState) {
     indicator = state.indicator
     report = state.report
     rubric = state.rubric

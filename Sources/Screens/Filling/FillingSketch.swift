@@ -13,7 +13,7 @@ public struct FillingSketch {
   private let keyRows: Int
   private var head: Head?
   private var foot: Foot?
-  private var keys: FillingView.Counts?
+  private var keys: FillingKeys?
   private var outline: OutlinePane?
   private var totals: TotalsPane?
   private var side: SidePane?
@@ -33,17 +33,17 @@ public struct FillingSketch {
 }
 
 extension FillingSketch {
-  mutating func draw(_ view: FillingView, _ notice: Notice?) {
-    draw(head: view.head)
-    draw(keys: view.counts)
-    draw(outline: OutlinePane(view.state, frame))
-    draw(totals: TotalsPane(view.state.scorecard))
-    draw(side: SidePane(view.state))
-    draw(form: view.state)
+  mutating func draw(_ state: borrowing FillingState, _ notice: Notice?) {
+    draw(head: state.head(columns: size.columns))
+    draw(keys: state.keyCounts)
+    draw(outline: OutlinePane(state))
+    draw(totals: TotalsPane(state.scorecard))
+    if frame.side != nil { draw(side: SidePane(state)) }
+    draw(form: state)
     let below = form?.rowsBelow ?? 0
-    var foot = Foot(notice: notice ?? view.hint, below: below, belowEnd: frame.form.endColumn)
-    foot.steps = view.state.nextSteps
-    draw(foot: foot, by: view.state.rubric)
+    var foot = Foot(notice: notice ?? state.hint, below: below, belowEnd: frame.form.endColumn)
+    foot.steps = state.nextSteps
+    draw(foot: foot, by: state)
   }
 
   private func row(_ row: Int, count: Int = 1) -> Rect {
@@ -57,29 +57,32 @@ extension FillingSketch {
     head.draw(into: &canvas)
   }
 
-  private mutating func draw(keys: FillingView.Counts) {
+  private mutating func draw(keys: FillingKeys) {
     guard keys != self.keys else { return }
     self.keys = keys
     let rect = row(size.rows - keyRows, count: keyRows)
     canvas.fill(rect)
-    FillingView.keyBar(keys).draw(into: &canvas, in: rect)
+    keys.bar.draw(into: &canvas, in: rect)
   }
 
-  private mutating func draw(foot: Foot, by rubric: Rubric) {
+  private mutating func draw(foot: Foot, by state: borrowing FillingState) {
     guard foot != self.foot else { return }
     self.foot = foot
     let hintRow = size.rows - keyRows - 1
     canvas.fill(row(hintRow))
     canvas.fill(row(hintRow - 1))
     canvas.horizontalLine(row: hintRow - 1)
-    foot.drawSteps(by: rubric, into: &canvas, hintRow)
+    foot.drawSteps(by: state.rubric, into: &canvas, hintRow)
     foot.drawBelow(into: &canvas, hintRow)
     foot.drawNotice(into: &canvas, hintRow)
   }
 
   private mutating func draw(outline: OutlinePane) {
-    guard let rect = frame.outline, outline != self.outline else { return }
+    guard let rect = frame.outline else { return }
+    let isKnown = outline == self.outline
+    // Equal lines are kept too: what is stored once is compared at once the next time.
     self.outline = outline
+    if isKnown { return }
     canvas.fill(rect)
     outline.draw(into: &canvas, in: rect)
   }
@@ -101,7 +104,7 @@ extension FillingSketch {
     side.draw(into: &canvas, in: rect)
   }
 
-  private mutating func draw(form state: FillingState) {
+  private mutating func draw(form state: borrowing FillingState) {
     let last = form
     form = nil
     let next = FormPane(state, size: frame.form.size, widths: widths, after: last)
@@ -111,4 +114,8 @@ extension FillingSketch {
     canvas.caret = next.page.caret?.moved(columns: frame.form.column, rows: frame.form.row)
     form = next
   }
+}
+
+extension FillingState {
+  func show(on sketch: inout FillingSketch, _ notice: Notice?) { sketch.draw(self, notice) }
 }

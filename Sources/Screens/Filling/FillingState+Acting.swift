@@ -46,7 +46,7 @@ extension FillingState {
   private mutating func move(_ motion: Motion, selecting: Bool, _ layout: FormLayout?) {
     history.close()
     if field.isChoice { return moveInChoice(motion) }
-    let text = layout?.placed(at: focus)?.text
+    let text = layout?.focusedItem?.text
     switch motion {
     case .left: editor.moveLeft(selecting: selecting)
     case .right: editor.moveRight(selecting: selecting)

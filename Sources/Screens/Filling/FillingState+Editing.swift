@@ -5,9 +5,9 @@ extension FillingState {
   /// Lets the editor change, and the report with it.
   mutating func edit(_ kind: Edit.Kind, _ change: (inout TextBuffer) -> Void) {
     guard !field.isChoice, !isReadOnly else { return }
-    let before = editor.text
+    let before = editor.characters
     change(&editor)
-    guard editor.text != before else { return }
+    guard editor.characters != before else { return }
     let (content, _) = FieldContent.reading(editor.text, as: field.kind)
     write(content, at: focus, kind)
   }

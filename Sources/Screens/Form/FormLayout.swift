@@ -5,32 +5,42 @@ import Terminal
 struct FormLayout {
   /// One item with its place; rows count from the form's top.
   struct Placed: Equatable {
-    var item: FormItem
+    var piece: FormPiece
     var row: Int
-    var rows: Int
-    /// The broken lines of words, areas and choices.
-    var text: TextLayout?
-    /// The characters that `text` lays out.
-    var characters: [Character] = []
-    /// The stored text that they were made of; nothing for the one that is being edited.
-    var source: String?
+
+    var item: FormItem { piece.item }
+    var rows: Int { piece.rows }
+    var text: TextLayout? { piece.text }
+    var characters: [Character] { piece.characters }
   }
 
   let columns: Int
   let widths: Widths
   private(set) var placed: [Placed] = []
   private(set) var rows = 0
+  /// The focused item's index.
+  private(set) var focused: Int?
+  /// The index of the first item with a field.
+  private var first: Int?
+  /// The form that this is the layout of.
+  private let items: [FormItem]
 
   /// Lays a form out; what stands in another layout of the same width is taken from there.
   init(
-    _ state: FillingState, columns: Int, widths: Widths, reusing old: FormLayout? = nil
+    _ state: borrowing FillingState, columns: Int, widths: Widths, reusing old: FormLayout? = nil
   ) {
     self.columns = columns
     self.widths = widths
-    let known = old?.placed ?? []
-    for (index, item) in state.form.items.enumerated() {
-      let isKnown = known.indices.contains(index) && known[index].item == item
-      place(item, state, isKnown ? known[index] : nil)
+    items = state.form.items
+    let known = old?.columns == columns && old?.widths == widths ? old : nil
+    if let known, known.items.isSameStorage(as: items) {
+      (placed, focused, first, rows) = (known.placed, known.focused, known.first, known.rows)
+      renewTexts(state)
+    } else {
+      place(state, known?.placed ?? [])
+    }
+    if focused.map({ placed[$0].piece.path == state.focus }) != true {
+      focused = placed.indices.first { placed[$0].piece.path == state.focus }
     }
   }
 
@@ -41,73 +51,97 @@ struct FormLayout {
   /// Text in areas is set in by so many cells.
   static let indent = 2
 
-  private mutating func place(_ item: FormItem, _ state: FillingState, _ known: Placed?) {
-    var placed = Placed(item: item, row: rows, rows: 1)
-    switch item {
-    case .title, .gap: break
-    case .area(let field, let label, let number):
-      lay(field, columns - textIndent(number) - 1, state, known, &placed)
-      placed.rows = (placed.text?.rows ?? 1) + (label.isEmpty ? 0 : 1)
-    case .line, .measure, .words, .entry, .choice:
-      if var known {
-        known.row = rows
-        placed = known
-      } else {
-        lay(item, &placed)
-      }
-    }
-    rows += placed.rows
-    self.placed.append(placed)
-  }
-
-  /// Breaks what does not change while it is edited.
-  private func lay(_ item: FormItem, _ placed: inout Placed) {
-    switch item {
-    case .line(let text, let right, _):
-      let room = columns - widths.cells(right) - 3
-      if widths.cells(text) > room { placed.lay(Array(text), room - 2, widths) }
-    case .measure(let label, let value, _):
-      let text = Words.Form.measured(label, value)
-      if widths.cells(text) > columns - 2 { placed.lay(Array(text), columns - 2, widths) }
-    case .words(let text, _): placed.lay(Array(text), columns - 2, widths)
-    case .entry(let field, _): placed.rows = isLabelBeside(field) ? 1 : 2
-    case .choice(let field, _, let right):
-      placed.lay(Array(field.label), columns - choiceIndent - widths.cells(right) - 2, widths)
-    case .title, .gap, .area: break
+  private mutating func place(_ state: borrowing FillingState, _ known: [Placed]) {
+    placed.reserveCapacity(items.count)
+    for (index, item) in items.enumerated() {
+      let isKnown = index < known.count && known[index].piece.item == item
+      let piece = piece(item, state, isKnown ? known[index].piece : nil)
+      if first == nil, piece.path != nil { first = index }
+      placed.append(Placed(piece: piece, row: rows))
+      rows += piece.rows
     }
   }
 
-  /// Breaks a field's text, or what the editor makes of it, unless that has not changed.
-  private func lay(
-    _ field: Field, _ columns: Int, _ state: FillingState, _ known: Placed?,
-    _ placed: inout Placed
-  ) {
-    let isFocused = state.focus == field.path
-    placed.source = isFocused ? nil : state.text(of: field)
-    let isKnown =
-      isFocused
-      ? known?.characters == state.editor.characters
-      : known?.source != nil && known?.source == placed.source
-    if let known, isKnown {
-      (placed.characters, placed.text) = (known.characters, known.text)
-    } else {
-      placed.lay(
-        placed.source.map { Array($0) } ?? state.editor.characters, columns, widths)
+  /// The same items; what stands in their texts may have changed.
+  private mutating func renewTexts(_ state: borrowing FillingState) {
+    var isMoved = false
+    for index in placed.indices where placed[index].piece.source != nil || index == focused {
+      let old = placed[index].piece
+      let new = piece(old.item, state, old)
+      guard new !== old else { continue }
+      placed[index].piece = new
+      isMoved = isMoved || new.rows != old.rows
+    }
+    if isMoved { settleRows() }
+  }
+
+  private mutating func settleRows() {
+    rows = 0
+    for index in placed.indices {
+      placed[index].row = rows
+      rows += placed[index].piece.rows
     }
   }
 }
 
-extension FormLayout.Placed {
-  fileprivate mutating func lay(_ text: [Character], _ columns: Int, _ widths: Widths) {
-    let layout = TextLayout(text, columns: max(columns, 4), widths: widths)
-    characters = text
-    self.text = layout
-    rows = layout.rows
+extension FormLayout {
+  private func piece(
+    _ item: FormItem, _ state: borrowing FillingState, _ known: FormPiece?
+  ) -> FormPiece {
+    if case .area(let field, let label, let number) = item {
+      return area(
+        item, field, columns - textIndent(number) - 1, extra: label.isEmpty ? 0 : 1, state, known)
+    }
+    return known ?? piece(item)
   }
 
+  /// Breaks what does not change while it is edited.
+  private func piece(_ item: FormItem) -> FormPiece {
+    switch item {
+    case .line(let text, let right, _):
+      let room = columns - widths.cells(right) - 3
+      return widths.cells(text) > room ? laid(item, text, room - 2) : FormPiece(item, nil)
+    case .measure(let label, let value, _):
+      let text = Words.Form.measured(label, value)
+      return widths.cells(text) > columns - 2 ? laid(item, text, columns - 2) : FormPiece(item, nil)
+    case .words(let text, _): return laid(item, text, columns - 2)
+    case .entry(let field, _): return FormPiece(item, nil, extra: isLabelBeside(field) ? 0 : 1)
+    case .choice(let field, _, let right):
+      return laid(item, field.label, columns - choiceIndent - widths.cells(right) - 2)
+    case .title, .gap, .area: return FormPiece(item, nil)
+    }
+  }
+
+  private func laid(_ item: FormItem, _ text: String, _ columns: Int) -> FormPiece {
+    let characters = Array(text)
+    return FormPiece(item, broken(characters, columns), of: characters)
+  }
+
+  /// Breaks a field's text, or what the editor makes of it, unless that has not changed.
+  private func area(
+    _ item: FormItem, _ field: Field, _ columns: Int, extra: Int,
+    _ state: borrowing FillingState, _ known: FormPiece?
+  ) -> FormPiece {
+    if state.focus == field.path {
+      if let known, known.characters == state.editor.characters { return known }
+      let characters = state.editor.characters
+      return FormPiece(item, broken(characters, columns), of: characters, extra: extra)
+    }
+    let source = state.report.text(of: field)
+    if let known, known.source == source { return known }
+    let characters = Array(source)
+    return FormPiece(item, broken(characters, columns), of: characters, from: source, extra: extra)
+  }
+
+  private func broken(_ characters: [Character], _ columns: Int) -> TextLayout {
+    TextLayout(characters, columns: max(columns, 4), widths: widths)
+  }
+}
+
+extension FormLayout.Placed {
   /// The row of an area's first line of text.
   var textRow: Int {
-    switch item {
+    switch piece.item {
     case .area(_, let label, _): label.isEmpty ? row : row + 1
     case .title, .words, .line, .measure, .entry, .choice, .gap: row
     }
@@ -151,37 +185,44 @@ extension FormLayout {
     return box.column - max(cells[..<caret].reduce(0, +) - box.columns, 0)
   }
 
-  func placed(at path: FieldPath) -> Placed? { placed.first { $0.item.field?.path == path } }
+  /// The item that has the focus.
+  var focusedItem: Placed? { focused.map { placed[$0] } }
 
   func placed(atRow row: Int) -> Placed? {
     placed.first { $0.row <= row && row < $0.row + $0.rows }
   }
 
   /// The rows of the focused item and the caret's own, for scrolling.
-  func caretRow(_ state: FillingState) -> Int {
-    guard let placed = placed(at: state.focus) else { return 0 }
+  private func caretRow(_ editor: borrowing TextBuffer) -> Int {
+    guard let placed = focusedItem else { return 0 }
     switch placed.item {
     case .area:
       guard let text = placed.text else { return placed.row }
-      return placed.textRow + state.editor.position(in: text).row
+      return placed.textRow + editor.position(in: text).row
     case .entry(let field, _): return isLabelBeside(field) ? placed.row : placed.row + 1
     case .title, .words, .line, .measure, .choice, .gap: return placed.row
     }
   }
-}
 
-extension FormLayout {
   /// The first row to show in so many rows: as near to the last one as the caret allows.
-  func scroll(_ state: FillingState, rows visible: Int) -> Int {
-    let caret = caretRow(state)
-    let first = placed.lazy.compactMap(\.item.field).first
+  func scroll(_ state: borrowing FillingState, rows visible: Int) -> Int {
+    let caret = caretRow(state.editor)
     var scroll = min(state.scroll, max(rows - visible, 0))
-    if first?.path == state.focus, caret < visible { scroll = 0 }
+    if focused != nil, focused == first, caret < visible { scroll = 0 }
     return max(min(scroll, caret), caret - visible + 1, 0)
   }
 }
 
-extension FillingState {
+extension Report {
   /// A field's content as the form shows it without focus.
-  func text(of field: Field) -> String { report[field.path].text(as: field.kind) }
+  func text(of field: Field) -> String { self[field.path].text(as: field.kind) }
+}
+
+extension Array {
+  /// Both are one array that nobody has changed since it was copied; others may be equal all the same.
+  func isSameStorage(as other: [Element]) -> Bool {
+    withUnsafeBufferPointer { mine in
+      other.withUnsafeBufferPointer { mine.baseAddress == $0.baseAddress && mine.count == $0.count }
+    }
+  }
 }

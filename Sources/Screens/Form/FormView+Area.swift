@@ -8,7 +8,7 @@ extension FormView {
     _ page: inout Canvas
   ) {
     guard let text = placed.text else { return }
-    let isFocused = field.path == state.focus
+    let isFocused = isFocused(field)
     let style: Style = isFocused ? .bold.color(.cyan) : .plain
     let top = placed.textRow - scroll
     if !label.isEmpty { page.write(label, at: Position(column: 1, row: row), style: style) }
@@ -26,7 +26,7 @@ extension FormView {
       }
       return
     }
-    let caret = state.editor.position(in: text)
+    let caret = editor.position(in: text)
     page.caret = Position(column: column + caret.column, row: top + caret.row)
   }
 
@@ -35,7 +35,7 @@ extension FormView {
     _ page: inout Canvas
   ) {
     page.write(text.characters(row: index, of: placed.characters), at: position)
-    guard placed.item.field?.path == state.focus, let selection = state.editor.selection else {
+    guard placed.piece.path == focus, let selection = editor.selection else {
       return
     }
     let selected = selection.clamped(to: text.lines[index].range)

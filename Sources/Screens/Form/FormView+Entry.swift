@@ -4,7 +4,7 @@ import Terminal
 extension FormView {
   /// A label, a box with the value, its unit and a note.
   func entry(_ field: Field, _ note: String, _ row: Int, _ page: inout Canvas) {
-    let isFocused = field.path == state.focus
+    let isFocused = isFocused(field)
     let style: Style = isFocused ? .bold.color(.cyan) : .plain
     page.write(field.label, at: Position(column: 1, row: row), style: style)
     let row = layout.isLabelBeside(field) ? row : row + 1
@@ -26,8 +26,8 @@ extension FormView {
   private func value(
     _ field: Field, _ box: (column: Int, columns: Int), _ row: Int, _ page: inout Canvas
   ) {
-    guard field.path == state.focus else {
-      let text = state.text(of: field)
+    guard isFocused(field) else {
+      let text = report.text(of: field)
       let shown = page.widths.fitting(
         text.isEmpty ? Words.Form.blank : text, columns: box.columns)
       return write(shown, text.isEmpty ? .dim : .plain, field, box, row, &page)
@@ -51,14 +51,14 @@ extension FormView {
   private func edited(
     _ field: Field, _ box: (column: Int, columns: Int), _ row: Int, _ page: inout Canvas
   ) {
-    let characters = state.editor.characters
+    let characters = editor.characters
     let widths = characters.map { page.widths.cells($0) }
-    let before = widths[..<state.editor.caret].reduce(0, +)
-    let start = layout.start(of: field, widths, caret: state.editor.caret)
+    let before = widths[..<editor.caret].reduce(0, +)
+    let start = layout.start(of: field, widths, caret: editor.caret)
     var column = start
     for (index, character) in characters.enumerated() {
       if column >= box.column, column + widths[index] <= box.column + box.columns {
-        let isSelected = state.editor.selection?.contains(index) == true
+        let isSelected = editor.selection?.contains(index) == true
         page.write(
           String(character), at: Position(column: column, row: row),
           style: isSelected ? .reverse : .plain)

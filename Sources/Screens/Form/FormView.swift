@@ -3,10 +3,21 @@ import Terminal
 
 /// Draws the items of a form, from a given row on.
 struct FormView {
-  let state: FillingState
+  let report: Report
+  let focus: FieldPath
+  let editor: TextBuffer
   let layout: FormLayout
   /// The first row that is shown.
   let scroll: Int
+
+  /// Takes of the state what is needed: all of it is a great deal to copy.
+  init(_ state: borrowing FillingState, layout: FormLayout, scroll: Int) {
+    report = state.report
+    focus = state.focus
+    editor = state.editor
+    self.layout = layout
+    self.scroll = scroll
+  }
 
   func draw(_ placed: FormLayout.Placed, into page: inout Canvas) {
     let row = placed.row - scroll
@@ -61,7 +72,7 @@ struct FormView {
     }
   }
 
-  private func isFocused(_ field: Field) -> Bool { field.path == state.focus }
+  func isFocused(_ field: Field) -> Bool { field.path == focus }
 
   private func labelStyle(_ field: Field) -> Style {
     isFocused(field) ? Style.bold.color(.cyan) : .plain

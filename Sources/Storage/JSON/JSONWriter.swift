@@ -3,102 +3,109 @@ extension JSONValue {
   ///
   /// Names in the order of their bytes, two spaces a level, Chinese and slashes as they are,
   /// a line feed at the end.
-  public var canonicalText: String {
-    var text = ""
-    write(to: &text, indent: "\n")
-    return text + "\n"
-  }
+  public var canonicalText: String { String(decoding: canonicalBytes, as: UTF8.self) }
 
-  var canonicalBytes: [UInt8] { Array(canonicalText.utf8) }
+  var canonicalBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes, indent: "\n")
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
 
   /// The text on one line, members in their present order, without a line feed at the end.
-  var lineText: String {
-    var text = ""
-    writeLine(to: &text)
-    return text
+  var lineText: String { String(decoding: lineBytes, as: UTF8.self) }
+
+  var lineBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    writeLine(to: &bytes)
+    return bytes
   }
 
-  private func writeLine(to text: inout String) {
+  private func writeLine(to bytes: inout [UInt8]) {
     switch self {
     case .object(let members):
-      text += "{"
+      bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { text += "," }
-        member.name.writeQuoted(to: &text)
-        text += ":"
-        member.value.writeLine(to: &text)
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        member.name.writeQuoted(to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        member.value.writeLine(to: &bytes)
       }
-      text += "}"
+      bytes.append(UInt8(ascii: "}"))
     case .array(let items):
-      text += "["
+      bytes.append(UInt8(ascii: "["))
       for (index, item) in items.enumerated() {
-        if index > 0 { text += "," }
-        item.writeLine(to: &text)
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        item.writeLine(to: &bytes)
       }
-      text += "]"
-    case .string, .number, .bool, .null: write(to: &text, indent: "")
+      bytes.append(UInt8(ascii: "]"))
+    case .string, .number, .bool, .null: write(to: &bytes, indent: "")
     }
   }
 
-  private func write(to text: inout String, indent: String) {
+  private func write(to bytes: inout [UInt8], indent: String) {
     switch self {
-    case .object(let members): write(members, to: &text, indent: indent)
-    case .array(let items): write(items, to: &text, indent: indent)
-    case .string(let string): string.writeQuoted(to: &text)
-    case .number(let digits): text += digits
-    case .bool(let flag): text += flag ? "true" : "false"
-    case .null: text += "null"
+    case .object(let members): write(members, to: &bytes, indent: indent)
+    case .array(let items): write(items, to: &bytes, indent: indent)
+    case .string(let string): string.writeQuoted(to: &bytes)
+    case .number(let digits): bytes += digits.utf8
+    case .bool(let flag): bytes += (flag ? "true" : "false").utf8
+    case .null: bytes += "null".utf8
     }
   }
 
-  private func write(_ members: [Member], to text: inout String, indent: String) {
-    guard !members.isEmpty else { return text += "{}" }
+  private func write(_ members: [Member], to bytes: inout [UInt8], indent: String) {
+    guard !members.isEmpty else { return bytes += "{}".utf8 }
     let inner = indent + "  "
-    var separator = "{"
+    var separator = UInt8(ascii: "{")
     for member in members.inOrder {
-      text += separator + inner
-      member.name.writeQuoted(to: &text)
-      text += ": "
-      member.value.write(to: &text, indent: inner)
-      separator = ","
+      bytes.append(separator)
+      bytes += inner.utf8
+      member.name.writeQuoted(to: &bytes)
+      bytes += ": ".utf8
+      member.value.write(to: &bytes, indent: inner)
+      separator = UInt8(ascii: ",")
     }
-    text += indent + "}"
+    bytes += indent.utf8
+    bytes.append(UInt8(ascii: "}"))
   }
 
-  private func write(_ items: [JSONValue], to text: inout String, indent: String) {
-    guard !items.isEmpty else { return text += "[]" }
+  private func write(_ items: [JSONValue], to bytes: inout [UInt8], indent: String) {
+    guard !items.isEmpty else { return bytes += "[]".utf8 }
     let inner = indent + "  "
-    var separator = "["
+    var separator = UInt8(ascii: "[")
     for item in items {
-      text += separator + inner
-      item.write(to: &text, indent: inner)
-      separator = ","
+      bytes.append(separator)
+      bytes += inner.utf8
+      item.write(to: &bytes, indent: inner)
+      separator = UInt8(ascii: ",")
     }
-    text += indent + "]"
+    bytes += indent.utf8
+    bytes.append(UInt8(ascii: "]"))
   }
 }
 
 extension String {
   /// Quotes, backslashes and control characters are the only ones escaped.
-  fileprivate func writeQuoted(to text: inout String) {
-    text += "\""
-    defer { text += "\"" }
+  fileprivate func writeQuoted(to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
     if utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-      return text += self
+      return bytes += utf8
     }
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      case "\r": text += "\\r"
-      case "\u{8}": text += "\\b"
-      case "\u{C}": text += "\\f"
-      case "\u{0}"..<"\u{20}":
-        text += scalar.value < 0x10 ? "\\u000" : "\\u00"
-        text += String(scalar.value, radix: 16)
-      default: text.unicodeScalars.append(scalar)
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += "\\\"".utf8
+      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case UInt8(ascii: "\t"): bytes += "\\t".utf8
+      case UInt8(ascii: "\r"): bytes += "\\r".utf8
+      case 0x08: bytes += "\\b".utf8
+      case 0x0C: bytes += "\\f".utf8
+      case 0..<0x20:
+        bytes += (byte < 0x10 ? "\\u000" : "\\u00").utf8
+        bytes += String(byte, radix: 16).utf8
+      default: bytes.append(byte)
       }
     }
   }

@@ -46,7 +46,7 @@ public final class DraftJournal {
     _ steps: [EditStep], at moment: JournalMoment = .now
   ) throws(StorageError) {
     for step in steps {
-      let line = Array(JournalLine(moment: moment, content: .step(step)).text.utf8)
+      let line = JournalLine(moment: moment, content: .step(step)).bytes
       waiting += line
       sinceStart += line
     }
@@ -111,7 +111,7 @@ public final class DraftJournal {
     // A journal that was never begun has nothing to say.
     guard file >= 0 || !waiting.isEmpty else { return }
     let line = JournalLine(moment: moment, content: .saved(digest: draft.token.digest))
-    waiting += Array(line.text.utf8)
+    waiting += line.bytes
     try write()
   }
 
@@ -125,14 +125,14 @@ public final class DraftJournal {
     begin.report = history.start(of: draft.report)
     if isSaved { begin.token = DraftToken(of: DraftFile(id: id, report: begin.report).bytes) }
     let moment = JournalMoment.now
-    let steps = history.steps.map { JournalLine(moment: moment, content: .step($0)).text }
+    let steps = history.steps.flatMap { JournalLine(moment: moment, content: .step($0)).bytes }
     let digest = draft.token.digest
-    let mark = JournalLine(moment: moment, content: .saved(digest: digest)).text
+    let mark = JournalLine(moment: moment, content: .saved(digest: digest)).bytes
     // What is kept in case that the file has to be made once more.
     start = begin
-    sinceStart = Array(steps.joined().utf8)
+    sinceStart = steps
     do throws(StorageError) {
-      let bytes = Array(head(begin).utf8) + sinceStart + (isSaved ? Array(mark.utf8) : [])
+      let bytes = Array(head(begin).utf8) + sinceStart + (isSaved ? mark : [])
       if file < 0 || !isInPlace { try keepOther() }
       let folder = try Folder(present: folder)
       try AtomicFile(name: id.journalName).write(bytes, in: folder, .replacing)
@@ -249,6 +249,7 @@ extension DraftJournal {
       written += count
     }
     length += written
-    waiting = []
+    // The room is needed again with the next key.
+    waiting.removeAll(keepingCapacity: true)
   }
 }

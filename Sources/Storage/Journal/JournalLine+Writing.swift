@@ -2,8 +2,9 @@ import Evaluation
 
 extension JournalLine {
   /// The line with its line feed.
-  var text: String {
-    JSONValue.object([Member(.at, .string(moment.text))] + content.members).lineText + "\n"
+  var bytes: [UInt8] {
+    JSONValue.object([Member(.at, .string(moment.text))] + content.members).lineBytes
+      + [UInt8(ascii: "\n")]
   }
 }
 

@@ -23,8 +23,25 @@ public struct JournalMoment: Hashable, Comparable, Sendable {
     var time = time_t(seconds)
     var parts = tm()
     gmtime_r(&time, &parts)
-    return "\(parts.tm_year + 1900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))T"
-      + "\(padded(parts.tm_hour)):\(padded(parts.tm_min)):\(padded(parts.tm_sec))Z"
+    return JournalMoment.text([
+      (parts.tm_year + 1900, 4, "-"), (parts.tm_mon + 1, 2, "-"), (parts.tm_mday, 2, "T"),
+      (parts.tm_hour, 2, ":"), (parts.tm_min, 2, ":"), (parts.tm_sec, 2, "Z"),
+    ])
+  }
+
+  /// Numbers, each with so many digits and a sign behind it; each key that is typed writes them.
+  private static func text(_ parts: [(Int32, Int, Unicode.Scalar)]) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(20)
+    for (number, digits, sign) in parts {
+      var scale: Int32 = digits == 4 ? 1_000 : 10
+      while scale > 0 {
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / scale % 10))
+        scale /= 10
+      }
+      bytes.append(UInt8(ascii: sign))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Reads `text`.
@@ -39,6 +56,4 @@ public struct JournalMoment: Hashable, Comparable, Sendable {
     seconds = timegm(&parts)
     guard self.text == text else { return nil }
   }
-
-  private func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

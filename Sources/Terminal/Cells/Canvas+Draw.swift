@@ -4,13 +4,7 @@ extension Canvas {
     let area = rect.intersection(bounds)
     guard !area.isEmpty else { return }
     let blank = Cell(" ", style: style)
-    for row in area.row..<area.endRow {
-      let start = index(Position(column: area.column, row: row))
-      // Only at the two edges can half of a wide character be left over.
-      set(blank, at: start)
-      set(blank, at: start + area.columns - 1)
-      for place in start..<start + area.columns { cells[place] = blank }
-    }
+    for row in area.row..<area.endRow { rows[row].fill(area.column..<area.endColumn, blank) }
   }
 
   /// Changes the style of an area and leaves its text.
@@ -22,10 +16,7 @@ extension Canvas {
   public mutating func restyle(_ rect: Rect, by change: (Style) -> Style) {
     let area = rect.intersection(bounds)
     for row in area.row..<area.endRow {
-      let start = index(Position(column: area.column, row: row))
-      for place in start..<start + area.columns {
-        cells[place].style = change(cells[place].style)
-      }
+      rows[row].restyle(area.column..<area.endColumn, by: change)
     }
   }
 
@@ -34,9 +25,9 @@ extension Canvas {
     row: Int, from column: Int = 0, columns: Int? = nil, style: Style = .plain
   ) {
     let columns = columns ?? size.columns - column
-    change(Rect(column: column, row: row, columns: columns, rows: 1)) { _ in
-      Cell("-", kind: .horizontal, style: style)
-    }
+    change(
+      Rect(column: column, row: row, columns: columns, rows: 1),
+      to: Cell("-", kind: .horizontal, style: style))
   }
 
   /// Draws a frame line down, by default to the last row.
@@ -44,9 +35,9 @@ extension Canvas {
     column: Int, from row: Int = 0, rows: Int? = nil, style: Style = .plain
   ) {
     let rows = rows ?? size.rows - row
-    change(Rect(column: column, row: row, columns: 1, rows: rows)) { _ in
-      Cell("|", kind: .vertical, style: style)
-    }
+    change(
+      Rect(column: column, row: row, columns: 1, rows: rows),
+      to: Cell("|", kind: .vertical, style: style))
   }
 
   /// Draws another canvas, or some of its rows, over this one; its caret, if it has one, becomes
@@ -58,30 +49,19 @@ extension Canvas {
       rows: rows.count)
     let area = target.intersection(bounds)
     for row in area.row..<area.endRow where area.columns > 0 {
-      let first = Position(column: area.column - origin.column, row: row - origin.row)
-      let start = index(Position(column: area.column, row: row))
-      draw(other, from: other.index(first), to: start..<start + area.columns)
+      self.rows[row].draw(
+        other.rows[row - origin.row], from: area.column - origin.column,
+        to: area.column..<area.endColumn)
     }
     if let caret = other.caret {
       self.caret = caret.moved(columns: origin.column, rows: origin.row)
     }
   }
 
-  /// Draws a part of a row; what would be half a wide character at its edges becomes a blank.
-  private mutating func draw(_ other: Canvas, from source: Int, to places: Range<Int>) {
-    let (first, last) = (places.lowerBound, places.upperBound - 1)
-    set(.blank, at: first)
-    set(.blank, at: last)
-    for place in places { cells[place] = other.cells[source + place - first] }
-    if cells[first].isTail { cells[first] = Cell(" ", style: cells[first].style) }
-    if cells[last].isWide { cells[last] = Cell(" ", style: cells[last].style) }
-  }
-
-  private mutating func change(_ rect: Rect, to cell: (Cell) -> Cell) {
+  private mutating func change(_ rect: Rect, to cell: Cell) {
     let area = rect.intersection(bounds)
     for row in area.row..<area.endRow {
-      let start = index(Position(column: area.column, row: row))
-      for place in start..<start + area.columns { set(cell(cells[place]), at: place) }
+      for column in area.column..<area.endColumn { rows[row].set(cell, at: column) }
     }
   }
 }

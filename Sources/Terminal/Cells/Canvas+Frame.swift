@@ -30,6 +30,6 @@ extension Canvas {
   }
 
   private func isLine(_ kind: Cell.Kind, _ position: Position) -> Bool {
-    bounds.contains(position) && cells[index(position)].kind == kind
+    bounds.contains(position) && rows[position.row][position.column].kind == kind
   }
 }

@@ -4,56 +4,48 @@ public struct Canvas: Equatable, Sendable {
   public let widths: Widths
   /// Where the terminal's cursor stands; nil hides it.
   public var caret: Position?
-  var cells: [Cell]
+  /// Each row has its cells for itself: a copy shares those that nothing is written into, and rows
+  /// that two canvases share are equal without being looked at.
+  var rows: [CellRow]
 
   public init(size: Size, widths: Widths = Widths()) {
     self.size = Size(columns: max(size.columns, 0), rows: max(size.rows, 0))
     self.widths = widths
-    cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
+    rows = Array(repeating: CellRow(columns: self.size.columns), count: self.size.rows)
   }
 
   public var bounds: Rect { Rect(size) }
 
   /// The cell there, or nil outside.
   public func cell(at position: Position) -> Cell? {
-    bounds.contains(position) ? cells[index(position)] : nil
+    bounds.contains(position) ? rows[position.row][position.column] : nil
   }
 
   /// The cells of a row from left to right; nil outside.
-  public func row(_ row: Int) -> ArraySlice<Cell>? {
-    guard row >= 0, row < size.rows else { return nil }
-    return cells[row * size.columns..<(row + 1) * size.columns]
-  }
-
-  func index(_ position: Position) -> Int {
-    position.row * size.columns + position.column
-  }
+  public func row(_ row: Int) -> [Cell]? { rows.indices.contains(row) ? rows[row].cells : nil }
 }
 
 extension Canvas {
-  /// Which rows differ from those of a canvas of the same size.
-  public func changedRows(since old: Canvas) -> [Bool] {
-    let (new, old) = (cells.span, old.cells.span)
-    var changed: [Bool] = []
-    for start in stride(from: 0, to: size.rows * size.columns, by: max(size.columns, 1)) {
-      var column = start
-      while column < start + size.columns, new[column] == old[column] { column += 1 }
-      changed.append(column < start + size.columns)
-    }
-    return changed
-  }
-
-  /// Whether the character there looks different from that of a canvas of the same size.
+  /// The columns of a row whose characters look different from those of a canvas of the same size,
+  /// from left to right; right halves of wide characters are not named.
   ///
   /// Frame lines look different when the cells beside them change; of a wide character, both
   /// halves count.
-  public func differs(from old: Canvas, at position: Position) -> Bool {
-    let place = index(position)
-    let cell = cells[place]
-    if cell != old.cells[place] { return true }
-    if cell.isWide { return cells[place + 1] != old.cells[place + 1] }
-    guard cell.isHorizontalLine || cell.isVerticalLine else { return false }
-    return frameArms(at: position) != old.frameArms(at: position)
+  public func changedColumns(row: Int, since old: Canvas) -> [Int] {
+    // Frame lines join what stands above and below.
+    let around = max(row - 1, 0)...min(row + 1, size.rows - 1)
+    guard around.contains(where: { rows[$0] != old.rows[$0] }) else { return [] }
+    var columns: [Int] = []
+    let (new, before) = (rows[row].cells, old.rows[row].cells)
+    for column in 0..<size.columns where !new[column].isTail {
+      let cell = new[column]
+      let position = Position(column: column, row: row)
+      let isChanged =
+        cell != before[column] || cell.isWide && new[column + 1] != before[column + 1]
+        || cell.isLine && frameArms(at: position) != old.frameArms(at: position)
+      if isChanged { columns.append(column) }
+    }
+    return columns
   }
 
   /// The text of the rows without the blanks at their ends; frames as `-` and `|`.

@@ -94,10 +94,15 @@ extension Cell {
     String(String.UnicodeScalarView(scalars))
   }
 
-  public var isWide: Bool { kind == .wide }
-  public var isTail: Bool { kind == .tail }
-  public var isHorizontalLine: Bool { kind == .horizontal }
-  public var isVerticalLine: Bool { kind == .vertical }
+  public var isWide: Bool { has(.wide) }
+  public var isTail: Bool { has(.tail) }
+  /// A part of a frame, which looks as its neighbours want it.
+  public var isLine: Bool { has(.horizontal) || has(.vertical) }
+
+  private func has(_ kind: Kind) -> Bool {
+    word & Cell.kindMask == UInt64(kind.rawValue) << Cell.kindBit
+  }
+
   public var hasMarks: Bool { marks != 0 }
 
   func styled(_ style: Style) -> Cell {

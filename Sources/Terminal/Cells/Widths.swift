@@ -27,6 +27,13 @@ public struct Widths: Hashable, Sendable {
   public func cells(_ text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + cells($1) }
   }
+
+  /// The same for whole strings: most widths are asked of labels, with every drawing.
+  public func cells(_ text: String) -> Int {
+    var cells = 0
+    for scalar in text.unicodeScalars { cells += self.cells(scalar) }
+    return cells
+  }
 }
 
 extension Widths {

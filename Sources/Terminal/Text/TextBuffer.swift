@@ -61,6 +61,7 @@ extension TextBuffer {
   /// Characters that touch for the first time may be one: a letter and the accent behind it.
   private mutating func joinCharacters(around range: Range<Int>) {
     let window = max(range.lowerBound - 1, 0)..<min(range.upperBound + 1, count)
+    if characters[window].allSatisfy(\.neverJoins) { return }
     let head = String(characters[window.lowerBound..<range.upperBound])
     let joined = Array(String(characters[window]))
     guard joined.count != window.count else { return }
@@ -69,7 +70,10 @@ extension TextBuffer {
   }
 
   private func cleaned(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    // What is to be cleaned away is ASCII, or begins with one of these two bytes.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }) {
+      return text
+    }
     var scalars = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {

@@ -90,7 +90,8 @@ struct FailedSaveTests {
     #expect(try draft.contains("\"duties\": \"直接经办\""))
   }
 
-  @Test func `a full disk leaves the file as it was, and the text on the screen`() throws {
+  @Test(.disabled(if: BuiltProgram.isSanitized, "the thread sanitizer writes a file as it starts"))
+  func `a full disk leaves the file as it was, and the text on the screen`() throws {
     let before = try draft
     let terminal = try open(["/bin/sh", "-c", "ulimit -f 0; exec \"$@\"", "sh"])
     try expectRefused(terminal, "磁盘已满，或超出了允许的大小")

@@ -82,7 +82,7 @@ struct ListTests {
       ("计数(已建立) + 1", "公式用到的“已建立”是一个数，不是一组数，请去掉 count，或把它的 kind 改为 amounts 或 counts。"),
     ])
   func misplaced(formula: String, reason: String) {
-    let problems = rubric(formula).problems().map { "\($0.place): \($0.reason)" }
+    let problems = rubric(formula).problems().map { "\($0.place): \($0.message)" }
     #expect(problems == ["indicator.rate: \(reason)"])
   }
 

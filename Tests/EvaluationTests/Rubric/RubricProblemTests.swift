@@ -7,7 +7,7 @@ struct RubricProblemTests {
   private let judged = Rule.judged(JudgedRule(step: points("0.5")))
 
   private func problems(_ rubric: Rubric) -> [String] {
-    rubric.problems().map { "\($0.place): \($0.reason)" }
+    rubric.problems().map { "\($0.place): \($0.message)" }
   }
 
   private func derived(_ id: Fact.ID, _ label: String, _ formula: String) -> DerivedValue {

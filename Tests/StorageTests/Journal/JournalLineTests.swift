@@ -113,3 +113,7 @@ struct JournalLineTests {
     }
   }
 }
+
+extension JournalLine {
+  fileprivate var text: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -31,7 +31,7 @@ struct HostileNameTests {
 
   @Test("A hostile name is refused with advice and touches nothing", arguments: names)
   func refused(_ name: String) throws {
-    let before = try snapshot()
+    let before = try ground.root.everything()
     for (words, rest) in Self.commands {
       let result = try ground.run(words + [name] + rest)
       let comment = Comment(rawValue: "\(words) \(name): \(result)")
@@ -47,29 +47,29 @@ struct HostileNameTests {
       }
       #expect(alive.isEmpty, comment)
     }
-    #expect(try snapshot() == before)
+    #expect(try ground.root.everything() == before)
   }
 
   @Test("A rubric's name cannot leave the folder either", arguments: names)
   func rubric(_ name: String) throws {
-    let before = try snapshot()
+    let before = try ground.root.everything()
     let made = try ground.run(
       ["new", "--rubric", name, "--unit", "县", "--year", "2023", "--id", "made"])
     #expect(made.status != .exited(0), "\(made)")
-    #expect(try snapshot() == before)
+    #expect(try ground.root.everything() == before)
   }
 
   @Test("A link in place of a draft is neither read nor written through")
   func links() throws {
     let draft = ground.data + "/drafts/linked.json"
     #expect(symlink(ground.root.file("outside/secret.json"), draft) == 0)
-    let before = try snapshot()
+    let before = try ground.root.everything()
     for (words, rest) in Self.commands {
       let result = try ground.run(words + ["linked"] + rest)
       #expect(result.status != .exited(0), "\(words): \(result)")
       #expect(!(result.output + result.error).contains("secret\""), "\(words): \(result)")
     }
-    #expect(try snapshot() == before)
+    #expect(try ground.root.everything() == before)
     #expect(try ground.run(["list"]).output.contains("链接"))
   }
 
@@ -111,15 +111,5 @@ struct HostileNameTests {
       #expect(stat(draft, &status) == 0)
       #expect(Int(status.st_mode & 0o7777) == file, "folder \(String(folder, radix: 8))")
     }
-  }
-
-  /// Every file around, with what it holds, but for the archive of rubrics, which any name fills.
-  private func snapshot() throws -> [String: Data] {
-    var files: [String: Data] = [:]
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: ground.root.path)
-    for path in paths where !path.hasSuffix(".so") && !path.contains("rubrics-used") {
-      files[path] = FileManager.default.contents(atPath: ground.root.file(path)) ?? Data()
-    }
-    return files
   }
 }

@@ -19,7 +19,7 @@ enum Office {
 
 extension Ground {
   /// A draft that can be submitted, a signed roster, and the reviewer's key: stage `draft`.
-  static func office() throws -> Ground {
+  static func office(with others: [Person] = []) throws -> Ground {
     let ground = try Ground(.clean)
     let keys = try Office.keys.get()
     let store = KeyStore(folder: ground.root.file("home/.config/ziping/keys"))
@@ -27,11 +27,12 @@ extension Ground {
       try store.create(
         name, sealed: keys.sealed[name]?.pem ?? "", public: keys.open[name]?.pem ?? "")
     }
-    let roster = Roster(people: [
+    let people = [
       keys.person(Office.administrator, [.administrator]),
       Person(name: Office.filler, roles: [.filler]),
       keys.person(Office.reviewer, [.reviewer]),
-    ])
+    ]
+    let roster = Roster(people: people + others)
     let bytes = PeopleStore.bytes(of: roster)
     try PeopleStore(folder: ground.data).save(
       bytes, signature: keys.sign(bytes, as: Office.administrator))

@@ -1,0 +1,68 @@
+import Evaluation
+import Screens
+import Storage
+
+/// The list of reports: what each line says, and new ones.
+extension EffectRunner {
+  func list() -> Message {
+    do throws(StorageError) {
+      return .listed(try folder.drafts.names().map { DraftLine(id: $0, unit: "", year: "") })
+    } catch {
+      return .failed(Trouble(error))
+    }
+  }
+
+  /// Sound rubrics; a broken one is reported when a draft needs it, and by `ziping rubric show`.
+  mutating func rubricLines() -> [RubricLine] {
+    folder.rubrics.ids().compactMap { id in
+      (try? current(id)).map { RubricLine(id: id, title: $0.rubric.title, year: $0.rubric.year) }
+    }
+  }
+
+  func identity(of name: String) -> DraftLine {
+    switch folder.drafts.listing(of: name) {
+    case .readable(let summary):
+      var line = DraftLine(id: name, unit: summary.unit, year: summary.year)
+      line.state = ReviewStore(drafts: folder.drafts, id: summary.id).lastLine()?.state
+      line.isUnsaved = JournalStore(folder: folder.drafts.folder).endsUnsaved(summary.id)
+      return line
+    case .unreadable(let file, let error):
+      return DraftLine(id: name, unit: file, year: "", trouble: error.message)
+    }
+  }
+
+  mutating func summary(of id: String) -> DraftLine {
+    do throws(StorageError) {
+      let draft = try folder.load(id)
+      let cover = draft.report.cover
+      let current = try self.current(draft.report.rubric.id)
+      let rubric = folder.rubric(of: draft.report, current: current).scoring
+      var line = DraftLine(
+        id: id, unit: cover[.unit], year: cover[.year], score: DraftScore(draft.report, rubric))
+      line.isUnsaved = JournalStore(folder: draft.folder).endsUnsaved(draft.id)
+      addReview(of: draft, to: &line)
+      return line
+    } catch {
+      return DraftLine(id: id, unit: id, year: "", trouble: error.message)
+    }
+  }
+
+  /// State, and where something was asked, how many queries wait for an answer.
+  private func addReview(of draft: Draft, to line: inout DraftLine) {
+    let store = ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
+    line.state = store.lastLine()?.state
+    guard line.state == .returned || line.state == .draft, let file = try? store.load() else {
+      return
+    }
+    line.queries = file.review.unansweredQueries.count
+  }
+
+  func create(_ unit: String, _ year: String, _ id: Rubric.ID) -> Message {
+    do throws(Refusal) {
+      let draft = NewDraft(rubric: id.rawValue, unit: unit, year: year)
+      return .created(id: try draft.create(in: folder).id.text)
+    } catch {
+      return .failed(Trouble(error.message, ""))
+    }
+  }
+}

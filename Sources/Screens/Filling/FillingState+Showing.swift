@@ -1,0 +1,115 @@
+import Evaluation
+import Terminal
+
+/// What the filling screen shows around the form.
+extension FillingState {
+  func head(columns: Int) -> Head {
+    let cover = report.cover
+    let unit = [cover[.unit], cover[.year]].filter { !$0.isEmpty }.joined(separator: " ")
+    let title = partTitle + secretMark
+    let place = [unit, title].filter { !$0.isEmpty }
+    if columns < 80 {
+      return Head(
+        left: place.reversed().joined(separator: " / "),
+        right: Words.Filling.total(scorecard.total) + savingMark,
+        rightStyle: saving.trouble == nil ? .bold : savingStyle)
+    }
+    return Head(left: place.joined(separator: " / "), right: savingText, rightStyle: savingStyle)
+  }
+
+  private var partTitle: String {
+    switch part {
+    case .cover: Words.Outline.cover
+    case .section(let id): rubric.section(id)?.title ?? ""
+    case .indicator(let id): rubric.indicator(id)?.title ?? ""
+    }
+  }
+
+  /// The public version leaves this part out.
+  private var secretMark: String { isSecret ? "（\(Words.Export.secretMark)）" : "" }
+
+  private var savingText: String {
+    if let reason = readOnly {
+      return reviewText.isEmpty ? Words.ReadOnly.mark(reason) : reviewText
+    }
+    if saving.trouble != nil { return Words.App.notSaved }
+    if saving.isNeeded { return Words.App.unsaved }
+    let saved = saving.lastSaved.map { Words.App.saved($0.text) } ?? ""
+    return [reviewText, saved].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  /// How the review stands, once there is one.
+  private var reviewText: String {
+    guard let review = review?.review, !review.steps.isEmpty else { return "" }
+    return Words.Submission.head(review)
+  }
+
+  /// What a narrow screen has room for.
+  private var savingMark: String {
+    if isReadOnly { return " " + Words.ReadOnly.short }
+    if saving.trouble != nil { return " " + Words.App.notSaved }
+    return saving.isNeeded ? " *" : ""
+  }
+
+  private var savingStyle: Style {
+    saving.trouble == nil ? .dim : .bold.color(.red)
+  }
+
+  /// What the key bar depends on.
+  var keyCounts: FillingKeys {
+    FillingKeys(findings: findings.count, hasOverride: indicator?.isComputed == true)
+  }
+
+  /// What is wrong in the focused field, else where its figure comes from; that something is
+  /// missing is not held against a field that is just being reached.
+  var hint: Notice {
+    if let fault = entryFault { return Notice(fault.message, .error) }
+    if let asked = asked(at: focus) { return Notice(asked, .warning) }
+    if !report[focus].isEmpty || focus.isReason,
+      let index = findings.indices.first(where: { findings[$0].field.isWhole(of: focus) })
+    {
+      let finding = findings[index]
+      return Notice(
+        "\(finding.severity.title)：\(finding.message)",
+        finding.severity == .error ? .error : .warning)
+    }
+    return Notice(advice)
+  }
+
+  /// How to fill the focused field in.
+  private var advice: String {
+    let help = indicator?.help ?? ""
+    switch focus {
+    case .fact(let id):
+      guard let fact = rubric.fact(id) else { return help }
+      return (field.isChoice ? Words.Filling.choosing : "") + Words.Filling.source(of: fact)
+    case .check: return Words.Filling.choosing + help
+    case .cover(.date): return Words.Filling.date
+    case .cover: return Words.Filling.walking
+    case .text: return Words.Filling.writing
+    case .items, .item: return Words.Filling.listing
+    case .override: return Words.Filling.overriding
+    case .points, .explanation, .deduction, .overrideReason, .notApplicable, .choice, .own:
+      return help
+    }
+  }
+
+  private var entryFault: EntryFault? {
+    guard case .fact(let kind) = field.kind,
+      case .fact(.unreadable(let text)) = report[focus]
+    else { return nil }
+    return FieldContent.reading(text, as: .fact(kind)).1
+  }
+}
+
+extension FieldPath {
+  /// It is asked for because of something that was done, so that it is missing is news.
+  fileprivate var isReason: Bool {
+    switch self {
+    case .deduction, .overrideReason: true
+    case .cover, .text, .items, .item, .fact, .points, .check, .explanation, .override,
+      .notApplicable, .choice, .own:
+      false
+    }
+  }
+}
