@@ -25,10 +25,10 @@ struct SignatureChecksTests {
     }
   }
 
-  @Test(arguments: [0, 1, 2, 3, 5, 50])
-  func `each is checked once and has its own answer`(count: Int) {
+  @Test(arguments: [0, 1, 2, 3, 5, 50], [true, false])
+  func `each is checked once and has its own answer`(count: Int, isFree: Bool) {
     let tools = Tools()
-    var running = SignatureChecks(checks(count), by: tools.tools)
+    var running = SignatureChecks(checks(count), by: tools.tools, isFree: { isFree })
     let results = running.results()
     #expect(results.count == count)
     for place in 0..<count {
@@ -40,10 +40,17 @@ struct SignatureChecksTests {
 
   @Test func `whoever does not wait for the answers leaves no thread behind`() {
     let tools = Tools()
-    for _ in 0..<50 { _ = SignatureChecks(checks(20), by: tools.tools) }
+    for _ in 0..<50 { _ = SignatureChecks(checks(20), by: tools.tools, isFree: { true }) }
     // The thread has ended with its value: nothing is asked any more.
     let asked = tools.asked.withLock { $0 }
     #expect(asked.values.allSatisfy { $0 <= 50 })
     #expect(tools.asked.withLock { $0 } == asked)
+  }
+
+  @Test func `how many threads want to run is read as the system writes it`() {
+    #expect(Processors.running(in: "0.20 0.18 0.12 3/80 11206\n") == 3)
+    for text in ["", "0.20 0.18 0.12", "0.20 0.18 0.12 x/80 11206"] {
+      #expect(Processors.running(in: text) == nil)
+    }
   }
 }

@@ -58,6 +58,10 @@ extension AppState {
     } else {
       desk.dossier?.take(state, of: id)
     }
+    if action == .return, case .desk(.dossier) = overlays.last, let dossier = desk.dossier {
+      // What was above the selected line has gone out.
+      replaceFront(.desk(.dossier(dossierLines(dossier).start)))
+    }
     filling?.take(state, of: id)
     if action == .submit { overlays = [] }
     let effects = action == .reopen ? reopened(id) : []

@@ -7,11 +7,11 @@ extension FillingState {
     guard let review = review?.review, review.state == .returned || review.state == .draft else {
       return nil
     }
-    if let query = review.queries.first(where: { $0.state == .opened && $0.field.isWhole(of: path) }
-    ) {
-      return Words.Submission.asked(query)
-    }
+    let query = review.queries.first { $0.state == .opened && $0.field.isWhole(of: path) }
     let reason = review.last(.return)?.reasons.first { $0.field.isWhole(of: path) }
-    return reason.map { Words.Submission.returned($0.text) }
+    let asked = [
+      query.map { Words.Submission.asked($0) }, reason.map { Words.Submission.returned($0.text) },
+    ].compactMap { $0 }
+    return asked.isEmpty ? nil : asked.joined(separator: "  ")
   }
 }

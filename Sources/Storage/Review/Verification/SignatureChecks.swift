@@ -18,10 +18,13 @@ struct SignatureChecks: ~Copyable {
   private let work: Work
   private var thread: pthread_t?
 
-  /// Begins with the first check; a single one is not worth a thread.
-  init(_ checks: [Check], by tools: KeyTools) {
+  /// Begins with the first check; a single one is not worth a thread, and where no processor is
+  /// free, waiting for the thread's turn would cost more than its help is worth.
+  init(
+    _ checks: [Check], by tools: KeyTools, isFree: () -> Bool = { Processors.hasFreeOne }
+  ) {
     work = Work(checks, tools)
-    thread = checks.count > 1 ? SignatureChecks.begin(work) : nil
+    thread = checks.count > 1 && isFree() ? SignatureChecks.begin(work) : nil
   }
 
   deinit { if let thread { pthread_join(thread, nil) } }
