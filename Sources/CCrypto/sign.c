@@ -42,18 +42,37 @@ static int sign(const struct library *lib, EVP_PKEY *key, const uint8_t *bytes, 
   return done ? CCRYPTO_OK : CCRYPTO_FAILED;
 }
 
-int ccrypto_sign(const char *pem, size_t count, const void *passphrase, size_t passphrase_count,
-                 const uint8_t *bytes, size_t byte_count, uint8_t *signature,
-                 size_t *signature_count, uint8_t *der, size_t *der_count) {
+int ccrypto_open(const char *pem, size_t count, const void *passphrase, size_t passphrase_count,
+                 void **opened, uint8_t *der, size_t *der_count) {
   const struct library *lib = library();
   if (!lib) return CCRYPTO_MISSING;
   EVP_PKEY *key = NULL;
+  ccrypto_secrecy(1);
   int result = open_private(lib, pem, count, passphrase, passphrase_count, &key);
-  if (result == CCRYPTO_OK) result = sign(lib, key, bytes, byte_count, signature, signature_count);
   if (result == CCRYPTO_OK) result = write_der(lib, key, der, der_count);
-  lib->EVP_PKEY_free(key);
+  lib->ERR_clear_error();
+  if (result != CCRYPTO_OK) {
+    lib->EVP_PKEY_free(key);
+    ccrypto_secrecy(-1);
+    return result;
+  }
+  *opened = key;
+  return CCRYPTO_OK;
+}
+
+int ccrypto_sign(void *key, const uint8_t *bytes, size_t byte_count, uint8_t *signature,
+                 size_t *signature_count) {
+  const struct library *lib = library();
+  if (!lib) return CCRYPTO_MISSING;
+  int result = sign(lib, key, bytes, byte_count, signature, signature_count);
   lib->ERR_clear_error();
   return result;
+}
+
+void ccrypto_close(void *key) {
+  const struct library *lib = library();
+  if (lib) lib->EVP_PKEY_free(key);
+  ccrypto_secrecy(-1);
 }
 
 int ccrypto_verify(const char *public_pem, size_t count, const uint8_t *bytes, size_t byte_count,

@@ -2,7 +2,7 @@ import CCrypto
 
 /// A private key under a passphrase (私钥): PKCS#8 as PEM, PBKDF2 with SM4-CBC.
 ///
-/// It is opened for one signature at a time and never kept open.
+/// It is opened for one signature at a time (`OpenKey`) and never kept open.
 public struct SealedKey: Hashable, Sendable {
   /// `-----BEGIN ENCRYPTED PRIVATE KEY-----` and so on.
   public let pem: String
@@ -45,23 +45,19 @@ public struct SealedKey: Hashable, Sendable {
     return SealedKey(pem: sealed.text)
   }
 
+  /// Opens the key; a wrong passphrase takes as long as the right one.
+  public func opened(with passphrase: borrowing Passphrase) throws(SigningError) -> OpenKey {
+    try OpenKey(pem, passphrase)
+  }
+
   /// Signs exactly these bytes.
   ///
   /// - Returns: The signature, DER for SM2, and the DER bytes of the key's public half.
   public func sign(
     _ bytes: [UInt8], with passphrase: borrowing Passphrase
   ) throws(SigningError) -> (signature: [UInt8], publicDER: [UInt8]) {
-    var signature = [UInt8](repeating: 0, count: Int(CCRYPTO_SIGNATURE_ROOM))
-    var der = [UInt8](repeating: 0, count: Int(CCRYPTO_DER_ROOM))
-    var signatureCount = 0
-    var derCount = 0
-    let result = passphrase.lend { secret, count in
-      ccrypto_sign(
-        pem, pem.utf8.count, secret, count, bytes, bytes.count, &signature, &signatureCount, &der,
-        &derCount)
-    }
-    try SigningError.check(result)
-    return (Array(signature.prefix(signatureCount)), Array(der.prefix(derCount)))
+    let key = try opened(with: passphrase)
+    return (try key.sign(bytes), key.publicDER)
   }
 }
 

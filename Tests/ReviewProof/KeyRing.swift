@@ -26,8 +26,20 @@ public struct KeyRing: Sendable {
     Person(name: name, roles: roles, publicKey: open[name]?.pem ?? "")
   }
 
-  private static func passphrase() throws -> Passphrase {
-    var bytes = Array("for tests only".utf8)
+  /// Whether that passphrase opens the key.
+  public func opens(_ name: String, with text: String) throws -> Bool {
+    guard let key = sealed[name] else { throw SigningError.notAKey }
+    let passphrase = try KeyRing.passphrase(text)
+    do throws(SigningError) {
+      _ = try key.opened(with: passphrase)
+      return true
+    } catch .wrongPassphrase {
+      return false
+    }
+  }
+
+  private static func passphrase(_ text: String = "for tests only") throws -> Passphrase {
+    var bytes = Array(text.utf8)
     guard let passphrase = Passphrase(taking: &bytes) else { throw SigningError.failed }
     return passphrase
   }

@@ -1,4 +1,5 @@
 public import Evaluation
+import Signing
 public import Storage
 
 /// A draft that went all the way: submitted, returned with a query, changed, submitted, approved
@@ -78,7 +79,7 @@ extension SignedDraft {
     let mark = Mark.ofProcess(name: SignedDraft.reviewer)
     let file = try store.settled(by: mark)
     let step = try signed(.reopen, SignedDraft.reviewer, SignedDraft.reviewer, mark, file)
-    _ = try store.reopen(step, "补充。", by: mark, expecting: file.trail.head)
+    _ = try store.reopen(step, "", by: mark, expecting: file.trail.head)
   }
 
   /// Signs a step as the reviewer, or as somebody else.
@@ -99,9 +100,9 @@ extension SignedDraft {
   ) throws -> TrailEvent.Step {
     let signer = Statement.Signer(
       name: name, capacity: action == .submit ? .filler : .reviewer, unit: "",
-      key: keys.fingerprint(of: key), user: "u")
+      key: keys.fingerprint(of: key), user: mark.actor.user)
     let statement = try store.statement(
-      action, words: "同意。", by: signer, at: mark.time, for: file)
+      action, Statement.Said("同意。"), by: signer, at: mark.time, for: file)
     var step = TrailEvent.Step(
       action: action, revision: file.revision(after: action), version: file.version(for: action))
     step.signed = TrailEvent.Signed(
@@ -147,6 +148,15 @@ extension SignedDraft {
 }
 
 extension SignedDraft {
+  /// Whether every signature of these lines is that of its signer's key; nothing else is checked.
+  public func signaturesHold(in lines: [TrailLine]) -> Bool {
+    lines.allSatisfy { line in
+      guard case .step(let step) = line.event, let signed = step.signed else { return true }
+      return KeyTools.forTests.verifies(
+        keys.open[line.mark.actor.name]?.pem ?? "", signed.signature, Array(signed.statement.utf8))
+    }
+  }
+
   /// The count as it was after that line: its successors' writers were killed.
   public func rewind(to line: TrailLine) throws {
     let text = "{\"hash\":\"\(line.hash)\",\"lines\":\(line.number)}"

@@ -23,7 +23,9 @@ struct ReviewProofRunner {
     ).report
     let draft = try SignedDraft(in: folder, shipped: arguments[2], report: report, keys: keys)
     switch arguments[1] {
-    case "bench": bench(draft)
+    case "bench":
+      try passphrases(draft.keys)
+      bench(draft, times: arguments.count > 3 ? Int(arguments[3]) ?? 200 : 200)
     case "queue":
       let count = arguments.count > 3 ? Int(arguments[3]) ?? 10_000 : 10_000
       try QueueBench(draft: draft, folder: folder, count: count).run()
@@ -48,21 +50,45 @@ struct ReviewProofRunner {
     exit(unnoticed == 0 ? 0 : 1)
   }
 
+  /// What a right passphrase costs, and a wrong one, which must cost the same.
+  private static func passphrases(_ keys: KeyRing) throws {
+    var (right, wrong): ([Int], [Int]) = ([], [])
+    for _ in 0..<5 {
+      var start = now()
+      _ = try keys.sign([1], as: SignedDraft.reviewer)
+      right.append(now() - start)
+      start = now()
+      guard try !keys.opens(SignedDraft.reviewer, with: "another one") else { return }
+      wrong.append(now() - start)
+    }
+    print(
+      "opening a key: right passphrase \(text(right.sorted()[2])) ms, "
+        + "wrong passphrase \(text(wrong.sorted()[2])) ms (median of 5)")
+  }
+
   /// The roster is checked once for however many drafts; each draft has five signed steps.
-  private static func bench(_ draft: SignedDraft) {
+  ///
+  /// Beside it, in turn with it, what OpenSSL takes for the five signatures alone.
+  private static func bench(_ draft: SignedDraft, times: Int) {
     let roster = (try? draft.data.people.load())?.roster
-    var times: [Int] = []
-    for _ in 0..<200 {
+    guard let lines = try? draft.store.load().trail.lines else { return print("no trail") }
+    var (whole, alone): ([Int], [Int]) = ([], [])
+    for _ in 0..<max(times, 20) {
       let start = now()
       let complaints = draft.complaints(trusted: roster)
-      times.append(now() - start)
+      whole.append(now() - start)
       guard complaints.isEmpty else { return print(complaints) }
+      let middle = now()
+      guard draft.signaturesHold(in: lines) else { return print("a signature does not hold") }
+      alone.append(now() - middle)
     }
-    times.sort()
+    (whole, alone) = (whole.sorted(), alone.sorted())
+    let median = whole[whole.count / 2]
     print(
-      "verify, the sample with five signed steps: median \(text(times[100])) ms, "
-        + "95th percentile \(text(times[190])) ms (200 times, limit 2 ms, "
-        + (times[100] <= 2000 ? "kept)" : "MISSED)"))
+      "verify, the sample with five signed steps: median \(text(median)) ms, "
+        + "95th percentile \(text(whole[whole.count * 19 / 20])) ms (\(whole.count) times, limit 2 ms, "
+        + (median <= 2000 ? "kept)" : "MISSED)"))
+    print("  OpenSSL's five checks alone: median \(text(alone[alone.count / 2])) ms")
   }
 
   private static func now() -> Int {

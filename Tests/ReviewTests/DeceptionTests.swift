@@ -143,6 +143,33 @@ struct DeceptionTests {
     #expect(found.contains { $0.contains("有记录被删去或插入") })
   }
 
+  @Test func `the words of a signed line are those that were signed`() throws {
+    // With a hash and a count that fit: only the signature tells.
+    let old = try #require(try draft.store.load().trail.last)
+    let last = try signed.forgingLastLine {
+      $0.replacing("\"data\":", with: "\"words\":\"不同意。\",\"data\":")
+    }
+    #expect(last.words == "不同意。")
+    try draft.rewind(to: last)
+    #expect(
+      draft.complaints() == [
+        "第 \(last.number) 条的签署声明与留痕里的意见或理由不符。这个签名不能作数，请向签署人核实，必要时重新签发。"
+      ])
+    #expect(old.number == last.number)
+  }
+
+  @Test func `the reasons of a signed return are those that were signed`() throws {
+    try reopen()
+    try draft.decide(.return, .returned)
+    #expect(draft.complaints() == [])
+    let last = try signed.forgingLastLine {
+      $0.replacing("\"statement\":", with: "\"reasons\":{\"cover.unit\":\"写全称。\"},\"statement\":")
+    }
+    try draft.rewind(to: last)
+    #expect(draft.complaints().count == 1)
+    #expect(draft.complaints().first?.contains("与留痕里的意见或理由不符") == true)
+  }
+
   @Test func `swapped signatures are noticed`() throws {
     let line = try signatureLine
     let folder = signed.drafts + "/w.review/signatures/"

@@ -65,6 +65,33 @@ struct ReviewFlowTests {
     #expect(found.output.contains(digest))
   }
 
+  @Test func `verify says what only the next signature will cover`() throws {
+    try expect(office.run(filler, ["submit", "w"]), "现在是“已送审”")
+    #expect(try !office.run(reviewer, ["verify", "w"]).output.contains("最后一次签名之后"))
+    try expect(office.run(reviewer, ["query", "ask", "w", "cover.telephone", "办公电话？"]), "1\n")
+    try expect(
+      office.run(reviewer, ["rate", "w", "carryover_rate", "3", "--reason", "材料不全"]), "96 分")
+    try expect(
+      office.run(reviewer, ["verify", "w"]),
+      "留痕第 3–4 条（查询 1 条、复核评分 1 条）在最后一次签名之后，要到下一次签名才受签名保护。")
+    try expect(
+      office.run(reviewer, ["verify", "w", "--json"]), "\"uncovered\": [\n      3,\n      4")
+    try expect(
+      office.run(reviewer, ["return", "w", "--field", "cover.telephone=请填办公电话。"]), "现在是“被退回”")
+    #expect(try !office.run(reviewer, ["verify", "w"]).output.contains("最后一次签名之后"))
+    try expect(
+      office.shell("cat drafts/w.review/signatures/5.json"), "\"cover.telephone\": \"请填办公电话。\"")
+  }
+
+  @Test func `a key file says how dear a passphrase is to guess`() throws {
+    let found = try office.shell(
+      "openssl asn1parse -in 'accounts/\(reviewer)/ziping/keys/\(reviewer).key.pem'")
+    #expect(found.output.contains("PBKDF2") && found.output.contains("sm4-cbc"), "\(found)")
+    #expect(found.output.contains("hmacWithSHA256"))
+    // 600,000 rounds.
+    #expect(found.output.contains(":0927C0"), "\(found)")
+  }
+
   @Test func `a wrong passphrase loses nothing and reaches no file`() throws {
     try expect(office.run(filler, ["submit", "w"]), "现在是“已送审”")
     let before = try office.shell("cat drafts/w.json drafts/w.review/trail.jsonl").output

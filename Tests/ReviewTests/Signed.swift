@@ -4,6 +4,7 @@ import PseudoTerminal
 import ReviewProof
 import Signing
 import Storage
+import Testing
 
 /// A small signed draft in a folder of its own, which goes with it.
 final class Signed {
@@ -29,6 +30,19 @@ final class Signed {
   }
 
   var drafts: String { draft.data.drafts.folder }
+
+  /// Changes the text of the trail's last line and gives it the hash that belongs to it.
+  func forgingLastLine(_ change: (String) -> String) throws -> TrailLine {
+    let path = drafts + "/w.review/trail.jsonl"
+    var lines = String(decoding: try FileBytes.read(path), as: UTF8.self).split(separator: "\n")
+    let old = String(lines.removeLast())
+    let end = try #require(old.firstRange(of: ",\"hash\"")).lowerBound
+    let begin = change(String(old[..<end]))
+    let hash = SM3.text(of: Array(begin.utf8))
+    let text = lines.map { $0 + "\n" }.joined() + begin + ",\"hash\":\"\(hash)\"}\n"
+    try FileBytes.write(Array(text.utf8), path)
+    return try #require(try draft.store.load().trail.last)
+  }
 
   /// What is said after a file was changed; the file is put back.
   func complaints(

@@ -35,10 +35,18 @@ int ccrypto_change(const char *pem, size_t count, const void *old, size_t old_co
                    const void *new_, size_t new_count, int iterations, char *private_pem,
                    size_t *private_count);
 
-/* Signs bytes; the public half's DER bytes come with it, to see whose signature it is. */
-int ccrypto_sign(const char *pem, size_t count, const void *passphrase, size_t passphrase_count,
-                 const uint8_t *bytes, size_t byte_count, uint8_t *signature,
-                 size_t *signature_count, uint8_t *der, size_t *der_count);
+/* Opens a private key, which derives a key from the passphrase in full whether it is right or not.
+ * The public half's DER bytes come with it, to see whose it is. While one is open, the process can
+ * be neither dumped nor traced. */
+int ccrypto_open(const char *pem, size_t count, const void *passphrase, size_t passphrase_count,
+                 void **key, uint8_t *der, size_t *der_count);
+
+/* Signs bytes with an open key. */
+int ccrypto_sign(void *key, const uint8_t *bytes, size_t byte_count, uint8_t *signature,
+                 size_t *signature_count);
+
+/* Forgets an open key. */
+void ccrypto_close(void *key);
 
 /* Checks a signature: CCRYPTO_OK or CCRYPTO_NO_MATCH. */
 int ccrypto_verify(const char *public_pem, size_t count, const uint8_t *bytes, size_t byte_count,

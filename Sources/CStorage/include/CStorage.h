@@ -15,6 +15,10 @@ void ziping_sha256(uint32_t *state, const uint8_t *bytes, size_t blocks);
 /// The same without instructions that not every processor has, for a test that compares the two.
 void ziping_sha256_portable(uint32_t *state, const uint8_t *bytes, size_t blocks);
 
+/// The inner loop of SM3 (GB/T 32905-2016), in C because it is half of what checking a draft's
+/// trail and versions costs: whole blocks of 64 bytes into a digest's state of eight words.
+void ziping_sm3(uint32_t *state, const uint8_t *bytes, size_t blocks);
+
 /// Joins a thread if it has ended; 0 while it goes on. Swift's Glibc has no such function.
 int ziping_join_if_ended(pthread_t thread, void **result);
 

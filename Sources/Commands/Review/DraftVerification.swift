@@ -11,6 +11,8 @@ struct DraftVerification {
   let revision: Int
   /// Submissions without a signature, by the numbers of their lines: nobody had a key for them.
   let unsigned: [Int]
+  /// Lines behind the last signature, which only the next one will cover.
+  let uncovered: [TrailEntry]
   /// Everything that is off, each in two sentences.
   let problems: [String]
 
@@ -27,10 +29,11 @@ struct DraftVerification {
       let verification = Verification(
         of: file, in: store, roster: roster.roster, tools: .signing,
         labels: { ReportDifference(from: $0, to: $1, by: rubric).labels })
-      problems += verification.problems().map(\.message)
+      problems += verification.problems().map { $0.named(by: rubric).message }
       if let message = memory.complaint(of: file) { problems.append(message) }
       memory.take(file, isSound: problems.isEmpty)
       unsigned = file.entries.filter { $0.isSigned == false }.map(\.number)
+      uncovered = file.uncovered
       id = draft.id.text
       state = file.review.state
       standing = SignatureStanding(file, store, rubric)
@@ -41,7 +44,8 @@ struct DraftVerification {
         problems.removeAll { $0 == roster.standing.message }
       }
     } catch {
-      (id, state, standing, lines, revision, unsigned) = (name, .draft, nil, 0, 1, [])
+      (id, state, standing, lines, revision) = (name, .draft, nil, 0, 1)
+      (unsigned, uncovered) = ([], [])
       problems.append(error.message)
     }
     self.problems = problems

@@ -5,22 +5,18 @@ import Storage
 extension ReviewDesk {
   /// A submission or decision: writes the statement down, signs its bytes, and records both.
   ///
-  /// Whatever fails, the report stays in the state before.
+  /// Whatever fails, the report stays in the state before; what is refused leaves no trace.
   mutating func decide(
     _ action: ReviewAction, _ words: String, reasons: [ReviewStep.FieldReason] = [],
     with passphrase: borrowing Passphrase
   ) throws(Refusal) {
     let next = try ready(action, words, reasons: reasons)
-    let key = try sealedKey()
-    let fingerprint = try signing { () throws(SigningError) in
-      try PublicKey(pem: person.publicKey).fingerprint
-    }
+    let key = try openKey(passphrase)
     if action == .approve || action == .sign { try keepRubric() }
-    let bytes = try statement(action, words, fingerprint).bytes
-    let (signature, der) = try signing { () throws(SigningError) in
-      try key.sign(bytes, with: passphrase)
-    }
-    guard SM3.text(of: der) == fingerprint else { throw .otherKey(person.name) }
+    try settle()
+    let said = Statement.Said(ReviewWords.sentence(action), words: words, reasons: reasons)
+    let bytes = try statement(action, said, SM3.text(of: key.publicDER)).bytes
+    let signature = try signing { () throws(SigningError) in try key.sign(bytes) }
     var step = self.step(action)
     step.reasons = reasons
     step.signed = TrailEvent.Signed(
@@ -28,15 +24,24 @@ extension ReviewDesk {
     try record(.step(step), words, next)
   }
 
+  /// The person's own key, open, before anything is written.
+  private func openKey(_ passphrase: borrowing Passphrase) throws(Refusal) -> OpenKey {
+    let sealed = try sealedKey()
+    let key = try signing { () throws(SigningError) in try sealed.opened(with: passphrase) }
+    guard SM3.text(of: key.publicDER) == KeyTools.signing.fingerprint(person.publicKey) else {
+      throw .otherKey(person.name)
+    }
+    return key
+  }
+
   private func statement(
-    _ action: ReviewAction, _ words: String, _ fingerprint: String
+    _ action: ReviewAction, _ said: Statement.Said, _ fingerprint: String
   ) throws(Refusal) -> Statement {
     let signer = Statement.Signer(
       name: person.name, capacity: person.capacity(for: action) ?? .reviewer, unit: person.unit,
       key: fingerprint, user: mark.actor.user)
     return try refusing { () throws(StorageError) in
-      try store.statement(
-        action, words: ReviewWords.statement(action, words), by: signer, at: mark.time, for: file)
+      try store.statement(action, said, by: signer, at: mark.time, for: file)
     }
   }
 

@@ -63,9 +63,9 @@ extension ReviewDesk {
   }
 
   /// Takes evidence away (撤去佐证).
-  mutating func detach(_ id: Int) throws(Refusal) {
+  mutating func detach(_ id: Int, reason: String) throws(Refusal) {
     let next = try checked(.attach)
     guard review.evidence.contains(where: { $0.id == id }) else { throw .noSuchEvidence(id) }
-    try record(.detached(id), "", next)
+    try record(.detached(id), reason, next)
   }
 }

@@ -11,7 +11,7 @@ struct ReviewDesk {
   let mark: Mark
   private(set) var file: ReviewFile
 
-  /// Opens a draft by name or path, as somebody in the roster.
+  /// Opens a draft by name or path, as somebody in the roster; nothing is written.
   init(_ name: String, in data: DataFolder, by mark: Mark) throws(Refusal) {
     let open = try OpenDraft(name, in: data)
     let roster = try RosterDesk.trusted(data)
@@ -22,7 +22,7 @@ struct ReviewDesk {
     self.store = store
     self.mark = mark
     rubric = open.rubric
-    file = try refusing { () throws(StorageError) in try store.settled(by: mark) }
+    file = try refusing { () throws(StorageError) in try store.load() }
     let seen = Identity.config?.trails.standing(of: file) ?? .sound
     guard seen == .sound else { throw .rolledBack(seen) }
   }
@@ -45,9 +45,19 @@ struct ReviewDesk {
     }
   }
 
+  /// Brings the trail up to what the draft's file is, once nothing stands against a step any more:
+  /// what is refused leaves no trace.
+  mutating func settle() throws(Refusal) {
+    let head = file.trail.head
+    file = try refusing { () throws(StorageError) in
+      try store.settled(by: mark, expecting: head)
+    }
+  }
+
   mutating func record(
     _ event: TrailEvent, _ words: String, _ state: ReviewState
   ) throws(Refusal) {
+    try settle()
     file = try refusing { () throws(StorageError) in
       // A reopening changes the draft's file too.
       if case .step(let step) = event, step.action == .reopen {
@@ -105,7 +115,7 @@ func reviewing<Value>(_ body: () throws(ReviewRefusal) -> Value) throws(Refusal)
 }
 
 /// Turns an error of the crypto library into a refusal.
-func signing<Value>(_ body: () throws(SigningError) -> Value) throws(Refusal) -> Value {
+func signing<Value: ~Copyable>(_ body: () throws(SigningError) -> Value) throws(Refusal) -> Value {
   do throws(SigningError) { return try body() } catch { throw .signing(error) }
 }
 

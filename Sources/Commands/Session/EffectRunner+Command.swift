@@ -35,22 +35,24 @@ extension ReviewDesk {
     case .close(let id): try close(id)
     case .score(let indicator, let points, let reason):
       try rate(indicator, points, reason: reason)
-    case .giveBack(let reason, let secret): try decide(.return, reason, secret)
+    case .giveBack(let reason, let fields, let secret):
+      try decide(.return, reason, reasons: fields, secret)
     case .reopen(let reason, let secret): try decide(.reopen, reason, secret)
     case .approve(let opinion, let secret): try decide(.approve, opinion, secret)
     case .sign(let opinion, let secret): try decide(.sign, opinion, secret)
     case .attach(let indicator, let path, let page, let isCopied):
       _ = try attach(path, to: indicator, page: page, isCopied: isCopied)
-    case .detach(let id, _): try detach(id)
+    case .detach(let id, let reason): try detach(id, reason: reason)
     }
   }
 
   /// The passphrase moves into memory of its own, and is overwritten where it was typed.
   private mutating func decide(
-    _ action: ReviewAction, _ words: String, _ secret: Screens.Passphrase
+    _ action: ReviewAction, _ words: String, reasons: [ReviewStep.FieldReason] = [],
+    _ secret: Screens.Passphrase
   ) throws(Refusal) {
     guard var passphrase = Signing.Passphrase() else { throw .signing(.failed) }
     secret.use { bytes in for byte in bytes { passphrase.append(byte) } }
-    try decide(action, words, with: passphrase)
+    try decide(action, words, reasons: reasons, with: passphrase)
   }
 }

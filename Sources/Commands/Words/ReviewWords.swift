@@ -9,13 +9,8 @@ enum ReviewWords {
 
   static func passphrase(_ name: String) -> String { "请输入“\(name)”的口令（不显示）：" }
 
-  /// What somebody signs, with the words behind it.
-  static func statement(_ action: ReviewAction, _ words: String) -> String {
-    let sentence = sentence(action)
-    return words.isEmpty ? sentence : sentence + label(action) + "：" + words
-  }
-
-  private static func sentence(_ action: ReviewAction) -> String {
+  /// What somebody signs; their own words stand beside it.
+  static func sentence(_ action: ReviewAction) -> String {
     switch action {
     case .submit: "本人对所填报内容的真实性、完整性负责，现予送审。"
     case .return: "本人已审核本报告，予以退回。"
@@ -23,14 +18,6 @@ enum ReviewWords {
     case .sign: "本人已审阅本报告、审核记录和佐证材料清单，同意签发。"
     case .reopen: "本人重新开启已签发的报告，另起新的版次，原来的签名保留。"
     case .fill, .attach, .answer, .ask, .close, .score: ""
-    }
-  }
-
-  private static func label(_ action: ReviewAction) -> String {
-    switch action {
-    case .submit: "附言"
-    case .return, .reopen: "理由"
-    case .approve, .sign, .fill, .attach, .answer, .ask, .close, .score: "意见"
     }
   }
 
@@ -123,6 +110,17 @@ extension ReviewWords {
   static func unsigned(_ lines: [Int]) -> String {
     lines.isEmpty
       ? "" : "第 \(lines.map(String.init).joined(separator: "、")) 条送审没有签名，只凭登记的姓名。"
+  }
+
+  /// What came behind the last signature, by kind.
+  static func uncovered(_ entries: [TrailEntry]) -> String {
+    guard let first = entries.first, let last = entries.last else { return "" }
+    let kinds = TrailEntry.Kind.allCases.compactMap { kind in
+      let count = entries.count { $0.kind == kind }
+      return count > 0 ? "\(kind.title) \(count) 条" : nil
+    }
+    let lines = entries.count == 1 ? "\(first.number)" : "\(first.number)–\(last.number)"
+    return "留痕第 \(lines) 条（\(kinds.joined(separator: "、"))）在最后一次签名之后，要到下一次签名才受签名保护。"
   }
 
   static func unsound(_ id: String, _ count: Int) -> String {

@@ -13,11 +13,29 @@ public struct Statement: Hashable, Sendable {
   public var rubric: RubricReference
   /// What is done: submit, return, approve, sign or reopen.
   public var stage: ReviewAction
-  /// The sentence that the signer agrees to, and an opinion if there is one.
-  public var statement: String
+  /// The sentence that the signer agrees to, with what they add to it.
+  public var said: Said
   public var signer: Signer
   public var time: Timestamp
   public var trail: TrailHead
+
+  /// What the signer says.
+  public struct Said: Hashable, Sendable {
+    /// The same for all steps of a kind.
+    public var sentence: String
+    /// The note, reason or opinion, as the trail's line has it.
+    public var words: String
+    /// Reasons by field, for a return.
+    public var reasons: [ReviewStep.FieldReason]
+
+    public init(
+      _ sentence: String, words: String = "", reasons: [ReviewStep.FieldReason] = []
+    ) {
+      self.sentence = sentence
+      self.words = words
+      self.reasons = reasons
+    }
+  }
 
   public struct Signer: Hashable, Sendable {
     public var name: String
@@ -51,14 +69,14 @@ public struct Statement: Hashable, Sendable {
 
   public init(
     draft: String, report: String, review: String, rubric: RubricReference, stage: ReviewAction,
-    statement: String, signer: Signer, time: Timestamp, trail: TrailHead
+    said: Said, signer: Signer, time: Timestamp, trail: TrailHead
   ) {
     self.draft = draft
     self.report = report
     self.review = review
     self.rubric = rubric
     self.stage = stage
-    self.statement = statement
+    self.said = said
     self.signer = signer
     self.time = time
     self.trail = trail

@@ -20,16 +20,22 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     (day(offset: offset)?.text ?? "") + " " + String(clock(offset: offset).dropLast(3))
   }
 
-  /// Reads `text`.
+  /// Reads `text`, and no other writing of the same time.
   public init?(_ text: String) {
-    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].hasSuffix("Z"), let day = CalendarDate(String(parts[0])) else {
-      return nil
+    let digits = Array(text.utf8)
+    let form = Array("0000-00-00T00:00:00Z".utf8)
+    guard digits.count == form.count,
+      zip(digits, form).allSatisfy({ $1 == 0x30 ? (0x30...0x39).contains($0) : $0 == $1 })
+    else { return nil }
+    let number = { (range: Range<Int>) in
+      digits[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
-    let clock = parts[1].dropLast().split(separator: ":").compactMap { Int($0) }
-    guard clock.count == 3 else { return nil }
-    self.init(seconds: day.days * 86_400 + clock[0] * 3600 + clock[1] * 60 + clock[2])
-    guard self.text == text else { return nil }
+    let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+    guard
+      let day = CalendarDate(year: number(0..<4), month: number(5..<7), day: number(8..<10)),
+      hour < 24, minute < 60, second < 60
+    else { return nil }
+    self.init(seconds: day.days * 86_400 + hour * 3600 + minute * 60 + second)
   }
 
   private func clock(offset: Int) -> String {

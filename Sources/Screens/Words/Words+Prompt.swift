@@ -17,6 +17,7 @@ extension Words {
       case .answer: ["答复", "整改情况（改了什么，可不写）"]
       case .score: ["复核分（留空则取消）", "理由"]
       case .giveBack: ["退回意见"]
+      case .reason: ["退回理由（留空则取消）"]
       case .approve, .sign: ["意见（可不写）"]
       case .reopen: ["重新开启的理由"]
       case .attach: ["文件（完整路径）", "页码或位置（可不写）"]
@@ -27,7 +28,7 @@ extension Words {
     /// What to say where a needed line is empty; empty for lines that may be.
     static func needed(_ kind: PromptKind) -> [String] {
       switch kind {
-      case .submit, .approve, .sign: [""]
+      case .submit, .approve, .sign, .reason: [""]
       case .ask: ["请写明查询内容。"]
       case .answer: ["请写明答复。", ""]
       case .score: ["", "复核分须写明理由。"]
@@ -45,6 +46,7 @@ extension Words {
       case .answer(let number): "答复查询 \(number)"
       case .score: "复核分"
       case .giveBack: "退回"
+      case .reason: "退回理由"
       case .approve: "审核通过"
       case .sign: "签发"
       case .reopen: "重新开启"
@@ -65,7 +67,14 @@ extension Words {
       case .reopen: "开启"
       case .attach: "添附"
       case .detach: "撤去"
+      case .reason: "附上"
       }
+    }
+
+    static func reasonKept(_ count: Int) -> String {
+      count == 0
+        ? "没有附在栏目上的退回理由了。"
+        : "附在栏目上的退回理由有 \(count) 处，退回时一并交给填报人。"
     }
 
     static func hint(_ state: PromptState) -> String {
@@ -93,6 +102,11 @@ extension Words {
       case .answer(let number): question(number, state)
       case .score(let id): score(id, state)
       case .giveBack: giveBack(state)
+      case .reason(let path):
+        [
+          state.desk.dossier?.rated.title(of: path) ?? path.address,
+          "退回时随意见交给填报人，他打开这一栏就能看到。退回以前只记在这里，退出程序不保留。",
+        ]
       case .approve, .sign: signing(state)
       case .reopen: ["原签名保留；新的版次从已签发的内容开始，须重新送审和签发。"]
       case .attach(let id):
@@ -119,9 +133,24 @@ extension Words {
     private static func giveBack(_ state: AppState) -> [String] {
       guard let dossier = state.desk.dossier else { return [] }
       let open = dossier.review.openQueries
-      guard !open.isEmpty else { return ["没有查询随报告退回，请在意见里写明要改什么。"] }
-      return ["随报告退回的查询 \(open.count) 条："]
-        + open.prefix(5).map { "  \($0.id). \(dossier.rated.title(of: $0.field) ?? "")：\($0.text)" }
+      guard !open.isEmpty || !dossier.reasons.isEmpty else {
+        return ["没有查询和逐项理由随报告退回，请在意见里写明要改什么。"]
+      }
+      return listed(
+        "随报告退回的查询", open.map { ("\($0.id). ", $0.field, $0.text) }, dossier)
+        + listed("逐项退回理由", dossier.reasons.map { ("", $0.field, $0.text) }, dossier)
+    }
+
+    /// The first few, and how many there are.
+    private static func listed(
+      _ heading: String, _ lines: [(number: String, field: FieldPath, text: String)],
+      _ dossier: OpenDossier
+    ) -> [String] {
+      guard !lines.isEmpty else { return [] }
+      let shown = lines.prefix(4).map {
+        "  \($0.number)\(dossier.rated.title(of: $0.field) ?? "")：\($0.text)"
+      }
+      return ["\(heading) \(lines.count) 条："] + shown + (lines.count > 4 ? ["  ……"] : [])
     }
 
     private static func signing(_ state: AppState) -> [String] {
@@ -170,10 +199,13 @@ extension Words {
     static let scoreHelp = "复核分：写在自评分旁边，须有理由"
     static let close = "销结"
     static let closeHelp = "销结：所在的查询已经弄清"
+    static let reason = "退回理由"
+    static let reasonHelp = "退回理由：附在所在栏目上，退回时一并交给填报人"
     static let versions = "历史"
     static let versionsHelp = "历史与版本：每次送审和决定，与现在的差别，留痕"
     static let evidence = "佐证"
     static let evidenceHelp = "佐证材料：各指标的文件清单"
+    static let evidenceOfPart = "佐证材料：本指标的文件清单"
     static let reopen = "重新开启"
     static let reopenHelp = "重新开启：已签发的报告另起一版"
     static let nextItem = "下一项"
@@ -211,6 +243,7 @@ extension Words {
       case .answer: "df"
       case .close: "xj"
       case .score: "fhf"
+      case .reason: "thly"
       case .changes: "dz thhgd"
       case .corrections: "zgdzb"
       case .versions: "lsbb"

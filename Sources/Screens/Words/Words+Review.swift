@@ -105,7 +105,12 @@ extension Words {
     static let scoreWhere = "请先移到要复核的指标。"
     static let closeWhere = "请先移到要销结的查询。"
     static let neverReturned = "这份报告还没有退回过。"
-    static let hint = "Enter 细看，Tab 到下一节；^K 销结查询，^O 历史，^E 佐证。"
+    static let reasonWhere = "请先移到要退回修改的栏目或指标。"
+    static let hint = "Enter 细看，Tab 到下一节；^K 销结查询，^W 退回理由，^O 历史，^E 佐证。"
+
+    static func pendingReasons(_ count: Int) -> String {
+      "逐项退回理由 \(count)（F2 退回时一并交出）"
+    }
 
     static func title(_ cover: Cover) -> String { "审核 / \(cover[.unit]) \(cover[.year])" }
 
@@ -187,6 +192,9 @@ extension Words {
     static let answer = "  答复"
     static let change = "  整改"
     static let hint = "移到一行按 Enter 提出查询；已答复的查询按 Enter 销结。F8 写复核分。"
+
+    static let pendingReasons = "退回理由（退回时一并交出）"
+    static let givenReasons = "上次的退回理由"
 
     static func points(_ score: Score, _ maximum: Points) -> String {
       "满分 \(maximum.text)  自评分 \(score.points.text)（\(score.standing.title)）"

@@ -1,3 +1,5 @@
+internal import CStorage
+
 /// The digest SM3 (GB/T 32905-2016), written here so that reading a report loads no library.
 public struct SM3: Sendable {
   private var state: [UInt32] = [
@@ -54,53 +56,7 @@ public struct SM3: Sendable {
 
   /// Whole blocks only.
   private static func compress(_ bytes: UnsafeBufferPointer<UInt8>, _ state: inout [UInt32]) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 68) { words in
-      for block in stride(from: 0, to: bytes.count, by: 64) {
-        expand(bytes, at: block, into: words)
-        rounds(words, &state)
-      }
-    }
-  }
-
-  private static func expand(
-    _ bytes: UnsafeBufferPointer<UInt8>, at block: Int,
-    into words: UnsafeMutableBufferPointer<UInt32>
-  ) {
-    for index in 0..<16 {
-      let place = block + index * 4
-      words[index] =
-        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
-        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
-    }
-    for index in 16..<68 {
-      let mixed = words[index - 16] ^ words[index - 9] ^ words[index - 3].rotated(15)
-      let spread = mixed ^ mixed.rotated(15) ^ mixed.rotated(23)
-      words[index] = spread ^ words[index - 13].rotated(7) ^ words[index - 6]
-    }
-  }
-
-  private static func rounds(
-    _ words: UnsafeMutableBufferPointer<UInt32>, _ state: inout [UInt32]
-  ) {
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for round in 0..<64 {
-      let constant: UInt32 = round < 16 ? 0x79CC_4519 : 0x7A87_9D8A
-      let ss1 = (a.rotated(12) &+ e &+ constant.rotated(round % 32)).rotated(7)
-      let ss2 = ss1 ^ a.rotated(12)
-      let ff = round < 16 ? a ^ b ^ c : (a & b) | (a & c) | (b & c)
-      let gg = round < 16 ? e ^ f ^ g : (e & f) | (~e & g)
-      let tt1 = ff &+ d &+ ss2 &+ (words[round] ^ words[round + 4])
-      let tt2 = gg &+ h &+ ss1 &+ words[round]
-      (d, c, b, a) = (c, b.rotated(9), a, tt1)
-      (h, g, f, e) = (g, f.rotated(19), e, tt2 ^ tt2.rotated(9) ^ tt2.rotated(17))
-    }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] ^= word }
-  }
-}
-
-extension UInt32 {
-  fileprivate func rotated(_ places: Int) -> UInt32 {
-    self &<< UInt32(places) | self &>> UInt32((32 - places) & 31)
+    guard let start = bytes.baseAddress else { return }
+    ziping_sm3(&state, start, bytes.count / 64)
   }
 }

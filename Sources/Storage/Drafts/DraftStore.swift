@@ -9,7 +9,7 @@ public struct DraftStore: Hashable, Sendable {
 
   /// Reads a draft by its name.
   public func load(_ id: DraftID) throws(StorageError) -> Draft {
-    try loadWithBytes(id).0
+    try loadContents(id).draft
   }
 
   /// Reads a draft by the path of its file, wherever it is.
@@ -32,14 +32,18 @@ public struct DraftStore: Hashable, Sendable {
     return Draft(id: id, folder: self.folder, report: report, token: DraftToken(of: bytes))
   }
 
-  /// The draft, and the bytes of its file.
-  func loadWithBytes(_ id: DraftID) throws(StorageError) -> (Draft, [UInt8]) {
+  /// The draft, and what its file holds.
+  func loadContents(
+    _ id: DraftID
+  ) throws(StorageError) -> (draft: Draft, bytes: [UInt8], json: JSONValue) {
     let bytes = try bytes(of: id)
-    let file = try StorageError.reading(folder + "/" + id.fileName) { () throws(FileFault) in
-      try DraftFile(reading: bytes)
+    let (file, json) = try StorageError.reading(folder + "/" + id.fileName) {
+      () throws(FileFault) in
+      let json = try JSONParser.value(of: bytes)
+      return (try DraftFile(JSONNode(json)), json)
     }
     let draft = Draft(id: id, folder: folder, report: file.report, token: DraftToken(of: bytes))
-    return (draft, bytes)
+    return (draft, bytes, json)
   }
 
   private func bytes(of id: DraftID) throws(StorageError) -> [UInt8] {

@@ -61,8 +61,8 @@ extension Folder {
         count = max(result, 0)
       }
       guard failure == 0 else { throw StorageError(code: failure, .reading, path: path) }
-      if piece.isEmpty { return bytes }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      if piece.isEmpty || (piece.count < room && bytes.count == size) { return bytes }
     } while bytes.count <= maximumBytes
     throw .tooLarge(path: path, bytes: bytes.count)
   }

@@ -22,7 +22,7 @@ struct JSONParser {
 
   /// Everything must be UTF-8, as RFC 8259 demands.
   static func checkEncoding(of bytes: [UInt8]) throws(FileFault) {
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    guard (try? UTF8Span(validating: bytes.span)) != nil else {
       throw FileFault(.notUTF8, at: .path(""))
     }
   }

@@ -58,8 +58,7 @@ extension JSONValue {
     guard !members.isEmpty else { return bytes += "{}".utf8 }
     let inner = indent + "  "
     var separator = UInt8(ascii: "{")
-    let sorted = members.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    for member in sorted {
+    for member in members.inOrder {
       bytes.append(separator)
       bytes += inner.utf8
       member.name.writeQuoted(to: &bytes)

@@ -51,7 +51,7 @@ extension BackgroundFlush {
   }
 
   /// Signals are the main thread's, which waits for them.
-  private static func withoutSignals(_ start: () -> Int32) -> Int32 {
+  static func withoutSignals(_ start: () -> Int32) -> Int32 {
     var all = sigset_t()
     var before = sigset_t()
     sigfillset(&all)

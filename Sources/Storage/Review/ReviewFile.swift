@@ -10,13 +10,16 @@ public struct ReviewFile: Sendable {
   /// How the trail's end stands to its count.
   public let end: TrailEnd
   let bytes: [UInt8]
+  /// The same, read.
+  let json: JSONValue
   /// The lines that count.
   let lines: ArraySlice<TrailLine>
 
-  init(draft: Draft, bytes: [UInt8], trail: Trail, end: TrailEnd) {
+  init(draft: Draft, bytes: [UInt8], json: JSONValue, trail: Trail, end: TrailEnd) {
     self.draft = draft
     self.end = end
     self.bytes = bytes
+    self.json = json
     self.trail = trail
     digest = SM3.text(of: bytes)
     lines = trail.effective(draft: digest)
@@ -39,6 +42,13 @@ public struct ReviewFile: Sendable {
 }
 
 extension ReviewFile {
+  /// The lines behind the last signature, if there is one: they follow it in the chain of hashes,
+  /// but nobody has signed them yet.
+  public var uncovered: [TrailEntry] {
+    guard let last = lines.lastIndex(where: \.isSigned) else { return [] }
+    return lines[(last + 1)...].map(\.entry)
+  }
+
   /// The version that a step is about: a reopening names the one that was signed.
   public func version(for action: ReviewAction) -> String {
     action == .reopen ? signature?.version ?? digest : digest

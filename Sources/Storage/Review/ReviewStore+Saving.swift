@@ -45,7 +45,9 @@ extension ReviewStore {
     {
       return (TrailPlace(last), last.state)
     }
-    let file = try settle(mark)
+    // What is refused leaves no trace.
+    var file = try load()
+    if file.review.state.isOpen { file = try settle(mark) }
     return (TrailPlace(file.trail), file.review.state)
   }
 }

@@ -18,9 +18,10 @@ public struct ReviewStore: Hashable, Sendable {
     // behind the draft, as if a process had been stopped there.
     let count = TrailCount(folder: folder).content
     let trail = try folder.trail()
-    let (draft, bytes) = try drafts.loadWithBytes(id)
+    let found = try drafts.loadContents(id)
     return ReviewFile(
-      draft: draft, bytes: bytes, trail: trail, end: TrailEnd(count, trail))
+      draft: found.draft, bytes: found.bytes, json: found.json, trail: trail,
+      end: TrailEnd(count, trail))
   }
 
   /// Reads draft and trail after recording what changed outside the program.
@@ -28,6 +29,20 @@ public struct ReviewStore: Hashable, Sendable {
     let lock = try ReviewLock(folder)
     defer { lock.release() }
     return try settle(mark)
+  }
+
+  /// The same, unless somebody else has added a line since the head was read.
+  public func settled(
+    by mark: Mark, expecting head: Statement.TrailHead
+  ) throws(StorageError) -> ReviewFile {
+    let lock = try ReviewLock(folder)
+    defer { lock.release() }
+    guard try load().trail.head == head else { throw overtaken }
+    return try settle(mark)
+  }
+
+  private var overtaken: StorageError {
+    .changedUnderneath(path: folder.path + "/" + ReviewFolder.trailName)
   }
 
   /// Reads draft and trail after catching up on what a killed process did not come to; where
@@ -50,9 +65,7 @@ public struct ReviewStore: Hashable, Sendable {
     let lock = try ReviewLock(folder)
     defer { lock.release() }
     let file = try settle(mark)
-    guard file.trail.head == head else {
-      throw .changedUnderneath(path: folder.path + "/" + ReviewFolder.trailName)
-    }
+    guard file.trail.head == head else { throw overtaken }
     if case .step(let step) = event, step.version == file.digest {
       _ = try folder.keep(file.bytes, in: folder.versions)
     }
@@ -70,9 +83,7 @@ public struct ReviewStore: Hashable, Sendable {
     let lock = try ReviewLock(folder)
     defer { lock.release() }
     let file = try settle(mark)
-    guard file.trail.head == head else {
-      throw .changedUnderneath(path: folder.path + "/" + ReviewFolder.trailName)
-    }
+    guard file.trail.head == head else { throw overtaken }
     var report = file.draft.report
     report.revision = step.revision
     let bytes = DraftFile(id: id, report: report).bytes
@@ -133,10 +144,8 @@ extension ReviewStore {
 
   /// What the file has otherwise than the trail says; nothing where that cannot be known.
   func outsideChanges(_ file: ReviewFile) -> [DraftChange] {
-    guard let now = try? JSONParser.value(of: file.bytes), let before = replayed(file.lines) else {
-      return []
-    }
-    return DraftChange.difference(from: before, to: now)
+    guard let before = replayed(file.lines) else { return [] }
+    return DraftChange.difference(from: before, to: file.json)
   }
 
   /// The draft's JSON as these lines say.

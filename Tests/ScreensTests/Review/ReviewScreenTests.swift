@@ -78,6 +78,90 @@ struct ReviewScreenTests {
     #expect(query.range == 0..<3 && query.quote == "结余为" && query.text == "什么结余？")
   }
 
+  @Test("Reasons at fields go out with the return", arguments: Sizes.compared)
+  func reasons(_ size: Size) throws {
+    var stage = try Stage.submitted(size)
+    stage.openDossier()
+    stage.state.showItem(.indicator("carryover_rate"), at: .explanation("carryover_rate"))
+    stage.press(.f4)
+    stage.type("请写明结余的原因。")
+    assertScreen(stage.screen, "review-reason-\(size.name)")
+    stage.press(.enter)
+    assertScreen(stage.screen, "review-item-reason-\(size.name)")
+    stage.press(.escape)
+    stage.state.showItem(.indicator("carryover_rate"), at: .fact("carryover_end"))
+    stage.press(.control("w"))
+    stage.type("请核对。")
+    stage.press(.enter, .escape)
+    assertScreen(stage.screen, "review-dossier-reasons-\(size.name)")
+    stage.press(.f2)
+    assertScreen(stage.screen, "review-return-\(size.name)")
+    // A wrong passphrase loses nothing; whoever gives reasons by field needs no other.
+    stage.press(.tab)
+    stage.type("绝密口令7")
+    stage.press(.enter)
+    #expect(stage.screen.text.contains("口令不对"))
+    stage.type(MemoryReviews.passphrase)
+    stage.press(.enter)
+    let step = try #require(stage.disk.reviews[Stage.id]?.review.last(.return))
+    #expect(step.reasons.map(\.text) == ["请写明结余的原因。", "请核对。"])
+    #expect(stage.state.desk.reasons[Stage.id] == nil && stage.state.desk.dossier?.reasons == [])
+    stage.become(Stage.filler)
+    stage.state.overlays = []
+    stage.press(.enter)
+    stage.tick()
+    assertScreen(stage.screen, "review-returned-reasons-\(size.name)")
+    stage.press(.enter)
+    #expect(stage.screen.text.contains("退回：请写明结余的原因。"))
+  }
+
+  @Test func `a reason at a field is changed, and taken back by leaving it empty`() throws {
+    var stage = try Stage.submitted()
+    stage.openDossier()
+    stage.state.showItem(.indicator("carryover_rate"), at: .explanation("carryover_rate"))
+    stage.press(.f4)
+    stage.type("甲")
+    stage.press(.escape, .f4)
+    #expect(stage.screen.text.contains("甲"))
+    stage.type("乙")
+    stage.press(.enter, .f4)
+    #expect(stage.state.desk.dossier?.reasons.map(\.text) == ["甲乙"])
+    stage.press(.backspace, .backspace, .enter)
+    #expect(stage.state.desk.dossier?.reasons == [])
+  }
+
+  @Test func `words typed for a return survive a wrong passphrase, and Esc`() throws {
+    var stage = try Stage.submitted()
+    stage.openDossier()
+    stage.press(.f2)
+    stage.type("请补充依据。")
+    stage.press(.tab)
+    stage.type("绝密口令7")
+    stage.press(.enter)
+    #expect(stage.screen.text.contains("口令不对") && stage.screen.text.contains("请补充依据。"))
+    #expect(stage.disk.reviews[Stage.id]?.review.state == .submitted)
+    stage.press(.escape, .f2)
+    #expect(stage.screen.text.contains("请补充依据。"))
+  }
+
+  @Test func `the evidence of a part opens from its page`() throws {
+    var stage = try Stage.submitted()
+    stage.openDossier()
+    stage.state.showItem(.indicator("carryover_rate"))
+    stage.press(.f5)
+    #expect(stage.screen.text.contains("结转结余率"))
+    #expect(!stage.screen.text.contains("预算编制合理性"))
+    stage.press(.escape)
+    stage.become(Stage.filler)
+    stage.state.overlays = []
+    stage.state.filling = nil
+    stage.press(.enter)
+    stage.tick()
+    stage.state.filling?.go(to: .explanation("carryover_rate"))
+    stage.ask(.evidence)
+    #expect(!stage.screen.text.contains("预算编制合理性"))
+  }
+
   @Test("复核分 beside 自评分", arguments: Sizes.compared)
   func score(_ size: Size) throws {
     var stage = try Stage.resubmitted(size)

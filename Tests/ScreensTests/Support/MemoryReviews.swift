@@ -67,7 +67,7 @@ struct MemoryReviews {
     let given: Passphrase? =
       switch command {
       case .submit(_, _, let secret): secret
-      case .approve(_, let secret), .sign(_, let secret), .giveBack(_, let secret),
+      case .approve(_, let secret), .sign(_, let secret), .giveBack(_, _, let secret),
         .reopen(_, let secret):
         secret
       case .ask, .answer, .close, .score, .attach, .detach: nil
@@ -84,7 +84,10 @@ struct MemoryReviews {
     case .submit(let submitted, let note, _):
       step(&state, command.action, mark, note, submitted)
       state.review.contributors.insert(mark.actor.name)
-    case .giveBack(let words, _), .reopen(let words, _), .approve(let words, _):
+    case .giveBack(let words, let fields, _):
+      step(&state, command.action, mark, words, report)
+      state.review.steps[state.review.steps.count - 1].reasons = fields
+    case .reopen(let words, _), .approve(let words, _):
       step(&state, command.action, mark, words, report)
     case .sign(let words, _):
       step(&state, command.action, mark, words, report)

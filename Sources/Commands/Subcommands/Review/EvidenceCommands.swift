@@ -34,10 +34,11 @@ struct EvidenceRemoveCommand: ParsableCommand {
 
   @OptionGroup var desk: DeskOptions
   @Argument(help: ReviewHelp.number) var number: Int
+  @Option(help: ReviewHelp.reason) var reason = ""
 
   func run() throws {
     var desk = try desk.open()
-    try desk.detach(number)
+    try desk.detach(number, reason: reason)
     try StandardStream.output.write(ReviewWords.detached(number, desk).printable + "\n")
   }
 }

@@ -25,7 +25,7 @@ struct HistoryCommand: ParsableCommand {
       "\(entry.number)  \(Moment(entry.mark.time.seconds).localText)  \(entry.mark.actor.text)  "
       + entry.title + (entry.words.isEmpty ? "" : "：" + entry.words)
     let lines =
-      entry.decisions.map { $0.text(named: rubric.title(at: $0.address)) }
+      entry.decisions.map { $0.text(named: rubric.title(atAddress: $0.address)) }
       + entry.changes.map { $0.text(by: rubric) }
     return head.oneLine + "\n" + lines.map { "    " + $0.oneLine + "\n" }.joined()
   }
@@ -34,23 +34,13 @@ struct HistoryCommand: ParsableCommand {
 extension TrailChange {
   fileprivate func text(by rubric: Rubric) -> String {
     let place = offset.map { "（第 \($0 + 1) 处起）" } ?? ""
-    return "\(rubric.title(at: address))\(place)：\(old.shown) -> \(new.shown)"
+    let read = read(by: rubric)
+    return "\(read.title)\(place)：\(read.old.shown) -> \(read.new.shown)"
   }
 }
 
 extension String {
   fileprivate var shown: String { isEmpty ? "（空）" : self }
-}
-
-extension Rubric {
-  /// Part and field, or the address of what is no field.
-  fileprivate func title(at address: String) -> String {
-    guard let path = FieldPath(address: address), let field = field(at: path) else {
-      return address
-    }
-    let part = path.part(in: self).flatMap { title(of: $0) }
-    return part.map { $0 == field.label ? $0 : $0 + " / " + field.label } ?? field.label
-  }
 }
 
 extension TrailEntry {

@@ -59,6 +59,7 @@ extension DraftVerification {
         + problems.map { "  " + $0 }.joined(separator: "\n")
     }
     return ReviewWords.sound(id, state, lines, standing) + ReviewWords.unsigned(unsigned)
+      + ReviewWords.uncovered(uncovered)
   }
 
   fileprivate var json: JSONValue {
@@ -67,6 +68,7 @@ extension DraftVerification {
       "signature": .text(standing?.name), "signature_text": .text(standing?.text),
       "revision": .number("\(revision)"), "trail": .number("\(lines)"),
       "unsigned": .array(unsigned.map { .number("\($0)") }),
+      "uncovered": .array(uncovered.map { .number("\($0.number)") }),
       "problems": .texts(problems),
     ])
   }

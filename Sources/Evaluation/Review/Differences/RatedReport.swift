@@ -20,20 +20,7 @@ extension RatedReport {
   func field(at path: FieldPath) -> Field? { rubric.field(at: path) }
 
   /// Part and field as people call them, if the rubric has the field.
-  public func title(of path: FieldPath) -> String? {
-    guard let field = field(at: path) else { return nil }
-    switch path {
-    case .cover, .fact: return field.label
-    case .item(let section, let index):
-      return "\(rubric.section(section)?.title ?? field.label) \(index + 1)"
-    case .text, .items, .points, .check, .explanation, .deduction, .override, .overrideReason,
-      .notApplicable, .choice, .own:
-      guard let part = path.part(in: rubric).flatMap({ rubric.title(of: $0) }) else {
-        return field.label
-      }
-      return part == field.label ? part : "\(part) / \(field.label)"
-    }
-  }
+  public func title(of path: FieldPath) -> String? { rubric.title(of: path) }
 
   /// What stands there as people read it, with its unit.
   public func text(at path: FieldPath) -> String {
@@ -53,6 +40,22 @@ extension RatedReport {
 }
 
 extension Rubric {
+  /// Part and field as people call them, if the rubric has the field.
+  public func title(of path: FieldPath) -> String? {
+    guard let field = field(at: path) else { return nil }
+    switch path {
+    case .cover, .fact: return field.label
+    case .item(let section, let index):
+      return "\(self.section(section)?.title ?? field.label) \(index + 1)"
+    case .text, .items, .points, .check, .explanation, .deduction, .override, .overrideReason,
+      .notApplicable, .choice, .own:
+      guard let part = path.part(in: self).flatMap({ title(of: $0) }) else {
+        return field.label
+      }
+      return part == field.label ? part : "\(part) / \(field.label)"
+    }
+  }
+
   /// As screens head it.
   public func title(of part: Part) -> String? {
     switch part {

@@ -28,8 +28,8 @@ extension AppState {
     case .evidence: return openEvidence(filling?.indicator?.id)
     case .versions: return openVersions()
     case .corrections: return openCorrections()
-    case .submit, .giveBack, .approve, .sign, .reopen, .ask, .answer, .close, .score, .changes,
-      .nextItem, .previousItem, .attach, .detach:
+    case .submit, .giveBack, .approve, .sign, .reopen, .ask, .answer, .close, .score, .reason,
+      .changes, .nextItem, .previousItem, .attach, .detach:
       break
     }
     return []
@@ -58,6 +58,7 @@ extension AppState {
     switch action {
     case .ask: ask(at: target, dossier)
     case .score: openScore(at: target, dossier)
+    case .reason: openReason(at: target, dossier)
     case .close: return close(target, dossier)
     case .giveBack: open(.giveBack, of: dossier.id)
     case .approve: open(.approve, of: dossier.id)
@@ -66,7 +67,7 @@ extension AppState {
     case .changes: openChanges(dossier)
     case .corrections: overlays.append(.desk(.corrections(ListCursor())))
     case .versions: overlays.append(.desk(.versions(ListCursor())))
-    case .evidence: overlays.append(.desk(.evidence(EvidenceState(indicator: nil))))
+    case .evidence: return openEvidence(frontIndicator(dossier)?.id)
     case .identity: openIdentity()
     case .queue, .submission, .submit, .answer, .nextItem, .previousItem, .attach, .detach: break
     }
@@ -98,6 +99,24 @@ extension AppState {
       }
     }
     overlays.append(.desk(.prompt(state)))
+  }
+
+  private mutating func openReason(at target: DeskTarget?, _ dossier: OpenDossier) {
+    let path: FieldPath? =
+      switch target {
+      case .field(let path, _): dossier.rubric.field(at: path) == nil ? path.whole : path
+      case .indicator(let id): .explanation(id)
+      case .query(let id): dossier.review[query: id]?.field
+      case .evidence, .version, .page, nil: nil
+      }
+    guard let path else {
+      notice = Notice(Words.Dossier.reasonWhere, .warning)
+      return
+    }
+    let kind = PromptKind.reason(path)
+    let old = dossier.reasons.first { $0.field == path }.map { [$0.text] }
+    overlays.append(
+      .desk(.prompt(PromptState(kind, of: dossier.id, kept: desk.kept[kind] ?? old))))
   }
 
   private mutating func openScore(at target: DeskTarget?, _ dossier: OpenDossier) {

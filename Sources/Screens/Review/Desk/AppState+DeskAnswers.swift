@@ -17,7 +17,8 @@ extension AppState {
       filling?.take(state, of: id)
       showReturn()
     case .opened(let dossier):
-      let open = OpenDossier(dossier)
+      var open = OpenDossier(dossier)
+      open.reasons = desk.reasons[dossier.id] ?? []
       desk.dossier = open
       overlays.append(.desk(.dossier(dossierLines(open).start)))
     case .compared(let comparison):
@@ -47,7 +48,16 @@ extension AppState {
       prompt.secret?.wipe()
       overlays.removeLast()
     }
-    desk.dossier?.take(state, of: id)
+    if action == .return {
+      desk.reasons[id] = nil
+      desk.dossier?.reasons = []
+    }
+    if case .desk(.item) = overlays.last {
+      // A query stands above the line that it is about.
+      followingLines { $0.desk.dossier?.take(state, of: id) }
+    } else {
+      desk.dossier?.take(state, of: id)
+    }
     filling?.take(state, of: id)
     if action == .submit { overlays = [] }
     let effects = action == .reopen ? reopened(id) : []

@@ -38,3 +38,28 @@ extension AppState {
     }
   }
 }
+
+extension AppState {
+  /// Makes a change that may put lines above the selected one, which stays selected.
+  mutating func followingLines(_ change: (inout AppState) -> Void) {
+    let before = frontLineCount
+    change(&self)
+    let grown = frontLineCount - before
+    guard case .desk(let page) = overlays.last else { return }
+    switch page {
+    case .dossier(var cursor):
+      cursor.selected = max(cursor.selected + grown, 0)
+      replaceFront(.desk(.dossier(cursor)))
+    case .item(var state):
+      state.cursor.selected = max(state.cursor.selected + grown, 0)
+      replaceFront(.desk(.item(state)))
+    case .identity, .queue, .submission, .corrections, .versions, .comparison, .evidence, .prompt:
+      break
+    }
+  }
+
+  private var frontLineCount: Int {
+    guard case .desk(let page) = overlays.last else { return 0 }
+    return deskList(page)?.count ?? 0
+  }
+}

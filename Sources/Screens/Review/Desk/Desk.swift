@@ -10,6 +10,8 @@ struct Desk: Equatable, Sendable {
   var dossier: OpenDossier?
   /// What was typed into a prompt and not sent, for when it is opened again.
   var kept: [PromptKind: [String]] = [:]
+  /// Reasons by field for the next return, by draft: they go out with it.
+  var reasons: [String: [ReviewStep.FieldReason]] = [:]
   /// The draft whose filler has seen why it was returned, in this session.
   var shownReturn: String?
 

@@ -9,6 +9,8 @@ public enum DeskAction: Hashable, Sendable {
   // On a report.
   case submit, giveBack, approve, sign, reopen
   case ask, answer, close, score
+  /// 退回理由: why a field will be given back.
+  case reason
   // Looking.
   case changes, corrections, versions, evidence, nextItem, previousItem
   // Evidence.

@@ -36,7 +36,7 @@ public enum DeskCommand: Equatable, Sendable {
   case close(Int)
   /// No points take back an earlier 复核分.
   case score(Indicator.ID, Points?, reason: String)
-  case giveBack(reason: String, Passphrase)
+  case giveBack(reason: String, fields: [ReviewStep.FieldReason], Passphrase)
   case approve(opinion: String, Passphrase)
   case sign(opinion: String, Passphrase)
   case reopen(reason: String, Passphrase)

@@ -54,6 +54,9 @@ extension Keys {
       [.control("k")], .desk(.close), words.close, section: words.asking,
       explanation: words.closeHelp, isInBar: false),
     Row(
+      [.control("w")], .desk(.reason), words.reason, section: words.asking,
+      explanation: words.reasonHelp, isInBar: false),
+    Row(
       [.control("o")], .desk(.versions), words.versions, section: Words.Keys.report,
       explanation: words.versionsHelp, isInBar: false),
     Row(
@@ -77,6 +80,12 @@ extension Keys {
     Row(
       [.function(8), .control("d")], .desk(.score), words.score, section: words.asking,
       explanation: words.scoreHelp),
+    Row(
+      [.function(4), .control("w")], .desk(.reason), words.reason, section: words.asking,
+      explanation: words.reasonHelp),
+    Row(
+      [.function(5), .control("e")], .desk(.evidence), words.evidence, section: Words.Keys.report,
+      explanation: words.evidenceOfPart),
     Row(
       [.function(3), .control("n")], .desk(.nextItem), words.nextItem, section: Words.Keys.walking),
     Row(

@@ -85,7 +85,7 @@ extension DeskAction {
   var reviewAction: ReviewAction? {
     switch self {
     case .submit: .submit
-    case .giveBack: .return
+    case .giveBack, .reason: .return
     case .approve: .approve
     case .sign: .sign
     case .reopen: .reopen

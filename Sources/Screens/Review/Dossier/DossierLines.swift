@@ -12,6 +12,7 @@ struct DossierLines {
     page = DeskLines(columns: columns, widths: widths)
     table = PointsTable(columns: columns, widths: widths)
     returnReasons()
+    pendingReasons()
     deductions()
     priorities()
     warnings()
@@ -32,9 +33,29 @@ struct DossierLines {
     if let note = dossier.review.last(.submit)?.words, !note.isEmpty {
       page.labelled(Words.Dossier.note, note)
     }
-    if let step = dossier.review.last(.return), !step.words.isEmpty {
-      page.labelled(Words.Dossier.lastReturn, step.words)
+    guard let step = dossier.review.last(.return) else { return }
+    if !step.words.isEmpty { page.labelled(Words.Dossier.lastReturn, step.words) }
+    for (index, reason) in step.reasons.enumerated() {
+      let isFirst = index == 0 && step.words.isEmpty
+      add(reason, label: isFirst ? Words.Dossier.lastReturn : "")
     }
+  }
+
+  /// What was written at fields for the return that has not come yet.
+  private mutating func pendingReasons() {
+    guard !dossier.reasons.isEmpty else { return }
+    page.heading(Words.Dossier.pendingReasons(dossier.reasons.count))
+    for reason in dossier.reasons {
+      page.text(text(of: reason), target: .field(reason.field, nil))
+    }
+  }
+
+  private mutating func add(_ reason: ReviewStep.FieldReason, label: String) {
+    page.labelled(label, text(of: reason), target: .field(reason.field, nil))
+  }
+
+  private func text(of reason: ReviewStep.FieldReason) -> String {
+    "\(dossier.rated.title(of: reason.field) ?? reason.field.address)：\(reason.text)"
   }
 
   private mutating func deductions() {

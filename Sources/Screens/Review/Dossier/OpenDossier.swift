@@ -10,6 +10,8 @@ struct OpenDossier: Equatable, Sendable {
   let sinceReturn: ReportDifference?
   let sinceLastYear: ReportDifference?
   private(set) var priorities: [Priority] = []
+  /// Reasons by field that go out with the next return.
+  var reasons: [ReviewStep.FieldReason] = []
   /// The scores with the supervisor's points in place.
   private(set) var reviewed: Scorecard
 

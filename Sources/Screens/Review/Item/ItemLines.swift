@@ -13,6 +13,7 @@ struct ItemLines {
     page = DeskLines(columns: columns, widths: widths)
     points()
     queries()
+    reasons()
     changes()
     answers()
     explanation()
@@ -49,6 +50,23 @@ struct ItemLines {
     guard !queries.isEmpty else { return }
     page.heading(Words.Item.queries(queries.count))
     for query in queries { page.add(query, title: dossier.rated.title(of: query.field) ?? "") }
+  }
+
+  /// Why fields of the part were given back last, and why they will be.
+  private mutating func reasons() {
+    let given = dossier.review.last(.return)?.reasons ?? []
+    for (reasons, heading) in [
+      (dossier.reasons, Words.Item.pendingReasons), (given, Words.Item.givenReasons),
+    ] {
+      let here = reasons.filter { paths.contains($0.field.whole) }
+      guard !here.isEmpty else { continue }
+      page.heading(heading)
+      for reason in here {
+        page.labelled(
+          dossier.rubric.field(at: reason.field)?.label ?? reason.field.address, reason.text,
+          target: .field(reason.field, nil), labelColumns: page.fieldColumns)
+      }
+    }
   }
 
   private mutating func changes() {

@@ -58,6 +58,10 @@ extension AppState {
 
   private mutating func send(_ old: PromptState) -> [Effect] {
     var state = old
+    if case .reason(let path) = state.kind {
+      keep(state.texts[0], for: path)
+      return []
+    }
     switch command(of: state) {
     case .success(let command):
       state.isWaiting = true
@@ -70,6 +74,19 @@ extension AppState {
       notice = Notice(fault.sentence, .error)
       return []
     }
+  }
+
+  /// A reason goes out with the return; an empty one is taken back.
+  private mutating func keep(_ text: String, for path: FieldPath) {
+    guard let dossier = desk.dossier else { return }
+    var reasons = dossier.reasons.filter { $0.field != path }
+    if !text.isBlankText { reasons.append(ReviewStep.FieldReason(field: path, text: text)) }
+    followingLines { state in
+      state.desk.reasons[dossier.id] = reasons
+      state.desk.dossier?.reasons = reasons
+    }
+    desk.kept[.reason(path)] = nil
+    notice = Notice(Words.Prompt.reasonKept(reasons.count), .done)
   }
 
   func sourceLayout(_ state: PromptState) -> TextLayout {
@@ -87,7 +104,10 @@ extension AppState {
   /// What the prompt asks to be done.
   private func command(of state: PromptState) -> Result<DeskCommand, PromptFault> {
     let texts = state.texts
-    let needed = Words.Prompt.needed(state.kind)
+    let reasons = desk.reasons[state.draft] ?? []
+    // Whoever gives reasons by field needs no other.
+    let needed =
+      state.kind == .giveBack && !reasons.isEmpty ? [""] : Words.Prompt.needed(state.kind)
     if let place = needed.indices.first(where: { !needed[$0].isEmpty && texts[$0].isBlankText }) {
       return .failure(PromptFault(place: place, sentence: needed[place]))
     }
@@ -103,7 +123,11 @@ extension AppState {
     case .ask(let path): return .success(.ask(path, state.source?.selection, texts[0]))
     case .answer(let id): return .success(.answer(id, text: texts[0], change: texts[1]))
     case .score(let id): return score(id, texts)
-    case .giveBack: return .success(.giveBack(reason: texts[0], state.secret ?? Passphrase()))
+    case .giveBack:
+      return .success(
+        .giveBack(reason: texts[0], fields: reasons, state.secret ?? Passphrase()))
+    case .reason:
+      return .failure(PromptFault(place: 0, sentence: Words.Prompt.notOpen))
     case .reopen: return .success(.reopen(reason: texts[0], state.secret ?? Passphrase()))
     case .approve: return .success(.approve(opinion: texts[0], state.secret ?? Passphrase()))
     case .sign: return .success(.sign(opinion: texts[0], state.secret ?? Passphrase()))

@@ -8,6 +8,8 @@ enum PromptKind: Hashable, Sendable {
   case answer(Int)
   case score(Indicator.ID)
   case giveBack, approve, sign, reopen
+  /// Why a field will be given back (逐项退回理由).
+  case reason(FieldPath)
   case attach(Indicator.ID)
   case detach(Int)
 }
@@ -64,7 +66,7 @@ extension PromptKind {
     case .ask: .ask
     case .answer: .answer
     case .score: .score
-    case .giveBack: .return
+    case .giveBack, .reason: .return
     case .approve: .approve
     case .sign: .sign
     case .reopen: .reopen

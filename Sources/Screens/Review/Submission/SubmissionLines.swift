@@ -44,10 +44,10 @@ struct SubmissionLines {
     guard review.state == .returned || review.state == .draft, let step = review.last(.return)
     else { return }
     page.heading(Words.Submission.returned(step.mark.actor.name, Words.Desk.time(step.mark.time)))
-    page.text(step.words, style: .bold)
+    if !step.words.isEmpty { page.text(step.words, style: .bold) }
     for reason in step.reasons {
       page.text(
-        "\(title(reason.field))：\(reason.text)", indent: 4, target: .field(reason.field, nil))
+        "\(title(reason.field))：\(reason.text)", target: .field(reason.field, nil))
     }
   }
 

@@ -49,15 +49,17 @@ extension AppState {
   private static let shownTrail = 200
 
   private func text(of change: TrailChange) -> String {
-    Words.Versions.change(title(at: change.address), change.old, change.new)
+    guard let rubric = frontRubric else { return change.address }
+    let read = change.read(by: rubric)
+    return Words.Versions.change(read.title, read.old, read.new)
   }
 
   /// What a field is called; the address of what is none.
   private func title(at address: String) -> String {
-    let rated =
-      filling.map { RatedReport($0.report, $0.rubric, $0.scorecard) } ?? desk.dossier?.rated
-    return FieldPath(address: address).flatMap { rated?.title(of: $0) } ?? address
+    frontRubric?.title(atAddress: address) ?? address
   }
+
+  private var frontRubric: Rubric? { filling?.rubric ?? desk.dossier?.rubric }
 
   mutating func act(_ action: Action, versions old: ListCursor) -> [Effect] {
     let lines = versionLines

@@ -45,7 +45,7 @@ extension ReviewStep {
   fileprivate var json: JSONValue {
     .object(filled: [
       ("action", .string(action.rawValue)), ("by", mark.json), ("words", .string(words)),
-      ("reasons", .object(filled: reasons.map { ($0.field.address, .string($0.text)) })),
+      ("reasons", reasons.json),
       ("revision", .number("\(revision)")), ("version", .string(version)),
     ])
   }

@@ -17,6 +17,24 @@ struct SignatureFiles {
     try SignatureFiles.put(signed.signature, SignatureFiles.signatureName(line), in: opened)
   }
 
+  /// What a line's detached files must hold; nothing for lines that are not signed.
+  static func expected(of line: TrailLine) -> [(line: Int, name: String, bytes: [UInt8])] {
+    guard case .step(let step) = line.event, let signed = step.signed else { return [] }
+    return [
+      (line.number, statementName(line.number), Array(signed.statement.utf8)),
+      (line.number, signatureName(line.number), signed.signature),
+    ]
+  }
+
+  /// The files of these names that can be read, and the names of all others.
+  func read(_ names: Set<String>) -> (bytes: [String: [UInt8]], strays: [String]) {
+    guard let opened = try? Folder(opening: folder.signatures) else { return ([:], []) }
+    var bytes: [String: [UInt8]] = [:]
+    for name in names { bytes[name] = try? opened.read(name).bytes }
+    let strays = ((try? opened.names()) ?? []).filter { !names.contains($0) }
+    return (bytes, strays.sorted())
+  }
+
   /// A file that is there already stays, whatever is in it: `verify` will say.
   private static func put(
     _ bytes: [UInt8], _ name: String, in folder: borrowing Folder
@@ -40,7 +58,7 @@ extension ReviewStore {
 
   /// Keeps report and record, and writes down what will be signed.
   public func statement(
-    _ stage: ReviewAction, words: String, by signer: Statement.Signer, at time: Timestamp,
+    _ stage: ReviewAction, _ said: Statement.Said, by signer: Statement.Signer, at time: Timestamp,
     for file: ReviewFile
   ) throws(StorageError) -> Statement {
     _ = try folder.keep(file.bytes, in: folder.versions)
@@ -48,8 +66,7 @@ extension ReviewStore {
     let report = file.draft.report
     var statement = Statement(
       draft: id.text, report: file.version(for: stage), review: record, rubric: report.rubric,
-      stage: stage,
-      statement: words, signer: signer, time: time, trail: file.trail.head)
+      stage: stage, said: said, signer: signer, time: time, trail: file.trail.head)
     statement.revision = file.revision(after: stage)
     statement.unit = report.cover[.unit]
     statement.year = report.cover[.year]

@@ -2,8 +2,8 @@ public import Evaluation
 
 extension Statement {
   private enum Key: String, JSONKey {
-    case format, draft, revision, unit, year, report, review, rubric, stage, statement, signer
-    case time, trail
+    case format, draft, revision, unit, year, report, review, rubric, stage, statement, words
+    case reasons, signer, time, trail
   }
 
   private enum SignerKey: String, JSONKey {
@@ -29,7 +29,8 @@ extension Statement {
           ("digest", .string(rubric.digest)),
         ])
       ),
-      ("stage", .string(stage.rawValue)), ("statement", .string(statement)),
+      ("stage", .string(stage.rawValue)), ("statement", .string(said.sentence)),
+      ("words", .string(said.words)), ("reasons", said.reasons.json),
       (
         "signer",
         .object(filled: [
@@ -60,7 +61,9 @@ extension Statement {
       review: try fields.required(.review).string(),
       rubric: try RubricReference(reading: try fields.required(.rubric)),
       stage: try fields.required(.stage).named(ReviewAction.allCases),
-      statement: try fields[.statement]?.string() ?? "",
+      said: Said(
+        try fields[.statement]?.string() ?? "", words: try fields[.words]?.string() ?? "",
+        reasons: try fields[.reasons]?.fieldReasons() ?? []),
       signer: try Statement.signer(try fields.required(.signer)), time: time,
       trail: TrailHead(
         lines: try trail.required(.lines).integer(in: 0...Int.max),
@@ -77,5 +80,28 @@ extension Statement {
       capacity: try fields.required(.capacity).named(Role.allCases),
       unit: try fields[.unit]?.string() ?? "", key: try fields.required(.key).string(),
       user: try fields[.user]?.string() ?? "")
+  }
+}
+
+extension [ReviewStep.FieldReason] {
+  /// By address.
+  var json: JSONValue { .object(filled: map { ($0.field.address, .string($0.text)) }) }
+
+  /// The same reasons for the same fields, whatever their order.
+  func isExactly(_ other: [ReviewStep.FieldReason]) -> Bool {
+    json.means(other.json)
+  }
+}
+
+extension JSONNode {
+  func fieldReasons() throws(FileFault) -> [ReviewStep.FieldReason] {
+    var reasons: [ReviewStep.FieldReason] = []
+    for (address, node) in try members() {
+      guard let field = FieldPath(address: address) else {
+        throw node.fault(.notIdentifier(address))
+      }
+      reasons.append(ReviewStep.FieldReason(field: field, text: try node.string()))
+    }
+    return reasons
   }
 }

@@ -44,7 +44,7 @@ extension Review {
     found.revision = step.revision
     found.version = step.version
     found.line = line.number
-    found.statement = step.signed.flatMap { try? Statement(reading: Array($0.statement.utf8)) }
+    found.statement = step.signed?.contents
     steps.append(found)
     revision = step.revision
     if step.action == .submit { contribute(line) }

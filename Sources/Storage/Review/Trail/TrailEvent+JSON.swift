@@ -60,12 +60,7 @@ extension TrailEvent.Step {
   ) throws(FileFault) {
     self.init(
       action: action, revision: try fields.number(.revision), version: try fields.text(.version))
-    for (address, node) in try fields[.reasons]?.members() ?? [] {
-      guard let field = FieldPath(address: address) else {
-        throw node.fault(.notIdentifier(address))
-      }
-      reasons.append(ReviewStep.FieldReason(field: field, text: try node.string()))
-    }
+    reasons = try fields[.reasons]?.fieldReasons() ?? []
     guard let statement = try fields[.statement]?.string() else { return }
     let node = try fields.required(.signature)
     let digits = try node.string()
@@ -141,7 +136,7 @@ extension TrailEvent.Step {
   fileprivate var json: JSONValue {
     .object(filled: [
       ("revision", .number("\(revision)")), ("version", .string(version)),
-      ("reasons", .object(filled: reasons.map { ($0.field.address, .string($0.text)) })),
+      ("reasons", reasons.json),
       ("statement", signed.map { .string($0.statement) }),
       ("signature", signed.map { .string($0.signature.hexadecimal) }),
     ])

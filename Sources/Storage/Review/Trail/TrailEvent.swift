@@ -39,12 +39,15 @@ public enum TrailEvent: Hashable, Sendable {
   }
 
   public struct Signed: Hashable, Sendable {
-    public var statement: String
-    public var signature: [UInt8]
+    public let statement: String
+    public let signature: [UInt8]
+    /// What the statement says; nothing if it cannot be read.
+    let contents: Statement?
 
     public init(statement: String, signature: [UInt8]) {
       self.statement = statement
       self.signature = signature
+      contents = try? Statement(reading: Array(statement.utf8))
     }
   }
 

@@ -17,6 +17,11 @@ public struct TrailLine: Hashable, Sendable {
   /// The digest of the line up to this member, which is the last: `sm3:…`.
   public private(set) var hash = ""
 
+  /// A submission or decision with a signature.
+  var isSigned: Bool {
+    if case .step(let step) = event { step.signed != nil } else { false }
+  }
+
   public var entry: TrailEntry {
     var entry = TrailEntry(
       number: number, mark: mark, kind: event.kind, state: state, changes: changes.map(\.entry),

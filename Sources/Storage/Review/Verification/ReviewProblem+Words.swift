@@ -1,8 +1,14 @@
-import Evaluation
+public import Evaluation
 
 extension ReviewProblem {
   /// Two sentences: what is off, and what to do.
   public var message: String { whatHappened + whatToDo }
+
+  /// With the names that people have for the fields of changes outside the program.
+  public func named(by rubric: Rubric) -> ReviewProblem {
+    guard case .outside(let line, let addresses) = self else { return self }
+    return .outside(line: line, fields: addresses.map { rubric.title(atAddress: $0) })
+  }
 
   public var whatHappened: String {
     switch self {
@@ -65,6 +71,7 @@ extension ReviewProblem.Content {
     case .review: "审核记录"
     case .trail: "留痕"
     case .stage: "所办的事项"
+    case .words: "留痕里的意见或理由"
     case .signer: "经手人"
     case .time: "留痕的时间"
     }

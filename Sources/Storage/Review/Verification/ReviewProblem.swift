@@ -27,7 +27,7 @@ public enum ReviewProblem: Hashable, Sendable {
   // The signatures.
   case statementUnreadable(line: Int)
   case otherDraft(line: Int, String)
-  /// The statement names another report, review, trail, stage, signer or time than the line.
+  /// The statement names another report, review, trail, stage, opinion, signer or time than the line.
   case otherContent(line: Int, Content)
   case wrongSignature(line: Int, String)
   /// A step of somebody with a key, or that needs one, without a signature.
@@ -49,6 +49,6 @@ public enum ReviewProblem: Hashable, Sendable {
   case evidenceChanged(Int, String)
 
   public enum Content: Hashable, Sendable {
-    case report, review, trail, stage, signer, time
+    case report, review, trail, stage, words, signer, time
   }
 }

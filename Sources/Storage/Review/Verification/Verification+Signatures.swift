@@ -1,14 +1,35 @@
 import Evaluation
 
 extension Verification {
+  /// The signatures whose signer the roster knows, with the keys that they name.
+  func signatureChecks() -> [SignatureChecks.Check] {
+    file.lines.compactMap { line in
+      guard case .step(let step) = line.event, let signed = step.signed,
+        let statement = signed.contents, let person = entry(of: statement.signer)
+      else { return nil }
+      return SignatureChecks.Check(
+        line: line.number, key: person.publicKey, signature: signed.signature,
+        bytes: Array(signed.statement.utf8))
+    }
+  }
+
+  /// The roster's entry with just the key that a statement names.
+  private func entry(of signer: Statement.Signer) -> Person? {
+    roster.people.first {
+      $0.name == signer.name && tools.fingerprint($0.publicKey) == signer.key
+    }
+  }
+
   /// What is off with submissions and decisions, one by one.
   ///
   /// A step that should be signed and is not stands once a later signature of somebody else
   /// covers it: the signer has seen it as it was.
-  func signatureProblems() -> [ReviewProblem] {
+  ///
+  /// `holds` says of each line whether its signature is that of the key that it names.
+  func signatureProblems(_ holds: [Int: Bool]) -> [ReviewProblem] {
     var problems: [ReviewProblem] = []
     var unsigned: [ReviewProblem] = []
-    var past = Past()
+    var past = Past(holds: holds)
     for (place, line) in zip(file.lines.indices, file.lines) {
       defer {
         past.review.add(place, of: file.lines)
@@ -28,6 +49,7 @@ extension Verification {
 
   /// What had been said when a line was written.
   private struct Past {
+    let holds: [Int: Bool]
     var review = Review()
     var last: TrailLine?
   }
@@ -36,9 +58,9 @@ extension Verification {
     _ step: TrailEvent.Step, _ line: TrailLine, _ past: Past
   ) -> [ReviewProblem] {
     let number = line.number
-    guard let signed = step.signed,
-      let statement = try? Statement(reading: Array(signed.statement.utf8))
-    else { return [.statementUnreadable(line: number)] }
+    guard let statement = step.signed?.contents else {
+      return [.statementUnreadable(line: number)]
+    }
     guard statement.draft == store.id.text else {
       return [.otherDraft(line: number, statement.draft)]
     }
@@ -82,7 +104,15 @@ extension Verification {
       wrong.append(.trail)
     }
     if statement.stage != step.action { wrong.append(.stage) }
-    if statement.signer.name != line.mark.actor.name { wrong.append(.signer) }
+    if !statement.said.words.isExactly(line.words)
+      || !statement.said.reasons.isExactly(step.reasons)
+    {
+      wrong.append(.words)
+    }
+    let actor = line.mark.actor
+    if statement.signer.name != actor.name || statement.signer.user != actor.user {
+      wrong.append(.signer)
+    }
     if statement.time != line.mark.time { wrong.append(.time) }
     return wrong
   }
@@ -92,14 +122,13 @@ extension Verification {
     _ statement: Statement, _ step: TrailEvent.Step, _ line: TrailLine, _ past: Past
   ) -> [ReviewProblem] {
     let name = statement.signer.name
-    let entries = roster.people.filter { $0.name == name }
-    guard !entries.isEmpty else { return [.signerUnknown(line: line.number, name)] }
-    guard
-      let person = entries.first(where: { tools.fingerprint($0.publicKey) == statement.signer.key })
-    else { return [.keyUnknown(line: line.number, name)] }
-    guard let signed = step.signed,
-      tools.verifies(person.publicKey, signed.signature, Array(signed.statement.utf8))
-    else {
+    guard roster.people.contains(where: { $0.name == name }) else {
+      return [.signerUnknown(line: line.number, name)]
+    }
+    guard let person = entry(of: statement.signer) else {
+      return [.keyUnknown(line: line.number, name)]
+    }
+    guard past.holds[line.number] == true else {
       return [.wrongSignature(line: line.number, name)]
     }
     return refusal(of: step, by: person, line, past)
@@ -132,38 +161,25 @@ extension Verification {
   /// Behind the count they may be missing: their writer was stopped, and the next one makes them.
   func fileProblems() -> [ReviewProblem] {
     var problems: [ReviewProblem] = []
-    var expected: Set<String> = []
     var done = Int.max
     if case .ahead(let counted) = file.end { done = counted }
-    for line in file.lines {
-      guard case .step(let step) = line.event, let signed = step.signed else { continue }
-      let pairs = [
-        (SignatureFiles.statementName(line.number), Array(signed.statement.utf8)),
-        (SignatureFiles.signatureName(line.number), signed.signature),
-      ]
-      expected.formUnion(pairs.map(\.0))
-      let found = pairs.map { store.signatureFile($0.0) }
-      if found.contains(nil), line.number > done { continue }
-      if found.contains(nil) {
-        problems.append(.filesMissing(line: line.number))
-      } else if found != pairs.map(\.1) {
-        problems.append(.filesDiffer(line: line.number))
-      }
+    let expected = file.lines.flatMap(SignatureFiles.expected)
+    let found = SignatureFiles(folder: store.folder).read(Set(expected.map(\.name)))
+    for file in expected {
+      let bytes = found.bytes[file.name]
+      if bytes == nil, file.line > done { continue }
+      let problem: ReviewProblem? =
+        bytes == nil
+        ? .filesMissing(line: file.line)
+        : bytes == file.bytes ? nil : .filesDiffer(line: file.line)
+      // A statement and its signature are one thing for people.
+      if let problem, problems.last != problem { problems.append(problem) }
     }
-    let stray = store.signatureFileNames().filter { !expected.contains($0) }
-    return stray.isEmpty ? problems : problems + [.strayFiles(stray)]
+    return found.strays.isEmpty ? problems : problems + [.strayFiles(found.strays)]
   }
 }
 
 extension ReviewStore {
-  fileprivate func signatureFile(_ name: String) -> [UInt8]? {
-    try? Folder(opening: folder.signatures).read(name).bytes
-  }
-
-  fileprivate func signatureFileNames() -> [String] {
-    ((try? Folder(opening: folder.signatures).names()) ?? []).sorted()
-  }
-
   /// The rubric file that the report was filled in by is kept beside the signatures.
   fileprivate func hasRubric(_ reference: RubricReference) -> Bool {
     RubricArchive(folder: folder.path + "/rubric").holds(reference)

@@ -31,10 +31,12 @@ public struct Verification: Sendable {
 
   /// Everything that is off, in the order of the trail; empty if nothing is.
   public func problems() -> [ReviewProblem] {
-    var problems: [ReviewProblem] = file.trail.fault.map { [.trail($0)] } ?? []
-    problems += endProblems() + stepProblems() + versionProblems() + signatureProblems()
-    problems += fileProblems() + presentProblems() + evidenceProblems()
-    return problems
+    var checks = SignatureChecks(signatureChecks(), by: tools)
+    let before =
+      (file.trail.fault.map { [.trail($0)] } ?? []) + endProblems() + stepProblems()
+      + versionProblems()
+    let behind = fileProblems() + presentProblems() + evidenceProblems()
+    return before + signatureProblems(checks.results()) + behind
   }
 }
 
@@ -80,7 +82,7 @@ extension Verification {
         let value = versions[version]
         if value == nil { problems.append(.versionMissing(line: line.number)) }
         if let present, let value, line.event != .begun, line.event != .outside,
-          digest != version, present.canonicalText != value.canonicalText
+          digest != version, !present.means(value)
         {
           problems.append(.wrongChanges(line: line.number))
         }
@@ -98,8 +100,7 @@ extension Verification {
 
   /// The changes must lead to the draft's file as it is, where that is what the trail says.
   private func presentChanges(_ present: JSONValue?) -> [ReviewProblem] {
-    guard let present, file.isRecorded, let last = file.lines.last,
-      let now = try? JSONParser.value(of: file.bytes), now.canonicalText != present.canonicalText
+    guard let present, file.isRecorded, let last = file.lines.last, !file.json.means(present)
     else { return [] }
     return [.wrongChanges(line: last.number)]
   }
@@ -160,12 +161,11 @@ extension TrailEvent {
 }
 
 extension ReviewStore {
-  /// A version that is byte for byte the draft's file has its digest, too.
+  /// A kept version, read; what is byte for byte the draft's file has its digest, too.
   fileprivate func versionJSON(_ digest: String, like file: ReviewFile) -> JSONValue? {
-    let isSame =
-      digest == file.digest && folder.bytes(of: digest, in: folder.versions) == file.bytes
-    let bytes = isSame ? file.bytes : folder.version(digest)
-    return bytes.flatMap { try? JSONParser.value(of: $0) }
+    guard let bytes = folder.bytes(of: digest, in: folder.versions) else { return nil }
+    if digest == file.digest, bytes == file.bytes { return file.json }
+    return SM3.text(of: bytes) == digest ? try? JSONParser.value(of: bytes) : nil
   }
 }
 
