@@ -34,6 +34,8 @@ struct AmountReader {
 
   /// The exact value in the given unit.
   static func read(_ text: String, unit: String) throws(EntryFault) -> DecimalNumber {
+    // Nothing but digits, as most entries are, means the same and is read byte by byte.
+    if let number = DecimalNumber(text) { return number }
     var reader = AmountReader(text, unit: unit)
     return DecimalNumber(exact: try reader.sum())
   }

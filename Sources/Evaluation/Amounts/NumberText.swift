@@ -1,7 +1,4 @@
 extension Rational {
-  /// Digits in groups of three: `192,802,080.44`.
-  public func groupedText(places: Int) -> String { decimalText(places: places).groupedByThree }
-
   /// A share as a percentage, rounded half up: 0.9143 with two places is `91.43%`.
   public func percentText(places: Int = 2) -> String {
     (self * Rational(100)).decimalText(places: places) + "%"
@@ -13,7 +10,9 @@ extension Rational {
   }
 
   /// The same with separators, for screens and tables.
-  public var tenThousandsGroupedText: String { tenThousandsText.groupedByThree }
+  public var tenThousandsGroupedText: String {
+    (divided(by: Rational(10_000)) ?? .zero).groupedText(places: 2)
+  }
 }
 
 extension String {

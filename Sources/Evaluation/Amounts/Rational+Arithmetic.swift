@@ -17,10 +17,18 @@ extension Rational {
         reducing: left.numerator * right.denominator + right.numerator * left.denominator,
         over: left.denominator * right.denominator)
     }
+    if b == 1, d == 1, let sum = Rational(sum: a, c) { return sum }
     return b == d
       ? Rational(reducing: Int128(a) + Int128(c), over: Int128(b))
       : Rational(
         reducing: Int128(a) * Int128(d) + Int128(c) * Int128(b), over: Int128(b) * Int128(d))
+  }
+
+  /// The sum of whole numbers, which needs no reducing, where it is small.
+  private init?(sum first: Int, _ second: Int) {
+    let (sum, isTooLarge) = first.addingReportingOverflow(second)
+    guard !isTooLarge, sum != .min else { return nil }
+    form = .small(sum, over: 1)
   }
 
   public static func - (left: Rational, right: Rational) -> Rational { left + -right }

@@ -61,32 +61,55 @@ extension Rational {
   ///
   /// A value that rounds to zero carries no sign.
   public func decimalText(places: Int) -> String {
-    let digits = digits(places: max(places, 0))
+    printed(places: places)?.text ?? longText(places: places)
+  }
+
+  /// At most that many places, rounded half up, without trailing zeros: `27.5`, `4`.
+  public func shortText(places: Int) -> String {
+    printed(places: places)?.withoutTrailingZeros.text ?? longShortText(places: places)
+  }
+
+  /// Digits in groups of three: `192,802,080.44`.
+  public func groupedText(places: Int) -> String {
+    printed(places: places, isGrouped: true)?.text ?? longText(places: places).groupedByThree
+  }
+
+  /// The fraction as it stands: `-2/3`, or whole: `7`.
+  public var fractionText: String { isWhole ? "\(numerator)" : "\(numerator)/\(denominator)" }
+
+  /// The digits, where they fit a machine word.
+  private func printed(places: Int, isGrouped: Bool = false) -> PrintedDigits? {
+    guard case .small(let numerator, let denominator) = form, places <= Rational.smallPlaces else {
+      return nil
+    }
+    let places = max(places, 0)
+    let scale = (0..<places).reduce(UInt(1)) { scale, _ in scale &* 10 }
+    let (product, isTooLarge) = numerator.magnitude.multipliedReportingOverflow(by: scale)
+    guard !isTooLarge else { return nil }
+    let divisor = denominator.magnitude
+    let (quotient, remainder) = product.quotientAndRemainder(dividingBy: divisor)
+    // A quotient that could overflow has the divisor 1, and nothing remains to be rounded.
+    return PrintedDigits(
+      units: remainder >= divisor - remainder ? quotient + 1 : quotient,
+      isNegative: numerator < 0, places: places, isGrouped: isGrouped)
+  }
+}
+
+/// The same for numbers of any size.
+extension Rational {
+  func longText(places: Int) -> String {
+    let digits = String(scaled(by: BigInt(10).power(max(places, 0)), .halfUp).magnitude)
     let sign = isNegative && digits.contains { $0 != "0" } ? "-" : ""
     guard places > 0 else { return sign + digits }
     let padded = String(repeating: "0", count: max(places + 1 - digits.count, 0)) + digits
     return sign + padded.dropLast(places) + "." + padded.suffix(places)
   }
 
-  /// All digits without point and sign, rounded half up.
-  private func digits(places: Int) -> String {
-    guard case .small(let numerator, let denominator) = form, places <= Rational.smallPlaces else {
-      return String(scaled(by: BigInt(10).power(places), .halfUp).magnitude)
-    }
-    let scaled = Rational.quotient(
-      Int128(numerator) * Rational.powerOfTen(places), over: Int128(denominator), .halfUp)
-    return Int(exactly: scaled).map { "\($0.magnitude)" } ?? "\(scaled.magnitude)"
-  }
-
-  /// At most that many places, rounded half up, without trailing zeros: `27.5`, `4`.
-  public func shortText(places: Int) -> String {
-    var text = decimalText(places: places)
+  func longShortText(places: Int) -> String {
+    var text = longText(places: places)
     guard text.contains(".") else { return text }
     while text.hasSuffix("0") { text.removeLast() }
     if text.hasSuffix(".") { text.removeLast() }
     return text
   }
-
-  /// The fraction as it stands: `-2/3`, or whole: `7`.
-  public var fractionText: String { isWhole ? "\(numerator)" : "\(numerator)/\(denominator)" }
 }

@@ -29,80 +29,51 @@ public struct StandardLine: Hashable, Sendable {
 extension StandardLine {
   /// The rule's steps, criteria or conditions, with what applies in this score.
   public static func all(of indicator: Indicator, _ score: Score) -> [StandardLine] {
-    lines(of: indicator.rule, indicator, score.outcome.verdict)
+    unmarked(of: indicator).marked(by: indicator.rule, score)
   }
 
-  private static func lines(
-    of rule: Rule, _ indicator: Indicator, _ verdict: Outcome.Verdict
-  ) -> [StandardLine] {
+  /// The lines as they stand in the rubric, whatever was entered.
+  public static func unmarked(of indicator: Indicator) -> [StandardLine] {
+    lines(of: indicator.rule, indicator)
+  }
+
+  private static func lines(of rule: Rule, _ indicator: Indicator) -> [StandardLine] {
     switch rule {
     case .judged, .ratio, .deduction, .target, .linear, .own, .unscored: []
-    case .reached(let rule): reachedLines(rule, verdict)
+    case .reached(let rule): rule.items.map { StandardLine($0.text) }
     case .bands(let rule):
-      rule.bands.enumerated().map { index, band in
-        StandardLine(
-          text: band.text, points: band.pointsText(indicator.maximum),
-          mark: verdict == .band(index) ? .applies : .none)
-      }
+      rule.bands.map { StandardLine($0.text, $0.pointsText(indicator.maximum)) }
     case .choice(let rule):
-      rule.options.enumerated().map { index, option in
-        StandardLine(text: "\(index + 1) \(option.text)", points: "", mark: .none)
-      }
-    case .applicable(let rule): applicableLines(rule, indicator, verdict)
-    case .penalty(let rule): penaltyLines(rule, indicator, verdict)
-    case .checklist(let rule):
-      parts(rule.items.map { ($0.text, $0.points) }, verdict)
-    case .tests(let rule): parts(rule.tests.map { ($0.text, $0.points) }, verdict)
+      rule.options.enumerated().map { StandardLine("\($0 + 1) \($1.text)") }
+    case .applicable(let rule):
+      [StandardLine(rule.text, rule.treatment.title)] + lines(of: rule.otherwise, indicator)
+    case .penalty(let rule):
+      lines(of: rule.first, indicator)
+        + rule.penalties.map { StandardLine($0.text, "扣 \($0.points.text) 分") }
+    case .checklist(let rule): rule.items.map { StandardLine($0.text, "\($0.points.text) 分") }
+    case .tests(let rule): rule.tests.map { StandardLine($0.text, "\($0.points.text) 分") }
     case .steps(let rule):
-      rule.steps.enumerated().map { index, step in
-        StandardLine(
-          text: step.range.text(indicator.measure?.format), points: "\(step.points.text) 分",
-          mark: verdict == .step(index) ? .applies : .none)
+      rule.steps.map { step in
+        StandardLine(step.range.text(indicator.measure?.format), "\(step.points.text) 分")
       }
     case .zeroIf(let rule):
-      [StandardLine(text: rule.text, points: "0 分", mark: verdict == .zeroed ? .applies : .none)]
-        + lines(of: rule.otherwise, indicator, verdict)
+      [StandardLine(rule.text, "0 分")] + lines(of: rule.otherwise, indicator)
     }
   }
 
-  private static func reachedLines(
-    _ rule: ReachedRule, _ verdict: Outcome.Verdict
-  ) -> [StandardLine] {
-    parts(rule.items.map { ($0.text, .zero) }, verdict).map { line in
-      StandardLine(text: line.text, points: "", mark: line.mark)
+  private init(_ text: String, _ points: String = "") {
+    self.init(text: text, points: points, mark: .none)
+  }
+}
+
+extension [StandardLine] {
+  /// An indicator's unmarked lines with the marks of a score.
+  public func marked(by rule: Rule, _ score: Score) -> [StandardLine] {
+    var lines = self
+    for (index, mark) in zip(indices, rule.marks(score.outcome.verdict)) {
+      lines[index].mark = mark
     }
-  }
-
-  private static func applicableLines(
-    _ rule: ApplicableRule, _ indicator: Indicator, _ verdict: Outcome.Verdict
-  ) -> [StandardLine] {
-    let applies = verdict == .notApplicable(rule.treatment)
-    let line = StandardLine(
-      text: rule.text, points: rule.treatment.title, mark: applies ? .applies : .none)
-    return [line] + lines(of: rule.otherwise, indicator, verdict)
-  }
-
-  private static func penaltyLines(
-    _ rule: PenaltyRule, _ indicator: Indicator, _ verdict: Outcome.Verdict
-  ) -> [StandardLine] {
-    let first: Outcome.Verdict =
-      if case .penalized(let first, _, _) = verdict { first } else { verdict }
-    return lines(of: rule.first, indicator, first)
-      + rule.penalties.map { penalty in
-        StandardLine(text: penalty.text, points: "扣 \(penalty.points.text) 分", mark: .none)
-      }
-  }
-
-  private static func parts(
-    _ parts: [(String, Points)], _ verdict: Outcome.Verdict
-  ) -> [StandardLine] {
-    let results: [Bool?] =
-      if case .parts(let results) = verdict { results } else { parts.map { _ in nil } }
-    return zip(parts, results).map { part, result in
-      StandardLine(
-        text: part.0, points: "\(part.1.text) 分",
-        mark: result.map { $0 ? .applies : .fails } ?? .none)
-    }
+    return lines
   }
 }
 

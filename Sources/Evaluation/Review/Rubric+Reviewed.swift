@@ -10,6 +10,6 @@ extension Rubric {
       }
       return score
     }
-    return Scorecard(scores: scores, sums: GroupSums(scores, groups), evaluator: evaluator)
+    return Scorecard(scores, evaluator)
   }
 }

@@ -2,6 +2,8 @@
 struct DerivationOrder {
   /// All that can be computed one after the other.
   private(set) var sorted: [DerivedValue] = []
+  /// Where each of them stands there.
+  private(set) var places: [Fact.ID: Int] = [:]
   /// Labels of values that need themselves, each circle once, its first at both ends.
   private(set) var circles: [[String]] = []
 
@@ -17,6 +19,8 @@ struct DerivationOrder {
       waiting.removeAll { done.contains($0.id) }
       for value in waiting { needs[value.id]?.removeAll { done.contains($0.id) } }
     }
+    places = Dictionary(
+      zip(sorted.map(\.id), sorted.indices), uniquingKeysWith: { first, _ in first })
     findCircles(among: waiting, needs)
   }
 

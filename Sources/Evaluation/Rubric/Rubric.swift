@@ -1,5 +1,8 @@
 /// An indicator system (指标体系) and the skeleton of the report that goes with it: data, not code.
-public struct Rubric: Hashable, Sendable {
+///
+/// A class, since it never changes once it is made and is handed about with every key: a copy is
+/// a single count instead of one for each of its lists.
+public final class Rubric: Sendable {
   public struct ID: Identifier {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }

@@ -11,6 +11,10 @@ final class RubricIndex: Hashable, Sendable {
   let indicatorPlaces: [Indicator.ID: Int]
   /// The facts that an indicator's points depend on, in order of first appearance.
   let facts: [Indicator.ID: [Fact]]
+  /// What has to be computed again when a fact changes.
+  let dependents: [Fact.ID: Dependents]
+  /// Of each indicator in the rubric's order, the groups that it is in, the outermost first.
+  let groupPaths: [[IndicatorGroup.ID]]
   let groups: [IndicatorGroup]
   let sections: [Section]
   let parts: [Part]
@@ -28,12 +32,15 @@ final class RubricIndex: Hashable, Sendable {
     let indicators = groups.flatMap(\.allIndicators)
     let order = DerivationOrder(derived, inputs)
     self.inputs = inputs
-    operands = inputs.mapValues(Operand.init)
+    operands = inputs.mapValues { Operand($0, order) }
     self.order = order
     self.groups = groups.flatMap(\.withDescendants)
     self.sections = sections.flatMap(\.withDescendants)
     indicatorPlaces = places(of: indicators.map(\.id))
-    facts = FactCollector(order, inputs).facts(of: indicators)
+    let collector = FactCollector(order, inputs)
+    facts = collector.facts(of: indicators)
+    dependents = collector.dependents(order, indicators, facts)
+    groupPaths = groups.flatMap { $0.paths(below: []) }
     parts = Part.all(self.sections, indicators)
     fieldsByPart = PartFields(inputs: inputs, facts: facts).all(self.sections, indicators)
     var seen: Set<FieldPath> = []
@@ -53,12 +60,13 @@ final class RubricIndex: Hashable, Sendable {
 /// What a name in a formula stands for, as computing looks it up.
 enum Operand: Hashable, Sendable {
   case fact(Fact.ID, Fact.Kind)
-  case derived(Fact.ID)
+  /// Its place in the order of computing; nothing for a value in a circle.
+  case derived(Int?)
 
-  init(_ input: RubricInput) {
+  init(_ input: RubricInput, _ order: DerivationOrder) {
     switch input {
     case .fact(let fact): self = .fact(fact.id, fact.kind)
-    case .derived(let value): self = .derived(value.id)
+    case .derived(let value): self = .derived(order.places[value.id])
     }
   }
 }
@@ -76,6 +84,24 @@ private struct FactCollector {
   init(_ order: DerivationOrder, _ inputs: [String: RubricInput]) {
     self.inputs = inputs
     for value in order.sorted { behind[value.id] = facts(in: value.formula.names) }
+  }
+
+  /// The derived values and the indicators that each fact is behind.
+  func dependents(
+    _ order: DerivationOrder, _ indicators: [Indicator], _ facts: [Indicator.ID: [Fact]]
+  ) -> [Fact.ID: Dependents] {
+    var found: [Fact.ID: Dependents] = [:]
+    for (place, value) in order.sorted.enumerated() {
+      for fact in behind[value.id] ?? [] {
+        found[fact.id, default: Dependents()].derived.append(place)
+      }
+    }
+    for (place, indicator) in indicators.enumerated() {
+      for fact in facts[indicator.id] ?? [] {
+        found[fact.id, default: Dependents()].indicators.append(place)
+      }
+    }
+    return found
   }
 
   func facts(of indicators: [Indicator]) -> [Indicator.ID: [Fact]] {

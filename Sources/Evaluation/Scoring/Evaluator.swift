@@ -5,20 +5,34 @@
 public final class Evaluator {
   let rubric: Rubric
   let report: Report
-  /// What the derived values come to, computed once; those in a circle are left out.
-  private var derived: [Fact.ID: Computed<FormulaValue>] = [:]
+  /// What the derived values come to, in the order of computing; those in a circle are left out.
+  private(set) var derived: [Computed<FormulaValue>] = []
 
   public init(_ rubric: Rubric, _ report: Report) {
     self.rubric = rubric
     self.report = report
-    for value in rubric.index.order.sorted { derived[value.id] = evaluate(value.formula) }
+    derived.reserveCapacity(rubric.index.order.sorted.count)
+    for value in rubric.index.order.sorted { derived.append(evaluate(value.formula)) }
+  }
+
+  /// Takes over what derived values came to before a change, but for those that follow from it.
+  init(
+    _ rubric: Rubric, _ report: Report, knowing derived: [Computed<FormulaValue>],
+    renewing places: [Int] = []
+  ) {
+    self.rubric = rubric
+    self.report = report
+    self.derived = derived
+    for place in places {
+      self.derived[place] = evaluate(rubric.index.order.sorted[place].formula)
+    }
   }
 
   public func evaluate(_ formula: Formula) -> Computed<FormulaValue> {
     formula.evaluate { name in
       switch rubric.index.operands[name] {
       case .fact(let id, let kind): value(of: id, kind)
-      case .derived(let id): derived[id] ?? .undefined(.wrongType)
+      case .derived(let place): derivedValue(at: place)
       case nil: .undefined(.wrongType)
       }
     }
@@ -38,8 +52,13 @@ public final class Evaluator {
   public func value(of input: RubricInput) -> Computed<FormulaValue> {
     switch input {
     case .fact(let fact): value(of: fact.id, fact.kind)
-    case .derived(let value): derived[value.id] ?? .undefined(.wrongType)
+    case .derived(let value): derivedValue(at: rubric.index.order.places[value.id])
     }
+  }
+
+  private func derivedValue(at place: Int?) -> Computed<FormulaValue> {
+    guard let place, derived.indices.contains(place) else { return .undefined(.wrongType) }
+    return derived[place]
   }
 
   private func value(of fact: Fact.ID, _ kind: Fact.Kind) -> Computed<FormulaValue> {

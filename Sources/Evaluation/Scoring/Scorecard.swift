@@ -1,56 +1,87 @@
 /// All scores of a report: indicators, groups, total and grade (评分表).
 public struct Scorecard: Hashable, Sendable {
   /// In the rubric's order.
-  public let scores: [Score]
-  public let groups: [IndicatorGroup.ID: Points]
+  public private(set) var scores: [Score]
+  public private(set) var groups: [IndicatorGroup.ID: Points]
   /// What counts: the sum, rescaled where indicators are left out, under all caps.
-  public let total: Points
+  public private(set) var total: Points
   /// The total before rescaling and caps.
-  public let sum: Points
+  public private(set) var sum: Points
   /// What the sum was multiplied by because indicators are left out; else nothing.
-  public let scale: Rational?
+  public private(set) var scale: Rational?
   /// The cap that holds the total down, if one does.
-  public let cap: AppliedCap?
+  public private(set) var cap: AppliedCap?
   public let maximum: Points
-  public let grade: Grade?
+  public private(set) var grade: Grade?
   private let places: [Indicator.ID: Int]
 
-  init(scores: [Score], sums: GroupSums, evaluator: Evaluator) {
+  init(_ scores: [Score], _ evaluator: Evaluator) {
     let rubric = evaluator.rubric
+    let sums = GroupSums(scores, rubric.groups)
     self.scores = scores
     groups = sums.points
     sum = sums.total
-    scale = Scorecard.scale(scores, rubric)
-    let scaled = scale.map { sums.total * $0 } ?? sums.total
-    let rounded = scale == nil ? scaled : rubric.options.rounding?(scaled) ?? scaled
-    cap = evaluator.appliedCap(on: rounded)
-    total = cap?.most ?? rounded
+    total = sums.total
     maximum = rubric.total
-    grade = rubric.grade(of: total)
     places = rubric.index.indicatorPlaces
+    settleTotal(evaluator)
   }
 
   public subscript(indicator: Indicator.ID) -> Score? { places[indicator].map { scores[$0] } }
 
   /// Every indicator has points.
-  public var isComplete: Bool { scores.allSatisfy(\.isAnswered) }
+  public var isComplete: Bool {
+    // By index: a score is many words to copy, and the screen asks with every key.
+    scores.indices.allSatisfy { scores[$0].isAnswered }
+  }
 
   public var answeredCount: Int { scores.count { $0.isAnswered } }
 
   /// The declared total over the maxima that are still in it.
   private static func scale(_ scores: [Score], _ rubric: Rubric) -> Rational? {
-    guard scores.contains(where: { $0.standing == .leftOut }) else { return nil }
+    guard scores.indices.contains(where: { scores[$0].standing == .leftOut }) else { return nil }
     return rubric.total.exact.divided(by: scores.map(\.maximum).sum.exact)
+  }
+
+  /// Total, cap and grade from scores and sum.
+  private mutating func settleTotal(_ evaluator: Evaluator) {
+    let rubric = evaluator.rubric
+    scale = Scorecard.scale(scores, rubric)
+    let scaled = scale.map { sum * $0 } ?? sum
+    let rounded = scale == nil ? scaled : rubric.options.rounding?(scaled) ?? scaled
+    cap = evaluator.appliedCap(on: rounded)
+    total = cap?.most ?? rounded
+    grade = rubric.grade(of: total)
+  }
+
+  /// Scores indicators again; the sums move by the differences, which is exact.
+  ///
+  /// - Returns: The figures that have moved.
+  mutating func update(_ changed: [Int], _ evaluator: Evaluator) -> [Figure] {
+    let before = total
+    var moved: [Figure] = []
+    for place in changed { replace(at: place, evaluator, &moved) }
+    settleTotal(evaluator)
+    return total == before ? moved : moved + [.total]
+  }
+
+  private mutating func replace(at place: Int, _ evaluator: Evaluator, _ moved: inout [Figure]) {
+    let score = evaluator.score(evaluator.rubric.indicators[place])
+    let difference = score.points - scores[place].points
+    scores[place] = score
+    guard !difference.exact.isZero else { return }
+    moved.append(.indicator(score.indicator))
+    sum += difference
+    for group in evaluator.rubric.index.groupPaths[place] {
+      groups[group, default: .zero] += difference
+      if !moved.contains(.group(group)) { moved.append(.group(group)) }
+    }
   }
 }
 
 extension Rubric {
   /// Scores the report as it stands; nothing is kept between calls.
-  public func score(_ report: Report) -> Scorecard {
-    let evaluator = Evaluator(self, report)
-    let scores = indicators.map { evaluator.score($0) }
-    return Scorecard(scores: scores, sums: GroupSums(scores, groups), evaluator: evaluator)
-  }
+  public func score(_ report: Report) -> Scorecard { ScoreBook(report, self).scorecard }
 }
 
 /// Adds scores up along the tree, in which they stand in the same order.

@@ -1,5 +1,7 @@
 /// Fills sentence patterns from one report: the program's own words (数字成文).
-public struct SentenceWriter {
+///
+/// A class for the same reason as `Evaluator`: it is handed to each gap and each name of a formula.
+public final class SentenceWriter {
   let rubric: Rubric
   let report: Report
   let scorecard: Scorecard
@@ -23,7 +25,16 @@ public struct SentenceWriter {
     withheld = facts.isEmpty ? [] : rubric.labels(dependingOn: facts)
   }
 
-  public init(_ rubric: Rubric, _ report: Report) {
+  /// Takes from the score book what is known already, so that little is left to compute.
+  public init(_ rubric: Rubric, _ report: Report, _ book: ScoreBook) {
+    self.rubric = rubric
+    self.report = report
+    scorecard = book.scorecard
+    evaluator = book.evaluator(rubric, report)
+    withheld = []
+  }
+
+  public convenience init(_ rubric: Rubric, _ report: Report) {
     self.init(rubric, report, rubric.score(report))
   }
 

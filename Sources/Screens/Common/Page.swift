@@ -37,7 +37,9 @@ struct Page {
   }
 
   /// The sentence above the keys.
-  mutating func hint(_ notice: Notice) { Foot(notice: notice).drawNotice(into: &canvas, hintRow) }
+  mutating func hint(_ notice: Notice) {
+    _ = Foot(notice: notice).drawNotice(into: &canvas, hintRow)
+  }
 }
 
 /// What stands between body and keys: the frame line and the hint.
@@ -72,15 +74,17 @@ struct Foot: Equatable {
   }
 
   /// A sentence that is too long takes the frame line's row too.
-  func drawNotice(into canvas: inout Canvas, _ hintRow: Int) {
-    guard let notice else { return }
+  ///
+  /// - Returns: Whether it does.
+  func drawNotice(into canvas: inout Canvas, _ hintRow: Int) -> Bool {
+    guard let notice else { return false }
     let columns = canvas.size.columns - 2
     let layout = TextLayout(notice.text, columns: columns, widths: canvas.widths)
     let characters = Array(notice.text)
     let start = Position(column: 1, row: hintRow)
     guard layout.rows > 1 else {
       canvas.write(notice.text, at: start, style: notice.style)
-      return
+      return false
     }
     canvas.fill(Rect(column: 0, row: hintRow - 1, columns: canvas.size.columns, rows: 1))
     canvas.write(
@@ -88,6 +92,7 @@ struct Foot: Equatable {
     let rest = String(characters[layout.lines[1].range.lowerBound...])
     canvas.write(
       canvas.widths.fitting(rest, columns: columns), at: start, style: notice.style)
+    return true
   }
 }
 

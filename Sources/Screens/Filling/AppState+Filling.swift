@@ -33,11 +33,13 @@ extension AppState {
     case .desk(let action): return actDesk(action)
     case .importing(let action): return actImport(action)
     case .help, .menu, .quit, .home, .newDraft, .toIndicator, .keepTrial, .dropTrial: break
-    case .confirm, .nextField, .previousField, .nextPart, .previousPart, .move, .select,
-      .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd,
-      .selectAll, .moveItemUp, .moveItemDown, .removeItem:
+    case .move, .select:
       let layout = layout
       self.filling?.act(action, layout: layout)
+    case .confirm, .nextField, .previousField, .nextPart, .previousPart, .deleteBackward,
+      .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .selectAll, .moveItemUp,
+      .moveItemDown, .removeItem:
+      self.filling?.act(action, layout: nil)
     }
     return []
   }
@@ -51,6 +53,7 @@ extension AppState {
 
   /// Keeps the first visible row that the screen shows, as the next one's starting point.
   mutating func settleScroll() {
+    filling?.keepForm()
     guard let filling, let layout else { return }
     let rows = FillingFrame(size: size, widths: widths).form.rows
     self.filling?.scroll = layout.scroll(filling, rows: rows)

@@ -11,14 +11,32 @@ struct OutlinePane: Equatable {
     part = state.part
   }
 
-  func draw(into canvas: inout Canvas, in rect: Rect) {
-    let top = FillingFrame.outlineTop(lines, part, rows: rect.rows)
-    for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
+  /// Draws the rows that differ from what was drawn there last.
+  func draw(into canvas: inout Canvas, in rect: Rect, after last: OutlinePane?) {
+    let top = top(rect)
+    let offset = last.map { $0.top(rect) - top }
+    for row in 0..<rect.rows {
+      let place = top + row
+      if let last, let offset, shows(place, like: last, at: place + offset) { continue }
+      let rect = Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1)
+      canvas.fill(rect)
+      guard lines.indices.contains(place) else { continue }
       OutlineView.draw(
-        line, isSelected: line.part == part, isNarrow: true,
-        in: Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1),
+        lines[place], isSelected: lines[place].part == part, isNarrow: true, in: rect,
         into: &canvas)
     }
+  }
+
+  private func top(_ rect: Rect) -> Int {
+    FillingFrame.outlineTop(lines, part, rows: rect.rows)
+  }
+
+  private func shows(_ place: Int, like last: OutlinePane, at old: Int) -> Bool {
+    guard lines.indices.contains(place), last.lines.indices.contains(old) else {
+      return !lines.indices.contains(place) && !last.lines.indices.contains(old)
+    }
+    return lines[place] == last.lines[old]
+      && (lines[place].part == part) == (lines[place].part == last.part)
   }
 }
 

@@ -13,6 +13,8 @@ public struct FillingSketch {
   private let keyRows: Int
   private var head: Head?
   private var foot: Foot?
+  /// The sentence above the keys is so long that it stands on the frame line too.
+  private var hintTakesFrameLine = false
   private var keys: FillingKeys?
   private var outline: OutlinePane?
   private var totals: TotalsPane?
@@ -43,7 +45,7 @@ extension FillingSketch {
     let below = form?.rowsBelow ?? 0
     var foot = Foot(notice: notice ?? state.hint, below: below, belowEnd: frame.form.endColumn)
     foot.steps = state.nextSteps
-    draw(foot: foot, by: state)
+    draw(foot: foot, by: state.rubric)
   }
 
   private func row(_ row: Int, count: Int = 1) -> Rect {
@@ -65,26 +67,33 @@ extension FillingSketch {
     keys.bar.draw(into: &canvas, in: rect)
   }
 
-  private mutating func draw(foot: Foot, by state: borrowing FillingState) {
+  /// The frame line changes with the rows below, the sentence under it seldom.
+  private mutating func draw(foot: Foot, by rubric: Rubric) {
     guard foot != self.foot else { return }
+    let isSameNotice = self.foot?.notice == foot.notice
     self.foot = foot
     let hintRow = size.rows - keyRows - 1
-    canvas.fill(row(hintRow))
+    if isSameNotice, !hintTakesFrameLine {
+      drawFrameLine(foot, by: rubric, hintRow)
+    } else if !isSameNotice {
+      canvas.fill(row(hintRow))
+      drawFrameLine(foot, by: rubric, hintRow)
+      hintTakesFrameLine = foot.drawNotice(into: &canvas, hintRow)
+    }
+  }
+
+  private mutating func drawFrameLine(_ foot: Foot, by rubric: Rubric, _ hintRow: Int) {
     canvas.fill(row(hintRow - 1))
     canvas.horizontalLine(row: hintRow - 1)
-    foot.drawSteps(by: state.rubric, into: &canvas, hintRow)
+    foot.drawSteps(by: rubric, into: &canvas, hintRow)
     foot.drawBelow(into: &canvas, hintRow)
-    foot.drawNotice(into: &canvas, hintRow)
   }
 
   private mutating func draw(outline: OutlinePane) {
     guard let rect = frame.outline else { return }
-    let isKnown = outline == self.outline
+    if outline != self.outline { outline.draw(into: &canvas, in: rect, after: self.outline) }
     // Equal lines are kept too: what is stored once is compared at once the next time.
     self.outline = outline
-    if isKnown { return }
-    canvas.fill(rect)
-    outline.draw(into: &canvas, in: rect)
   }
 
   private mutating func draw(totals: TotalsPane) {

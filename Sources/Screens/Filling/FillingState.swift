@@ -45,6 +45,8 @@ struct FillingState: Equatable, Sendable {
   var shownOverrides: Set<Indicator.ID> = [] { didSet { keptForm = nil } }
   /// The form as it follows from all this, unless something has changed since.
   private var keptForm: Form?
+  /// What the rubric alone says on the form of the indicator that was shown last.
+  private var keptWords: IndicatorWords?
   /// The first visible row of the form.
   var scroll = 0
   var saving = Saving()
@@ -90,7 +92,7 @@ extension FillingState {
   var partIndex: Int { parts.firstIndex(of: part) ?? 0 }
 
   /// Fills sentences with the present scores.
-  var writer: SentenceWriter { SentenceWriter(rubric, report, scorecard) }
+  var writer: SentenceWriter { SentenceWriter(rubric, report, assessment.book) }
 
   /// The indicator on the screen, if the part is one.
   var indicator: Indicator? {
@@ -105,7 +107,19 @@ extension FillingState {
 
   /// Makes the form once for all who look at it until the next change.
   mutating func keepForm() {
-    if keptForm == nil { keptForm = Form(part, self) }
+    guard keptForm == nil else { return }
+    if let indicator { keptWords = words(of: indicator, choice(of: indicator.id)) }
+    keptForm = Form(part, self)
+  }
+
+  /// What the rubric says on an indicator's form, which is the same with every key.
+  func words(of indicator: Indicator, _ choice: String) -> IndicatorWords {
+    if let keptWords, keptWords.isFor(indicator.id, choice) { return keptWords }
+    return IndicatorWords(indicator, choice, rubric)
+  }
+
+  private func choice(of indicator: Indicator.ID) -> String {
+    report.answers[indicator]?.choice ?? ""
   }
 
   /// Gives a field the focus; the editor is the caller's business.
@@ -134,16 +148,26 @@ extension FillingState {
     report[place] = content
     assessment.isChecked = false
     guard case .field(let path) = place else { return }
-    guard path.countsForScore else {
-      // The words of a text stand on the form, but nothing on it follows from them.
-      if path.isText, before.isEmpty == content.isEmpty { keptForm = form }
-      return
+    // The words of a text stand on the form, but seldom does anything on it follow from them.
+    if path.isText, before.isEmpty == content.isEmpty, !repeatsTexts { keptForm = form }
+    let moved = assessment.update(path, report, rubric)
+    if !moved.isEmpty { rescoreOutline(moved) }
+  }
+
+  /// The form says again what stands in its texts: in the report's sentences, or beside last year's.
+  private var repeatsTexts: Bool {
+    guard report.lastYear == nil else { return true }
+    guard case .section(let id) = part, let body = rubric.section(id)?.body else { return false }
+    return Form.prints(body)
+  }
+
+  /// Gives lines of the outline their present points; their marks follow with the findings.
+  private mutating func rescoreOutline(_ moved: [Figure]) {
+    let scorecard = scorecard
+    for index in outline.indices {
+      guard let figure = outline[index].figure, moved.contains(figure) else { continue }
+      outline[index].earned = scorecard.points(of: figure)
     }
-    assessment.score(report, rubric)
-    var lines = outline
-    outline = []
-    Outline.rescored(&lines, self)
-    outline = lines
   }
 
   /// Writes down why a warning may stand, or that nothing was said.
@@ -218,7 +242,7 @@ extension FillingState {
 
 /// Scores and findings of a report.
 struct Assessment: Equatable, Sendable {
-  private(set) var scorecard: Scorecard
+  private(set) var book: ScoreBook
   private(set) var findings: [Finding] = []
   /// What was read in the texts, for the next time.
   private var readings = Readings()
@@ -226,10 +250,17 @@ struct Assessment: Equatable, Sendable {
   var isChecked = false
 
   init(_ report: Report, _ rubric: Rubric) {
-    scorecard = rubric.score(report)
+    book = ScoreBook(report, rubric)
   }
 
-  mutating func score(_ report: Report, _ rubric: Rubric) { scorecard = rubric.score(report) }
+  var scorecard: Scorecard { book.scorecard }
+
+  mutating func score(_ report: Report, _ rubric: Rubric) { book = ScoreBook(report, rubric) }
+
+  /// Scores again what follows from one field; the figures that have moved come back.
+  mutating func update(_ field: FieldPath, _ report: Report, _ rubric: Rubric) -> [Figure] {
+    book.update(field, in: report, by: rubric)
+  }
 
   /// `lost` are the findings of evidence, which only whoever looks at files can make.
   mutating func check(_ report: Report, _ rubric: Rubric, lost: [Finding]) {
@@ -246,14 +277,6 @@ extension FieldPath {
     switch self {
     case .text, .item, .explanation, .deduction, .overrideReason: true
     case .cover, .items, .fact, .points, .check, .override, .notApplicable, .choice, .own: false
-    }
-  }
-
-  /// A change of it may change points.
-  fileprivate var countsForScore: Bool {
-    switch self {
-    case .fact, .points, .check, .override, .notApplicable, .choice, .own: true
-    case .cover, .text, .items, .item, .explanation, .deduction, .overrideReason: false
     }
   }
 }

@@ -4,29 +4,38 @@ import Terminal
 extension Form {
   static func indicator(_ indicator: Indicator, _ state: FillingState) -> [FormItem] {
     guard let score = state.scorecard[indicator.id] else { return [] }
-    let chosen = indicator.chosen(state.report.answers[indicator.id])
-    let subject = IndicatorForm(
-      indicator: chosen, choice: indicator.rule.choice, score: score, state: state)
-    return subject.heading + subject.own + subject.inputs + subject.measure + subject.standard
-      + subject.points + subject.words + subject.override
+    let answer = state.report.answers[indicator.id] ?? Answer()
+    let form = IndicatorForm(
+      words: state.words(of: indicator, answer.choice), choice: indicator.rule.choice,
+      answer: answer, score: score, state: state)
+    var items = form.heading
+    items += form.own
+    items += form.inputs
+    items += form.measure
+    items += form.standard
+    items += form.points
+    items += form.texts
+    items += form.override
+    return items
   }
 }
 
 /// The pieces of an indicator's form.
 private struct IndicatorForm {
-  let indicator: Indicator
+  let words: IndicatorWords
   /// The options to choose from, also once one has taken the indicator's place.
   let choice: ChoiceRule?
+  let answer: Answer
   let score: Score
   let state: FillingState
 
-  private var answer: Answer { state.report.answers[indicator.id] ?? Answer() }
-  private var id: Indicator.ID { indicator.id }
+  private var indicator: Indicator { words.indicator }
+  private var id: Indicator.ID { words.indicator.id }
 
   var heading: [FormItem] {
     let points = Words.Form.points(score.points, of: indicator.maximum)
-    let formula = computation.map { FormItem.words($0.formula.text(label), style: .dim) }
-    return [.title(indicator.title, right: points)] + [formula].compactMap { $0 }
+    let title = FormItem.title(indicator.title, right: points)
+    return words.formula.map { [title, .words($0, style: .dim)] } ?? [title]
   }
 
   /// What the unit decides itself: which measure, whether at all, which indicators.
@@ -50,8 +59,10 @@ private struct IndicatorForm {
 
   /// Figures, or criteria to tick.
   var inputs: [FormItem] {
-    let facts = state.rubric.facts(of: indicator).flatMap { fact in
-      [Form.fact(fact, state)] + Form.lastYear(fact, state)
+    var facts: [FormItem] = []
+    for fact in state.rubric.facts(of: indicator) {
+      facts.append(Form.fact(fact, state))
+      facts += Form.lastYear(fact, state)
     }
     guard case .checklist(let rule) = indicator.rule.innermost else {
       return facts.isEmpty ? [] : [.gap] + facts
@@ -64,14 +75,8 @@ private struct IndicatorForm {
     return [.gap] + facts + checks
   }
 
-  /// The measure, unless it is nothing but one of the figures above it.
-  private var computation: Measure? {
-    guard let measure = indicator.measure, measure.formula.isComposed else { return nil }
-    return measure
-  }
-
   var measure: [FormItem] {
-    guard let measure = computation else { return [] }
+    guard let measure = words.computation else { return [] }
     let (text, style): (String, Style) =
       switch score.value {
       case .final(let value), .provisional(let value, _): (measure.format.text(value), .bold)
@@ -83,17 +88,12 @@ private struct IndicatorForm {
 
   /// The rule for people, then the machine's lines with the one that applies marked.
   var standard: [FormItem] {
-    let basis = indicator.basis == .unverified ? Words.Form.unverified : ""
-    let lines =
-      if case .checklist = indicator.rule.innermost { [StandardLine]() } else {
-        StandardLine.all(of: indicator, score)
-      }
-    return [.gap, .line(Words.Form.standard + basis, right: "", style: .bold)]
-      + (lines.isEmpty || !indicator.rule.linesSayAll
-        ? [.words(indicator.standard, style: .plain)] : [])
-      + lines.map { line in
-        .line("  " + line.text, right: Words.Form.marked(line), style: line.style)
-      }
+    var items: [FormItem] = [.gap, .line(words.heading, right: "", style: .bold)]
+    if words.showsStandard { items.append(.words(indicator.standard, style: .plain)) }
+    for line in words.lines.marked(by: indicator.rule, score) {
+      items.append(.line("  " + line.text, right: Words.Form.marked(line), style: line.style))
+    }
+    return items
   }
 
   /// The filler's own points: for judged rules, and where figures are missing.
@@ -117,7 +117,7 @@ private struct IndicatorForm {
   }
 
   /// The program's sentence and the filler's words around it.
-  var words: [FormItem] {
+  var texts: [FormItem] {
     let sentence = state.writer.sentence(of: indicator)
     var items: [FormItem] = [
       .gap, area(.explanation(id), Words.Form.explanation),
@@ -151,26 +151,6 @@ private struct IndicatorForm {
 
   private func area(_ path: FieldPath, _ label: String) -> FormItem {
     .area(Field(path: path, kind: .text, label: label), label: label, number: "")
-  }
-
-  private func label(_ name: String) -> String {
-    switch state.rubric.input(named: name) {
-    case .fact(let fact): fact.label
-    case .derived(let value): value.label
-    case nil: name
-    }
-  }
-}
-
-extension Rule {
-  /// The machine's lines make the wording for people superfluous on a small screen.
-  fileprivate var linesSayAll: Bool {
-    switch self {
-    case .steps, .tests, .checklist: true
-    case .judged, .deduction, .ratio, .zeroIf, .target, .linear, .reached, .bands, .choice,
-      .applicable, .penalty, .own, .unscored:
-      false
-    }
   }
 }
 

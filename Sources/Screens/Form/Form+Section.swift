@@ -40,11 +40,9 @@ extension Form {
       + lastYear(whole, state) + areas
   }
 
-  /// What the program itself writes into the section, from the figures.
-  private static func printed(
-    _ section: Section, _ body: SectionBody, _ state: FillingState
-  ) -> [FormItem] {
-    let hasOwnWords = body.paragraphs.contains { pattern in
+  /// The program writes more there than the filler's own words.
+  static func prints(_ body: SectionBody) -> Bool {
+    body.paragraphs.contains { pattern in
       pattern.parts.contains { part in
         switch part {
         case .words: true
@@ -52,7 +50,13 @@ extension Form {
         }
       }
     }
-    guard hasOwnWords else { return [] }
+  }
+
+  /// What the program itself writes into the section, from figures and texts.
+  private static func printed(
+    _ section: Section, _ body: SectionBody, _ state: FillingState
+  ) -> [FormItem] {
+    guard prints(body) else { return [] }
     let writer = state.writer
     return [.gap, .line(Words.Form.printed, right: "", style: .bold)]
       + writer.paragraphs(of: section).map { .words($0, style: .dim) }

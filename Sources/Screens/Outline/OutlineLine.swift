@@ -9,9 +9,15 @@ struct OutlineLine: Equatable, Sendable {
   var figure: Figure?
   /// What is earned so far, where there are points.
   var earned: Points?
-  /// `4/4`, `27.5/28`; empty where there are no points.
-  var points: String
+  /// What can be earned there.
+  var maximum: Points?
   var state: PartState
+
+  /// `4/4`, `27.5/28`; empty where there are no points.
+  var points: String {
+    guard let earned, let maximum else { return "" }
+    return earned.text + "/" + maximum.text
+  }
 }
 
 /// How far a part is.
@@ -40,13 +46,9 @@ struct Outline {
   private let worst: [Part: Finding.Severity]
 
   init(_ state: FillingState) {
-    self.init(state, worst: Outline.worst(in: state))
-  }
-
-  private init(_ state: FillingState, worst: [Part: Finding.Severity]) {
     self.state = state
-    self.worst = worst
     scorecard = state.scorecard
+    worst = Outline.worst(in: state)
   }
 
   private static func worst(in state: FillingState) -> [Part: Finding.Severity] {
@@ -56,17 +58,6 @@ struct Outline {
       worst[part] = min(worst[part] ?? .note, finding.severity)
     }
     return worst
-  }
-
-  /// The same lines with the present points; their marks follow with the findings.
-  ///
-  /// This comes with every key in a figure, so the findings are not looked at.
-  static func rescored(_ lines: inout [OutlineLine], _ state: FillingState) {
-    let outline = Outline(state, worst: [:])
-    for (index, line) in lines.enumerated() {
-      guard let figure = line.figure, outline.points(of: figure) != line.earned else { continue }
-      lines[index] = outline.line(line.title, line.depth, line.part, figure, state: line.state)
-    }
   }
 
   /// Every line; `collapsed` leaves out what is below headings that do not lead to the present part.
@@ -103,23 +94,12 @@ struct Outline {
   }
 
   private func line(
-    _ title: String, _ depth: Int, _ part: Part?, _ figure: Figure? = nil,
-    state: PartState? = nil
+    _ title: String, _ depth: Int, _ part: Part?, _ figure: Figure? = nil
   ) -> OutlineLine {
-    let earned = figure.map { points(of: $0) }
-    return OutlineLine(
-      title: title, depth: depth, part: part, figure: figure, earned: earned,
-      points: figure.map { "\((earned ?? .zero).text)/\(maximum(of: $0).text)" } ?? "",
-      state: state ?? part.map { partState($0) } ?? .done)
-  }
-
-  private func points(of figure: Figure) -> Points {
-    switch figure {
-    case .group(let id): scorecard.groups[id] ?? .zero
-    case .indicator(let id): scorecard[id]?.points ?? .zero
-    case .total: scorecard.total
-    case .input: .zero
-    }
+    OutlineLine(
+      title: title, depth: depth, part: part, figure: figure,
+      earned: figure.map { scorecard.points(of: $0) }, maximum: figure.map { maximum(of: $0) },
+      state: part.map { partState($0) } ?? .done)
   }
 
   private func maximum(of figure: Figure) -> Points {
@@ -148,6 +128,18 @@ struct Outline {
 
   private func leads(_ group: IndicatorGroup) -> Bool {
     group.allIndicators.contains { state.part == .indicator($0.id) }
+  }
+}
+
+extension Scorecard {
+  /// What is earned of a figure so far.
+  func points(of figure: Figure) -> Points {
+    switch figure {
+    case .group(let id): groups[id] ?? .zero
+    case .indicator(let id): self[id]?.points ?? .zero
+    case .total: total
+    case .input: .zero
+    }
   }
 }
 

@@ -12,7 +12,7 @@ extension Rubric {
   }
 
   /// Reads a rubric file (docs/rubric-format.md).
-  init(reading bytes: [UInt8]) throws(FileFault) {
+  convenience init(reading bytes: [UInt8]) throws(FileFault) {
     let node = JSONNode(try JSONParser.value(of: bytes))
     try node.format(upTo: Rubric.knownFormat)
     let fields = try node.fields(Key.self)

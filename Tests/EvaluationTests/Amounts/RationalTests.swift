@@ -18,6 +18,57 @@ struct RationalTests {
     #expect(value.decimalText(places: places) == expected)
   }
 
+  @Test(
+    "digits in groups of three",
+    arguments: [
+      (0, 1, 2, "0.00"), (999, 1, 0, "999"), (1_000, 1, 0, "1,000"), (-1_000, 1, 2, "-1,000.00"),
+      (123_456, 1, 1, "123,456.0"), (1_234_567, 100, 2, "12,345.67"), (-1, 1_000, 2, "0.00"),
+      (99_999_999, 100, 1, "1,000,000.0"), (Int.max, 1, 0, "9,223,372,036,854,775,807"),
+      (Int.max, 1, 2, "9,223,372,036,854,775,807.00"),
+    ])
+  func groupedText(numerator: Int, denominator: Int, places: Int, expected: String) throws {
+    let value = try #require(Rational(numerator, over: denominator))
+    #expect(value.groupedText(places: places) == expected)
+  }
+
+  @Test(
+    "zeros at the end of the fraction are left out, those before the point are not",
+    arguments: [
+      (55, 2, 2, "27.5"), (4, 1, 2, "4"), (100, 1, 2, "100"), (1, 3, 2, "0.33"), (0, 1, 2, "0"),
+      (-1, 1_000, 2, "0"), (-5, 2, 4, "-2.5"), (1_000, 1, 0, "1000"), (1, 1_000, 2, "0"),
+    ])
+  func shortText(numerator: Int, denominator: Int, places: Int, expected: String) throws {
+    let value = try #require(Rational(numerator, over: denominator))
+    #expect(value.shortText(places: places) == expected)
+  }
+
+  @Test("small numbers print as numbers of any size do", arguments: 20..<24)
+  func printing(seed: UInt64) {
+    var random = Seeded(seed)
+    for _ in 0..<500 {
+      let value = random.rational()
+      let places = Int.random(in: 0...12, using: &random)
+      #expect(value.decimalText(places: places) == value.longText(places: places))
+      #expect(value.shortText(places: places) == value.longShortText(places: places))
+      #expect(
+        value.groupedText(places: places) == value.longText(places: places).groupedByThree)
+    }
+  }
+
+  @Test("small sums and products are those of large numbers", arguments: 30..<34)
+  func arithmetic(seed: UInt64) {
+    var random = Seeded(seed)
+    for round in 0..<500 {
+      var (a, b) = (random.rational(), random.rational())
+      if round.isMultiple(of: 3) { (a, b) = (a.floor, b.floor) }
+      let (n, d) = ((a.numerator, b.numerator), (a.denominator, b.denominator))
+      #expect(a + b == Rational(reducing: n.0 * d.1 + n.1 * d.0, over: d.0 * d.1))
+      #expect(a - b == Rational(reducing: n.0 * d.1 - n.1 * d.0, over: d.0 * d.1))
+      #expect(a * b == Rational(reducing: n.0 * n.1, over: d.0 * d.1))
+      #expect((a < b) == (n.0 * d.1 < n.1 * d.0))
+    }
+  }
+
   @Test func `there is no number over zero`() {
     #expect(Rational(1, over: 0) == nil)
     #expect(Rational.one.divided(by: .zero) == nil)

@@ -17,6 +17,23 @@ struct RandomEntries {
     return report
   }
 
+  /// Another entry in one field: a new one, nothing, nonsense, or points over the computed ones.
+  func edit(of field: Field, _ random: inout Seeded) -> String {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0: ""
+    case 1: "不是数字"
+    case 2: "\(Int.random(in: 0...4, using: &random))"
+    case 3 where field.kind == .line || field.kind == .text: choice(for: field, &random)
+    default: text(for: field, 200_000, &random)
+    }
+  }
+
+  /// An option where there is a choice, else a reason why the indicator does not apply.
+  private func choice(for field: Field, _ random: inout Seeded) -> String {
+    guard case .choice(let id) = field.path else { return "本年无此项支出。" }
+    return rubric.indicator(id)?.rule.choice?.options.randomElement(using: &random)?.text ?? ""
+  }
+
   private func text(for field: Field, _ size: Int, _ random: inout Seeded) -> String {
     switch field.kind {
     case .fact(.amount): amount(size, &random)

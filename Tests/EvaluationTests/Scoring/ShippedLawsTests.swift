@@ -10,7 +10,7 @@ struct ShippedLawsTests {
   static let names = ["wuhua-2023", "hunan-overall", "sichuan-2020", "central-project"]
   private static let reports = 60
 
-  private static func rubric(_ name: String) throws -> Rubric {
+  static func rubric(_ name: String) throws -> Rubric {
     var folder = URL(filePath: #filePath)
     for _ in 1...4 { folder.deleteLastPathComponent() }
     return try RubricStore(folders: [folder.path + "/data/rubrics"]).load(Rubric.ID(name)).rubric
