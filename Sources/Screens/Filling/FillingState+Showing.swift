@@ -60,8 +60,8 @@ extension FillingState {
     FillingKeys(findings: findings.count, hasOverride: indicator?.isComputed == true)
   }
 
-  /// What is wrong in the focused field, else where its figure comes from; that something is
-  /// missing is not held against a field that is just being reached.
+  /// What is wrong in the focused field, else why nothing can be filled in, else where its figure
+  /// comes from; that something is missing is not held against a field that is just being reached.
   var hint: Notice {
     if let fault = entryFault { return Notice(fault.message, .error) }
     if let asked = asked(at: focus) { return Notice(asked, .warning) }
@@ -73,7 +73,7 @@ extension FillingState {
         "\(finding.severity.title)：\(finding.message)",
         finding.severity == .error ? .error : .warning)
     }
-    return Notice(advice)
+    return Notice(readOnly.map(Words.ReadOnly.advice) ?? advice)
   }
 
   /// How to fill the focused field in.
