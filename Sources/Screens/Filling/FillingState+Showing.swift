@@ -43,8 +43,8 @@ extension FillingState {
     FillingKeys(findings: findings.count, hasOverride: indicator?.isComputed == true)
   }
 
-  /// What is wrong in the focused field, else where its figure comes from; that something is
-  /// missing is not held against a field that is just being reached.
+  /// What is wrong in the focused field, else why nothing can be filled in, else where its figure
+  /// comes from; that something is missing is not held against a field that is just being reached.
   ///
   /// `search` knows what was found for the last key.
   func hint(_ search: inout FindingSearch) -> Notice {
@@ -55,7 +55,7 @@ extension FillingState {
         "\(finding.severity.title)：\(finding.message)",
         finding.severity == .error ? .error : .warning)
     }
-    return Notice(advice)
+    return Notice(readOnly.map(Words.ReadOnly.advice) ?? advice)
   }
 
   /// How to fill the focused field in.

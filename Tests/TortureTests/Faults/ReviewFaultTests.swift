@@ -55,7 +55,8 @@ struct ReviewFaultTests {
       name: "sign", command: ["sign", "blank"] + signing, before: .approved, after: .signed,
       isSlow: true),
     Step(
-      name: "pack", command: ["pack", "blank", "--output", "w.parcel"], before: .signed,
+      name: "pack", command: ["pack", "blank", "--output", "data/w.parcel", "--force"],
+      before: .signed,
       after: .signed),
     Step(
       name: "reopen", command: ["reopen", "blank", "--reason", "补正"] + signing,

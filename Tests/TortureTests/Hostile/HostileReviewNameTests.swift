@@ -52,12 +52,16 @@ struct HostileReviewNameTests {
   }
 
   /// Folders can be verified, and what is wrong is the answer, not an error.
-  @Test("Verify answers for a hostile id with a sentence", arguments: HostileNameTests.names)
+  ///
+  /// What lies in the folder above the test's own is not the test's to say.
+  @Test(
+    "Verify answers for a hostile id with a sentence",
+    arguments: HostileNameTests.names.filter { $0 != ".." })
   func verify(_ name: String) throws {
     try #require(try ground.run(["verify", "blank"]).output.contains("已记住管理员"))
     let before = try ground.root.everything()
     let result = try ground.run(["verify", name])
-    #expect(result.status == .exited([".", ".."].contains(name) ? 0 : 1), "\(result)")
+    #expect(result.status == .exited(name == "." ? 0 : 1), "\(result)")
     #expect(result.output.contains("。"), "\(result)")
     #expect((result.output + result.error).alive == [], "\(result)")
     #expect(try ground.root.everything() == before)

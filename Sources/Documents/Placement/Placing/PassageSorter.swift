@@ -5,22 +5,22 @@ struct PassageSorter {
   let rubric: Rubric
   let skeleton: Skeleton
   let passages: [Passage]
-  private(set) var sorted = SortedPassages()
+  var sorted = SortedPassages()
 
   /// Where the text is.
-  private enum Spot: Hashable {
+  enum Spot: Hashable {
     case front
     case node(Int)
     case unknown(String)
   }
 
-  private var spot = Spot.front
-  private var matcher: HeadingMatcher
+  var spot = Spot.front
+  var matcher: HeadingMatcher
   /// The numbers of the headings that the text is under.
   private var numbers: [LineNumber] = []
   private var lastItem: LineNumber?
-  private var frontLines: [Int] = []
-  private var table: TableRowReader
+  var frontLines: [Int] = []
+  var table: TableRowReader
 
   init(_ rubric: Rubric, _ skeleton: Skeleton, _ passages: [Passage]) {
     self.rubric = rubric
@@ -92,7 +92,7 @@ struct PassageSorter {
   }
 
   /// A chapter is there when one of its own is, even where its heading was left out.
-  private mutating func seeParents(of node: Int) {
+  mutating func seeParents(of node: Int) {
     guard case .indicator = skeleton.nodes[node].kind else { return }
     let analysis = skeleton.nodes.firstIndex {
       if case .section(let section) = $0.kind { section.content == .indicators } else { false }
@@ -144,133 +144,5 @@ struct PassageSorter {
       sorted.chunks[node, default: []].append(
         Chunk(passage: index, line: line, text: text, number: number))
     }
-  }
-
-  // MARK: Before the first chapter
-
-  private mutating func sortFront(_ index: Int) {
-    let text = passages[index].text
-    let line = passages[index].lines[0]
-    if let furniture = OwnFurniture.kind(of: text) {
-      sorted.outcomes[index] = .furniture(furniture)
-    } else if text.compact.hasPrefix("附件"), text.count <= 8 {
-      sorted.outcomes[index] = .furniture(.attachmentMark)
-    } else if let reading = CoverReading(text) {
-      for (field, value) in reading.fields where !value.isEmpty {
-        sorted.cover.append((field, value, line))
-      }
-      sorted.outcomes[index] = .placed(
-        reading.fields.keys.sorted { $0.rawValue < $1.rawValue }.map { .cover($0) })
-    } else if TitleReading.isTitle(text) {
-      takeTitle(index)
-    } else if let date = CalendarDate(text) {
-      sorted.cover.append((.date, date.text, line))
-      sorted.outcomes[index] = .placed([.cover(.date)])
-    } else {
-      frontLines.append(index)
-    }
-  }
-
-  /// The title, with the line before it where the unit's name stands by itself.
-  private mutating func takeTitle(_ index: Int) {
-    var text = passages[index].text
-    if let before = frontLines.last, before + 1 == index, isNameLine(passages[before].text) {
-      text = passages[before].text + text
-      frontLines.removeLast()
-      sorted.outcomes[before] = .furniture(.title)
-    }
-    sorted.outcomes[index] = .furniture(.title)
-    if sorted.title == nil { sorted.title = (text, passages[index].lines[0]) }
-  }
-
-  private func isNameLine(_ text: String) -> Bool {
-    text.count <= 30 && !text.contains(where: \.endsClause)
-  }
-
-  private mutating func settleFront() {
-    for index in frontLines {
-      let text = passages[index].text
-      if isNameLine(text), rubric.checks.unitSuffixes.contains(where: { text.hasSuffix($0) }),
-        !sorted.cover.contains(where: { $0.field == .unit })
-      {
-        sorted.cover.append((.unit, text, passages[index].lines[0]))
-        sorted.outcomes[index] = .placed([.cover(.unit)])
-      } else {
-        sorted.outcomes[index] = .unplaced(.preface)
-      }
-    }
-  }
-
-  /// Name and date below the last chapter sign the report; they are no text of that chapter.
-  private mutating func takeSignature() {
-    let unit = sorted.cover.first { $0.field == .unit }?.value
-    for index in passages.indices.reversed() {
-      if case .row = passages[index].content { continue }
-      if sorted.outcomes[index] == .furniture(.pageNumber) { continue }
-      if let furniture = OwnFurniture.tail(passages[index].text) {
-        takeAway(index, as: furniture)
-        continue
-      }
-      let text = passages[index].text.compact
-      let field: Cover.Field
-      if CalendarDate(text) != nil {
-        field = .date
-      } else if text == unit?.compact || isSignedName(text, unit) {
-        field = .unit
-      } else {
-        return
-      }
-      takeAway(index, as: .signature)
-      if !sorted.cover.contains(where: { $0.field == field }) {
-        let value = CalendarDate(text)?.text ?? passages[index].text
-        sorted.cover.append((field, value, passages[index].lines[0]))
-      }
-    }
-  }
-
-  private mutating func takeAway(_ index: Int, as furniture: Placement.Furniture) {
-    for node in sorted.chunks.keys { sorted.chunks[node]?.removeAll { $0.passage == index } }
-    sorted.outcomes[index] = .furniture(furniture)
-  }
-
-  private func isSignedName(_ text: String, _ unit: String?) -> Bool {
-    unit == nil && text.count <= 25 && !text.contains(where: \.endsClause)
-      && rubric.checks.unitSuffixes.contains { text.hasSuffix($0) }
-  }
-
-  // MARK: Tables
-
-  /// - Returns: Whether the row is one of a table that is known.
-  private mutating func sortRow(_ cells: [String], _ index: Int) -> Bool {
-    let line = passages[index].lines[0]
-    switch table.read(cells) {
-    case .head:
-      sorted.outcomes[index] = .furniture(.tableHead)
-    case .score(let indicator, let statement, let reason):
-      sorted.rows[indicator, default: []].append(
-        ScoreRow(
-          passage: index, line: line, maximum: statement.maximum, points: statement.points,
-          reason: reason))
-      seeIndicator(indicator)
-    case .figure(let fact, let text): sorted.figureRows.append((fact, text, line, index))
-    case .total(let points):
-      sorted.outcomes[index] = .furniture(.total)
-      if let points, sorted.statedTotal == nil { sorted.statedTotal = (points, line) }
-    case .group(let title): sorted.outcomes[index] = .heading(title)
-    case .unknown:
-      guard spot != .front, cells.filter({ !$0.isEmpty }).count > 2 || table.isOpen else {
-        return false
-      }
-      sorted.outcomes[index] = .unplaced(.unknownRow)
-    }
-    return true
-  }
-
-  private mutating func seeIndicator(_ indicator: Indicator.ID) {
-    guard let node = skeleton.nodes.firstIndex(where: { $0.part == .indicator(indicator) }) else {
-      return
-    }
-    matcher.seen.insert(node)
-    seeParents(of: node)
   }
 }

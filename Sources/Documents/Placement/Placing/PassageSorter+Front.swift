@@ -1,0 +1,57 @@
+import Evaluation
+
+/// What stands before the first chapter: the title, the cover, a preface.
+extension PassageSorter {
+  mutating func sortFront(_ index: Int) {
+    let text = passages[index].text
+    let line = passages[index].lines[0]
+    if let furniture = OwnFurniture.kind(of: text) {
+      sorted.outcomes[index] = .furniture(furniture)
+    } else if text.compact.hasPrefix("附件"), text.count <= 8 {
+      sorted.outcomes[index] = .furniture(.attachmentMark)
+    } else if let reading = CoverReading(text) {
+      for (field, value) in reading.fields where !value.isEmpty {
+        sorted.cover.append((field, value, line))
+      }
+      sorted.outcomes[index] = .placed(
+        reading.fields.keys.sorted { $0.rawValue < $1.rawValue }.map { .cover($0) })
+    } else if TitleReading.isTitle(text) {
+      takeTitle(index)
+    } else if let date = CalendarDate(text) {
+      sorted.cover.append((.date, date.text, line))
+      sorted.outcomes[index] = .placed([.cover(.date)])
+    } else {
+      frontLines.append(index)
+    }
+  }
+
+  /// The title, with the line before it where the unit's name stands by itself.
+  private mutating func takeTitle(_ index: Int) {
+    var text = passages[index].text
+    if let before = frontLines.last, before + 1 == index, isNameLine(passages[before].text) {
+      text = passages[before].text + text
+      frontLines.removeLast()
+      sorted.outcomes[before] = .furniture(.title)
+    }
+    sorted.outcomes[index] = .furniture(.title)
+    if sorted.title == nil { sorted.title = (text, passages[index].lines[0]) }
+  }
+
+  private func isNameLine(_ text: String) -> Bool {
+    text.count <= 30 && !text.contains(where: \.endsClause)
+  }
+
+  mutating func settleFront() {
+    for index in frontLines {
+      let text = passages[index].text
+      if isNameLine(text), rubric.checks.unitSuffixes.contains(where: { text.hasSuffix($0) }),
+        !sorted.cover.contains(where: { $0.field == .unit })
+      {
+        sorted.cover.append((.unit, text, passages[index].lines[0]))
+        sorted.outcomes[index] = .placed([.cover(.unit)])
+      } else {
+        sorted.outcomes[index] = .unplaced(.preface)
+      }
+    }
+  }
+}
