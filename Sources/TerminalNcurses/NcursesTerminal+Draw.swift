@@ -12,10 +12,11 @@ extension NcursesTerminal {
       ziping_set_ambiguous_width(Int32(canvas.widths.ambiguous))
       ziping_erase(1)
     }
-    for row in 0..<min(canvas.size.rows, size.rows) { put(canvas, row: row, over: old) }
-    shown = canvas
+    put(old.map { canvas.changedPlaces(since: $0) } ?? Rect(canvas.size).places, of: canvas)
     let caret = canvas.caret.flatMap { Rect(size).contains($0) ? $0 : nil }
     ziping_update(Int32(caret?.column ?? -1), Int32(caret?.row ?? 0))
+    // Behind the sending, since the old canvas is freed with it.
+    shown = canvas
   }
 
   public mutating func note(screen: StaticString) {
@@ -30,22 +31,18 @@ extension NcursesTerminal {
     return shown
   }
 
-  /// Puts the cells of a row that differ from those of the canvas before, or all of them.
-  private func put(_ canvas: Canvas, row: Int, over old: Canvas?) {
-    let changed = old.map { canvas.changedColumns(row: row, since: $0) }
-    guard changed?.isEmpty != true, let cells = canvas.row(row) else { return }
-    let columns = min(canvas.size.columns, size.columns)
+  private func put(_ places: [Position], of canvas: Canvas) {
+    let screen = Rect(size)
     var style: Style?
-    for column in changed ?? Array(cells.indices) where column < columns {
-      let cell = cells[column]
-      if cell.isTail { continue }
+    for place in places where screen.contains(place) {
+      guard let cell = canvas.cell(at: place), !cell.isTail else { continue }
       if cell.style != style {
         style = cell.style
         ziping_style(cell.style.attributes, Int32(cell.style.foreground.rawValue))
       }
       // A wide character in the last column would wrap.
-      let isCut = cell.isWide && column + 1 == columns
-      put(isCut ? .blank : cell, of: canvas, at: Position(column: column, row: row))
+      let isCut = cell.isWide && place.column + 1 == size.columns
+      put(isCut ? .blank : cell, of: canvas, at: place)
     }
   }
 
@@ -66,6 +63,15 @@ extension NcursesTerminal {
   /// Line characters are ambiguous themselves.
   private func hasDrawnFrames(_ canvas: Canvas) -> Bool {
     canvas.widths.ambiguous == 1 && !options.hasAsciiFrames
+  }
+}
+
+extension Rect {
+  /// All of its cells, row by row.
+  fileprivate var places: [Position] {
+    (row..<endRow).flatMap { row in
+      (column..<endColumn).map { Position(column: $0, row: row) }
+    }
   }
 }
 

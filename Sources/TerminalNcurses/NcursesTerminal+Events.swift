@@ -3,11 +3,12 @@ public import Terminal
 
 extension NcursesTerminal: TerminalDriver {
   public mutating func nextEvent(within milliseconds: Int?) -> Event? {
-    let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
+    // Whoever does not wait needs no clock.
+    let deadline = milliseconds.flatMap { $0 > 0 ? ContinuousClock.now + .milliseconds($0) : nil }
     while true {
       if !waiting.isEmpty { return waiting.removeFirst() }
       if isClosed { return .inputClosed }
-      let rest = deadline.map { $0.millisecondsFromNow }
+      let rest = deadline.map { $0.millisecondsFromNow } ?? milliseconds
       let isOver = read(within: rest)
       if isOver { return nil }
     }
@@ -19,7 +20,7 @@ extension NcursesTerminal: TerminalDriver {
   /// - Returns: Whether that time has passed without anything.
   private mutating func read(within milliseconds: Int?) -> Bool {
     let delay = decoder.pendingDelay
-    let wait = [milliseconds, delay].compactMap(\.self).min()
+    let wait = delay.map { min($0, milliseconds ?? $0) } ?? milliseconds
     let ready = Int(ziping_wait(Int32(clamping: wait ?? -1)))
     if ready & Int(ZIPING_SIGNAL.rawValue) != 0 { waiting += takeSignals() }
     if ready & Int(ZIPING_INPUT.rawValue) != 0 { readInput() }

@@ -51,12 +51,11 @@ extension AppState {
 
   /// Changes something; a changed field that was left is saved once the screen has been drawn.
   private mutating func saving(_ change: (inout AppState) -> [Effect]) -> [Effect] {
-    let before = filling.map { ($0.id, $0.focus) }
+    // Not bound to a name, which would be a copy of the whole draft with each key.
+    let (id, focus) = (filling?.id, filling?.focus)
     let effects = change(&self)
-    guard let filling else { return effects }
-    if let before, before != (filling.id, filling.focus), filling.saving.isNeeded {
-      self.filling?.saving.isDue = true
-    }
+    let isLeft = id != nil && (filling?.id != id || filling?.focus != focus)
+    if isLeft, filling?.saving.isNeeded == true { filling?.saving.isDue = true }
     return effects
   }
 

@@ -34,7 +34,8 @@ extension AppState {
     case .importing(let action): return actImport(action)
     case .help, .menu, .quit, .home, .newDraft, .toIndicator, .keepTrial, .dropTrial: break
     case .move, .select:
-      let layout = layout
+      let columns = self.filling?.frame(size, widths).form.columns
+      let layout = columns.flatMap { self.filling?.layOut(columns: $0, widths) }
       self.filling?.act(action, layout: layout)
     case .confirm, .nextField, .previousField, .nextPart, .previousPart, .deleteBackward,
       .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .selectAll, .moveItemUp,
@@ -44,19 +45,11 @@ extension AppState {
     return []
   }
 
-  /// How the form stands on the present screen.
-  var layout: FormLayout? {
-    filling.map {
-      FormLayout($0, columns: FillingFrame(size: size, widths: widths).form.columns, widths: widths)
-    }
-  }
-
   /// Keeps the first visible row that the screen shows, as the next one's starting point.
   mutating func settleScroll() {
     filling?.keepForm()
-    guard let filling, let layout else { return }
-    let rows = FillingFrame(size: size, widths: widths).form.rows
-    self.filling?.scroll = layout.scroll(filling, rows: rows)
+    guard let form = filling?.frame(size, widths).form.size else { return }
+    filling?.settleScroll(form, widths)
   }
 
   /// Back to the list, once the draft is on the disk.

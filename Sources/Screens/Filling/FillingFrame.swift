@@ -2,7 +2,7 @@ import Evaluation
 import Terminal
 
 /// How the filling screen is divided at a given size.
-struct FillingFrame {
+struct FillingFrame: Sendable {
   let size: Size
   let widths: Widths
   /// The list of parts at the left; missing on narrow screens.

@@ -11,7 +11,7 @@ public struct FillingSketch {
   private(set) var canvas: Canvas
   private let frame: FillingFrame
   private let keyRows: Int
-  private var head: Head?
+  private var head: FillingHead?
   private var foot: Foot?
   /// The sentence above the keys is so long that it stands on the frame line too.
   private var hintTakesFrameLine = false
@@ -20,6 +20,7 @@ public struct FillingSketch {
   private var totals: TotalsPane?
   private var side: SidePane?
   private var form: FormPane?
+  private var search = FindingSearch()
 
   /// A blank screen with the lines that divide it.
   init(size: Size, widths: Widths) {
@@ -36,14 +37,15 @@ public struct FillingSketch {
 
 extension FillingSketch {
   mutating func draw(_ state: borrowing FillingState, _ notice: Notice?) {
-    draw(head: state.head(columns: size.columns))
+    draw(head: FillingHead(state, columns: size.columns))
     draw(keys: state.keyCounts)
     draw(outline: OutlinePane(state))
     draw(totals: TotalsPane(state.scorecard))
     if frame.side != nil { draw(side: SidePane(state)) }
     draw(form: state)
     let below = form?.rowsBelow ?? 0
-    var foot = Foot(notice: notice ?? state.hint, below: below, belowEnd: frame.form.endColumn)
+    var foot = Foot(
+      notice: notice ?? state.hint(&search), below: below, belowEnd: frame.form.endColumn)
     foot.steps = state.nextSteps
     draw(foot: foot, by: state.rubric)
   }
@@ -52,11 +54,11 @@ extension FillingSketch {
     Rect(column: 0, row: row, columns: size.columns, rows: count)
   }
 
-  private mutating func draw(head: Head) {
+  private mutating func draw(head: FillingHead) {
     guard head != self.head else { return }
     self.head = head
     canvas.fill(row(0))
-    head.draw(into: &canvas)
+    head.head.draw(into: &canvas)
   }
 
   private mutating func draw(keys: FillingKeys) {

@@ -3,21 +3,7 @@ import Terminal
 
 /// What the filling screen shows around the form.
 extension FillingState {
-  func head(columns: Int) -> Head {
-    let cover = report.cover
-    let unit = [cover[.unit], cover[.year]].filter { !$0.isEmpty }.joined(separator: " ")
-    let title = partTitle + secretMark
-    let place = [unit, title].filter { !$0.isEmpty }
-    if columns < 80 {
-      return Head(
-        left: place.reversed().joined(separator: " / "),
-        right: Words.Filling.total(scorecard.total) + savingMark,
-        rightStyle: saving.trouble == nil ? .bold : savingStyle)
-    }
-    return Head(left: place.joined(separator: " / "), right: savingText, rightStyle: savingStyle)
-  }
-
-  private var partTitle: String {
+  var partTitle: String {
     switch part {
     case .cover: Words.Outline.cover
     case .section(let id): rubric.section(id)?.title ?? ""
@@ -25,10 +11,7 @@ extension FillingState {
     }
   }
 
-  /// The public version leaves this part out.
-  private var secretMark: String { isSecret ? "（\(Words.Export.secretMark)）" : "" }
-
-  private var savingText: String {
+  var savingText: String {
     if let reason = readOnly {
       return reviewText.isEmpty ? Words.ReadOnly.mark(reason) : reviewText
     }
@@ -45,13 +28,13 @@ extension FillingState {
   }
 
   /// What a narrow screen has room for.
-  private var savingMark: String {
+  var savingMark: String {
     if isReadOnly { return " " + Words.ReadOnly.short }
     if saving.trouble != nil { return " " + Words.App.notSaved }
     return saving.isNeeded ? " *" : ""
   }
 
-  private var savingStyle: Style {
+  var savingStyle: Style {
     saving.trouble == nil ? .dim : .bold.color(.red)
   }
 
@@ -60,20 +43,19 @@ extension FillingState {
     FillingKeys(findings: findings.count, hasOverride: indicator?.isComputed == true)
   }
 
-  /// What is wrong in the focused field, else where its figure comes from; that something is
-  /// missing is not held against a field that is just being reached.
-  var hint: Notice {
+  /// What is wrong in the focused field, else why nothing can be filled in, else where its figure
+  /// comes from; that something is missing is not held against a field that is just being reached.
+  ///
+  /// `search` knows what was found for the last key.
+  func hint(_ search: inout FindingSearch) -> Notice {
     if let fault = entryFault { return Notice(fault.message, .error) }
     if let asked = asked(at: focus) { return Notice(asked, .warning) }
-    if !report[focus].isEmpty || focus.isReason,
-      let index = findings.indices.first(where: { findings[$0].field.isWhole(of: focus) })
-    {
-      let finding = findings[index]
+    if !report[focus].isEmpty || focus.isReason, let finding = search.finding(findings, at: focus) {
       return Notice(
         "\(finding.severity.title)：\(finding.message)",
         finding.severity == .error ? .error : .warning)
     }
-    return Notice(advice)
+    return Notice(readOnly.map(Words.ReadOnly.advice) ?? advice)
   }
 
   /// How to fill the focused field in.

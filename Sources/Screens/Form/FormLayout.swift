@@ -2,7 +2,7 @@ import Evaluation
 import Terminal
 
 /// Where everything of a form stands at a given width: rows, boxes, broken lines.
-struct FormLayout {
+struct FormLayout: Sendable {
   /// One item with its place; rows count from the form's top.
   struct Placed: Equatable {
     var piece: FormPiece
@@ -74,6 +74,9 @@ struct FormLayout {
     }
     if isMoved { settleRows() }
   }
+
+  /// Both are layouts of one form, which nobody has made anew between them.
+  func isOfSameForm(as other: FormLayout) -> Bool { items.isSameStorage(as: other.items) }
 
   private mutating func settleRows() {
     rows = 0

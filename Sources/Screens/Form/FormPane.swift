@@ -10,9 +10,8 @@ struct FormPane {
   private let scroll: Int
   private var shown: [Shown]
 
-  /// One item and everything that decides its looks; the focused one shows the editor besides.
+  /// What an item shows beside its place and its lines; the focused one shows the editor besides.
   private struct Shown: Equatable {
-    var placed: FormLayout.Placed
     var content: FieldContent?
     var isFocused: Bool
   }
@@ -30,38 +29,47 @@ struct FormPane {
     page = base?.page ?? Canvas(size: size, widths: widths)
     page.caret = nil
     changedRows = base == nil ? [0..<size.rows] : []
-    shown = []
-    draw(state, over: base?.shown ?? [])
+    // One and the same form: nothing but texts can have changed, and the focus has not.
+    if let base, base.layout.isOfSameForm(as: layout) {
+      shown = base.shown
+    } else {
+      shown = FormPane.shown(state, layout)
+    }
+    draw(state, over: base)
     if let base, base.layout.rows > layout.rows {
       clear(min(max(layout.rows - scroll, 0), size.rows)..<size.rows)
     }
   }
 
+  private static func shown(_ state: borrowing FillingState, _ layout: FormLayout) -> [Shown] {
+    var shown: [Shown] = []
+    shown.reserveCapacity(layout.placed.count)
+    // In a loop, not by a closure, which would copy the draft.
+    for placed in layout.placed {
+      var item = Shown(isFocused: placed.piece.path == state.focus)
+      if case .entry(let field, _) = placed.item { item.content = state.report[field.path] }
+      shown.append(item)
+    }
+    return shown
+  }
+
   /// Draws the items that show something else than before, and the focused one, in whose text
   /// caret and selection move.
-  private mutating func draw(_ state: borrowing FillingState, over known: [Shown]) {
+  private mutating func draw(_ state: borrowing FillingState, over base: FormPane?) {
+    let isSame = base.map { $0.shown.isSameStorage(as: shown) } ?? false
     let view = FormView(state, layout: layout, scroll: scroll)
-    shown.reserveCapacity(layout.placed.count)
-    // In a loop, not by closures: those would copy the panes for each item.
-    for (index, placed) in layout.placed.enumerated() {
-      let item = Shown(
-        placed: placed, content: content(of: placed, state),
-        isFocused: placed.piece.path == state.focus)
-      shown.append(item)
+    for index in layout.placed.indices {
+      let placed = layout.placed[index]
       let rows = placed.row - scroll..<placed.row + placed.rows - scroll
       guard rows.upperBound > 0, rows.lowerBound < page.size.rows else { continue }
-      if !item.isFocused, index < known.count, known[index] == item { continue }
+      if let base, !shown[index].isFocused, index < base.shown.count,
+        base.layout.placed[index] == placed, isSame || base.shown[index] == shown[index]
+      {
+        continue
+      }
       clear(rows)
       view.draw(placed, into: &page)
     }
-  }
-
-  /// What an item shows beside what its layout holds.
-  private func content(
-    of placed: FormLayout.Placed, _ state: borrowing FillingState
-  ) -> FieldContent? {
-    guard case .entry(let field, _) = placed.item else { return nil }
-    return state.report[field.path]
   }
 
   private mutating func clear(_ rows: Range<Int>) {

@@ -1,7 +1,7 @@
 extension Words {
   /// Why a draft can only be looked at.
   enum ReadOnly {
-    /// Said when somebody types all the same.
+    /// Said below the form, and when somebody types all the same.
     static func advice(_ reason: ReadOnlyReason) -> String {
       switch reason {
       case .rubricChanged: "现在只能查看；要填写，请重新打开并改用现在的指标体系。"

@@ -26,26 +26,39 @@ public struct Canvas: Equatable, Sendable {
 }
 
 extension Canvas {
-  /// The columns of a row whose characters look different from those of a canvas of the same size,
-  /// from left to right; right halves of wide characters are not named.
+  /// Where characters look different from those of a canvas of the same size, row by row from left
+  /// to right; right halves of wide characters are not named.
   ///
   /// Frame lines look different when the cells beside them change; of a wide character, both
   /// halves count.
-  public func changedColumns(row: Int, since old: Canvas) -> [Int] {
-    // Frame lines join what stands above and below.
-    let around = max(row - 1, 0)...min(row + 1, size.rows - 1)
-    guard around.contains(where: { rows[$0] != old.rows[$0] }) else { return [] }
-    var columns: [Int] = []
-    let (new, before) = (rows[row].cells, old.rows[row].cells)
-    for column in 0..<size.columns where !new[column].isTail {
-      let cell = new[column]
-      let position = Position(column: column, row: row)
-      let isChanged =
-        cell != before[column] || cell.isWide && new[column + 1] != before[column + 1]
-        || cell.isLine && frameArms(at: position) != old.frameArms(at: position)
-      if isChanged { columns.append(column) }
+  public func changedPlaces(since old: Canvas) -> [Position] {
+    let changed = rows.indices.map { !rows[$0].isSame(as: old.rows[$0]) }
+    var places: [Position] = []
+    for row in rows.indices {
+      // Frame lines join what stands above and below.
+      let isNear = changed[row] || row > 0 && changed[row - 1]
+      guard isNear || row + 1 < size.rows && changed[row + 1] else { continue }
+      addPlaces(row: row, since: old, to: &places)
     }
-    return columns
+    return places
+  }
+
+  private func addPlaces(row: Int, since old: Canvas, to places: inout [Position]) {
+    let (new, before) = (rows[row].cells, old.rows[row].cells)
+    for column in new.indices {
+      let cell = new[column]
+      if cell == before[column] {
+        if cell.standsAlone { continue }
+        let isSameTail = !cell.isWide || new[column + 1] == before[column + 1]
+        if isSameTail, !cell.isLine || hasSameArms(as: old, row, column) { continue }
+      }
+      if !cell.isTail { places.append(Position(column: column, row: row)) }
+    }
+  }
+
+  private func hasSameArms(as old: Canvas, _ row: Int, _ column: Int) -> Bool {
+    let position = Position(column: column, row: row)
+    return frameArms(at: position) == old.frameArms(at: position)
   }
 
   /// The text of the rows without the blanks at their ends; frames as `-` and `|`.

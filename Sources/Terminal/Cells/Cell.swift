@@ -99,6 +99,9 @@ extension Cell {
   /// A part of a frame, which looks as its neighbours want it.
   public var isLine: Bool { has(.horizontal) || has(.vertical) }
 
+  /// It looks the same whatever stands beside it.
+  var standsAlone: Bool { word & Cell.kindMask == 0 }
+
   private func has(_ kind: Kind) -> Bool {
     word & Cell.kindMask == UInt64(kind.rawValue) << Cell.kindBit
   }

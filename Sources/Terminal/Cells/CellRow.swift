@@ -8,6 +8,13 @@ struct CellRow: Equatable, Sendable {
 
   subscript(column: Int) -> Cell { cells[column] }
 
+  /// Both are one row that nothing was written into since; others may be equal all the same.
+  func isSame(as other: CellRow) -> Bool {
+    cells.withUnsafeBufferPointer { mine in
+      other.cells.withUnsafeBufferPointer { mine.baseAddress == $0.baseAddress }
+    }
+  }
+
   /// Sets one cell; what is left of a wide character that it covers turns blank.
   mutating func set(_ cell: Cell, at column: Int) {
     if cells[column].isTail, !cell.isTail {

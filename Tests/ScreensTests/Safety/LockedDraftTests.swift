@@ -21,10 +21,12 @@ struct LockedDraftTests {
     return stage
   }
 
-  @Test func `it can be looked at, and says who has it and since when`() throws {
-    var stage = try opened()
+  @Test("It can be looked at, and says who has it and since when", arguments: Sizes.compared)
+  func lookedAt(_ size: Size) throws {
+    var stage = try opened(size)
     let before = try stage.report
-    #expect(stage.screen.text.contains("只查看：zhang 在填"))
+    #expect(stage.screen.text.contains("只查看"))
+    #expect(stage.hint.contains("只能查看：zhang（office）正在填写这份草稿，自 2024-04-22 16:40 起。"))
     stage.type("甲")
     #expect(stage.hint.contains("只能查看：zhang（office）正在填写这份草稿，自 2024-04-22 16:40 起。"))
     stage.press(.control("s"), .control("z"), .control("k"))
