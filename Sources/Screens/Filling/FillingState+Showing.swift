@@ -43,12 +43,13 @@ extension FillingState {
     FillingKeys(findings: findings.count, hasOverride: indicator?.isComputed == true)
   }
 
-  /// What is wrong in the focused field, else why nothing can be filled in, else where its figure
-  /// comes from; that something is missing is not held against a field that is just being reached.
+  /// What is wrong in the focused field, else why nothing can be saved or filled in, else where its
+  /// figure comes from; that something is missing is not held against a field just being reached.
   ///
   /// `search` knows what was found for the last key.
   func hint(_ search: inout FindingSearch) -> Notice {
     if let fault = entryFault { return Notice(fault.message, .error) }
+    if let trouble = saving.trouble { return Notice(trouble.text, .error) }
     if let asked = asked(at: focus) { return Notice(asked, .warning) }
     if !report[focus].isEmpty || focus.isReason, let finding = search.finding(findings, at: focus) {
       return Notice(

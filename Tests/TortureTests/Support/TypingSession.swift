@@ -6,6 +6,9 @@ import Testing
 struct TypingSession {
   let terminal: PseudoTerminal
 
+  /// The question about a lock whose holder is gone, where that was not certain.
+  private static let lockLeft = "这份草稿的锁没有归还"
+
   /// The question about text that is in the journal alone.
   static let question = "上次有内容没有存进草稿"
 
@@ -17,15 +20,25 @@ struct TypingSession {
       [Ground.id, "--at", "section.duties.text"], under: fault, isTraced: isTraced,
       columns: columns)
     self.terminal = terminal
-    try terminal.waitUntil("the text, a question, or a refusal") { screen in
-      terminal.hasEnded || screen[0].contains(Self.question)
-        || screen.contains { $0.contains(Ground.before) }
+    try waitUntilOpened()
+    if terminal.line(0).contains(Self.lockLeft) {
+      // The first choice is to take over.
+      terminal.send(.enter)
+      try terminal.waitUntil("the next screen") { !$0[0].contains(Self.lockLeft) }
+      try waitUntilOpened()
     }
     guard !terminal.hasEnded else {
       try refused(fault)
       return nil
     }
     if !asksAboutJournal { terminal.send(.ctrlEnd) }
+  }
+
+  private func waitUntilOpened() throws {
+    try terminal.waitUntil("the text, a question, or a refusal") { screen in
+      terminal.hasEnded || screen[0].contains(Self.question) || screen[0].contains(Self.lockLeft)
+        || screen.contains { $0.contains(Ground.before) }
+    }
   }
 
   var asksAboutJournal: Bool { terminal.line(0).contains(Self.question) }
