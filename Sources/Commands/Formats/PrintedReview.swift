@@ -42,7 +42,7 @@ extension SealStatus {
 extension Timestamp {
   /// As documents print it, in Beijing's time: 2024年4月22日 16:40.
   fileprivate var chineseText: String {
-    let clock = text(offset: 28_800).split(separator: " ").last.map(String.init) ?? ""
-    return "\(day(offset: 28_800)?.chineseText ?? "") \(clock)"
+    let clock = text(offset: Timestamp.beijing).split(separator: " ").last.map(String.init) ?? ""
+    return "\(day(offset: Timestamp.beijing)?.chineseText ?? "") \(clock)"
   }
 }

@@ -122,7 +122,7 @@ func signing<Value: ~Copyable>(_ body: () throws(SigningError) -> Value) throws(
 extension Roster {
   /// The person who acts, valid on this day in Beijing, in whose time the roster counts.
   func acting(_ mark: Mark) throws(Refusal) -> Person {
-    guard let day = mark.time.day(offset: 28_800) else { throw .review(.nobody) }
+    guard let day = mark.time.day(offset: Timestamp.beijing) else { throw .review(.nobody) }
     return try reviewing { () throws(ReviewRefusal) in
       try person(named: mark.actor.name, on: day)
     }

@@ -41,7 +41,7 @@ extension EffectRunner {
   private mutating func people() -> DeskPeople {
     let desk = RosterDesk(folder)
     let mark = self.mark
-    guard desk.standing.isTrusted, let day = mark.time.day(offset: 28_800) else {
+    guard desk.standing.isTrusted, let day = mark.time.day(offset: Timestamp.beijing) else {
       let isMissing = desk.standing == .missing
       return DeskPeople(trouble: isMissing ? "" : desk.standing.message ?? "")
     }

@@ -134,7 +134,7 @@ extension ReviewWords {
     switch standing {
     case .signed(let signer, let time, _):
       "报告“\(id)”由\(signer.name)以\(signer.capacity.title)身份于"
-        + "\(time.day(offset: 28_800)?.chineseText ?? "")签发，签名、名册、\(lines) 条留痕和各版本核对无误。"
+        + "\(time.day(offset: Timestamp.beijing)?.chineseText ?? "")签发，签名、名册、\(lines) 条留痕和各版本核对无误。"
         + "签发之后没有任何改动。"
     case .reopened(let revision, let fields):
       "报告“\(id)”的第 \(revision) 版已签发，签名和 \(lines) 条留痕核对无误；新的版次现在是“\(state.title)”，尚未签发。"

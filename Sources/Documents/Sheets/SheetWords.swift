@@ -27,7 +27,7 @@ enum SheetWords {
 
   /// Who and when: 王某 2024年4月22日.
   static func said(_ mark: Mark) -> String {
-    [mark.actor.name, mark.time.day(offset: 28_800)?.chineseText ?? ""]
+    [mark.actor.name, mark.time.day(offset: Timestamp.beijing)?.chineseText ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 

@@ -14,7 +14,7 @@ public enum SignatureStanding: Hashable, Sendable {
     switch self {
     case .unsigned: "未签发"
     case .signed(let signer, let time, _):
-      "已签发：\(signer.name)（\(signer.capacity.title)），\(time.day(offset: 28_800)?.chineseText ?? "")"
+      "已签发：\(signer.name)（\(signer.capacity.title)），\(time.day(offset: Timestamp.beijing)?.chineseText ?? "")"
     case .void(let fields):
       fields.isEmpty ? "签名失效" : "签名失效：\(fields.joined(separator: "、"))"
     case .reopened(let revision, let fields):

@@ -6,6 +6,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 
   public static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
 
+  /// Beijing time (北京时间), the one legal time in all of China: seconds ahead of UTC.
+  public static let beijing = 28_800
+
   /// The day in a time zone that is so many seconds ahead of UTC.
   public func day(offset: Int = 0) -> CalendarDate? {
     let (days, _) = Timestamp.divided(seconds + offset, by: 86_400)

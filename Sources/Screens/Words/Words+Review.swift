@@ -13,7 +13,7 @@ extension Words {
     static func actsNow(_ name: String) -> String { "现在由“\(name)”办理。" }
 
     /// Beijing time, for which Chinese reports are written.
-    static let zone = 28_800
+    static let zone = Timestamp.beijing
 
     static func time(_ time: Timestamp) -> String { time.text(offset: zone) }
 

@@ -22,7 +22,7 @@ struct HistoryCommand: ParsableCommand {
 
   private func text(_ entry: TrailEntry, _ rubric: Rubric) -> String {
     let head =
-      "\(entry.number)  \(Moment(entry.mark.time.seconds).localText)  \(entry.mark.actor.text)  "
+      "\(entry.number)  \(entry.mark.time.text(offset: Timestamp.beijing))  \(entry.mark.actor.text)  "
       + entry.title + (entry.words.isEmpty ? "" : "：" + entry.words)
     let lines =
       entry.decisions.map { $0.text(named: rubric.title(atAddress: $0.address)) }

@@ -141,7 +141,8 @@ extension Verification {
     // The name on the cover of what it was about.
     let filler = versions[step.version]?.filler ?? ""
     do throws(ReviewRefusal) {
-      if let day = line.mark.time.day(offset: Verification.beijing) {
+      // Days in the roster are days of Beijing, wherever somebody checks.
+      if let day = line.mark.time.day(offset: Timestamp.beijing) {
         try person.checkValid(on: day)
       }
       _ = try past.review.checked(step.action, by: person, filler: filler)
@@ -150,9 +151,6 @@ extension Verification {
       return [.signerRefused(line: line.number, error)]
     }
   }
-
-  /// Days in the roster are days of Beijing, wherever somebody checks.
-  static let beijing = 28_800
 }
 
 extension Verification {
