@@ -47,12 +47,10 @@ struct TypingSession {
   ///
   /// - Returns: Whether it was done; the screen says why not.
   func answer(_ choice: String) throws -> Bool {
-    for _ in 0..<3 where !terminal.screen.contains(where: { $0.contains("> " + choice) }) {
-      let before = terminal.cursor.row
-      terminal.send(.down)
-      try terminal.wait(for: "another choice") { terminal.cursor.row != before }
-    }
-    terminal.send(.enter)
+    // All of the question has to be there before a key is pressed: its first line comes first.
+    try terminal.waitUntil("a choice") { _ in !chosen.isEmpty }
+    terminal.settle(quiet: .milliseconds(20))
+    try choose(choice)
     try terminal.wait(for: "what came of it") { terminal.hasEnded || !asksAboutJournal || isTold }
     return !terminal.hasEnded && !asksAboutJournal
   }
