@@ -48,7 +48,7 @@ struct TypingSession {
   /// - Returns: Whether it was done; the screen says why not.
   func answer(_ choice: String) throws -> Bool {
     // All of the question has to be there before a key is pressed: its first line comes first.
-    try terminal.waitUntil("a choice") { _ in !chosen.isEmpty }
+    try terminal.waitUntil("a choice") { _ in terminal.hasEnded || !chosen.isEmpty }
     terminal.settle(quiet: .milliseconds(20))
     try choose(choice)
     try terminal.wait(for: "what came of it") { terminal.hasEnded || !asksAboutJournal || isTold }
@@ -146,11 +146,11 @@ extension TypingSession {
   private var isAsking: Bool { text.contains("还没有保存") }
 
   private func choose(_ choice: String) throws {
-    for _ in 0..<5 where !text.contains("> " + choice) {
+    for _ in 0..<5 where !terminal.hasEnded && !text.contains("> " + choice) {
       let before = chosen
       terminal.send(.down)
       try terminal.waitUntil("another choice than \(before)") { _ in
-        chosen != before && !chosen.isEmpty
+        terminal.hasEnded || chosen != before && !chosen.isEmpty
       }
       terminal.settle(quiet: .milliseconds(20))
     }
