@@ -139,13 +139,7 @@ struct Explainer {
   }
 
   /// A name in a formula as its label.
-  func label(_ name: String) -> String {
-    switch rubric.input(named: name) {
-    case .fact(let fact): fact.label
-    case .derived(let value): value.label
-    case nil: name
-    }
-  }
+  func label(_ name: String) -> String { rubric.label(of: name) }
 
   /// A fact's value with its unit, or that it is missing.
   func inputText(_ fact: Fact) -> String {

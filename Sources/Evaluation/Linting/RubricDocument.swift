@@ -74,14 +74,8 @@ extension PointsRounding {
 }
 
 extension Rubric {
-  /// What people call a name in a formula.
-  public func label(of name: String) -> String {
-    switch input(named: name) {
-    case .fact(let fact): fact.label
-    case .derived(let value): value.label
-    case nil: name
-    }
-  }
+  /// What people call a name in a formula; one that nobody defines stands for itself.
+  public func label(of name: String) -> String { input(named: name)?.label ?? name }
 
   /// Meaning, standard, formula, rule, sources, basis: a line each.
   func words(of indicator: Indicator) -> [String] {

@@ -69,13 +69,6 @@ extension Formula.ListMistake {
 }
 
 extension RubricInput {
-  fileprivate var label: String {
-    switch self {
-    case .fact(let fact): fact.label
-    case .derived(let value): value.label
-    }
-  }
-
   fileprivate var isList: Bool {
     switch self {
     case .fact(let fact): fact.kind.isList

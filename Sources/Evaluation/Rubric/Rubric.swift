@@ -91,6 +91,14 @@ public enum RubricInput: Hashable, Sendable {
     case .derived(let value): value.id
     }
   }
+
+  /// What people call it.
+  var label: String {
+    switch self {
+    case .fact(let fact): fact.label
+    case .derived(let value): value.label
+    }
+  }
 }
 
 extension Rubric {

@@ -139,15 +139,6 @@ extension Rubric {
   }
 }
 
-extension RubricInput {
-  fileprivate var label: String {
-    switch self {
-    case .fact(let fact): fact.label
-    case .derived(let value): value.label
-    }
-  }
-}
-
 extension Formula {
   /// It is more than a single input.
   public var isComposed: Bool {

@@ -39,17 +39,6 @@ struct IndicatorWords: Equatable, Sendable {
   }
 }
 
-extension Rubric {
-  /// The label of an input; a name that nobody defines stands for itself.
-  fileprivate func label(of name: String) -> String {
-    switch input(named: name) {
-    case .fact(let fact): fact.label
-    case .derived(let value): value.label
-    case nil: name
-    }
-  }
-}
-
 extension Rule {
   /// The machine's lines make the wording for people superfluous on a small screen.
   fileprivate var linesSayAll: Bool {
