@@ -70,6 +70,7 @@ int ziping_wait(int milliseconds) {
   int count = poll(files, 2, milliseconds);
   // Interrupted: the handler has written to the pipe.
   if (count < 0) return errno == EINTR ? ZIPING_SIGNAL : ZIPING_INPUT;
+  if (files[0].revents) ziping_warm();
   return (files[0].revents ? ZIPING_INPUT : 0) | (files[1].revents ? ZIPING_SIGNAL : 0);
 }
 

@@ -7,6 +7,8 @@ extension NcursesTerminal: TerminalDriver {
     let deadline = milliseconds.flatMap { $0 > 0 ? ContinuousClock.now + .milliseconds($0) : nil }
     while true {
       if !waiting.isEmpty { return waiting.removeFirst() }
+      // Asking again costs as much as reading; what came meanwhile is read behind the drawing.
+      if milliseconds == 0, isDrained { return nil }
       if isClosed { return .inputClosed }
       let rest = deadline.map { $0.millisecondsFromNow } ?? milliseconds
       let isOver = read(within: rest)
@@ -30,6 +32,9 @@ extension NcursesTerminal: TerminalDriver {
     return false
   }
 
+  /// No key, and no character of an input method, has more bytes; a paste has.
+  private static var mostOfOneKey: Int { 64 }
+
   private mutating func readInput() {
     var count = 0
     // Not set to zeros first: there is a read for every key.
@@ -39,6 +44,7 @@ extension NcursesTerminal: TerminalDriver {
       filled = max(count, 0)
     }
     if count == 0 { isClosed = true }
+    isDrained = count < Self.mostOfOneKey
     if count > 0 { accept(decoder.feed(bytes)) }
   }
 

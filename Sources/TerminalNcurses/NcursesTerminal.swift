@@ -15,6 +15,8 @@ public struct NcursesTerminal: ~Copyable {
   var shown: Canvas?
   var clicks = DoubleClicks()
   var isClosed = false
+  /// The last reading took all that was there.
+  var isDrained = false
   var isSuspended = false
   /// Whether the terminal was asked for its width and has not answered.
   var isAnswerDue: Bool

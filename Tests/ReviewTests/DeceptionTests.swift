@@ -69,6 +69,11 @@ struct DeceptionTests {
     #expect(draft.complaints().first?.contains("计数文件曾经缺失") == true)
   }
 
+  @Test func `a count that is emptied is missed as well`() throws {
+    let found = try signed.complaints(changing: "w.review/head.json") { $0 = [] }
+    #expect(found.first?.hasPrefix("留痕的计数文件 head.json 缺失或被改动") == true)
+  }
+
   @Test func `an older state put back as a whole is known to whoever saw a later one`() throws {
     let trails = KnownTrails(folder: signed.folder.path + "/config/trails")
     let files = FileManager.default

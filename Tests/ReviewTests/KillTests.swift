@@ -56,15 +56,25 @@ struct KillTests {
       }
       let found = try office.run(SignedDraft.reviewer, ["verify", "w", "--json"])
       let state = step.states.first { found.output.contains("\"state\": \"\($0)\"") }
-      #expect(state != nil, "\(step.command) \(moment) \(found)")
-      #expect(found.status == .exited(0), "\(step.command) \(moment) \(found)")
-      #expect(try office.shell(Self.unwritten).output == "0\n", "\(step.command) \(moment)")
+      let point = "\(step.command[0]), \(isInside ? "writing" : "\(moment) ms")"
+      #expect(state != nil, "\(point): \(found)")
+      // As a value, not as a comment: of a failure, CI's summary shows one line.
+      let off = found.status == .exited(0) ? "" : "\(point): \(Self.problems(found))"
+      #expect(off == "")
+      #expect(try office.shell(Self.unwritten).output == "0\n", "\(point)")
       let (when, what) = (isInside ? "writing" : "any time", state == step.states[0])
       reached["\(step.command[0]), \(when): \(what ? "before" : "after")", default: 0] += 1
       // Moments spread over the step, however busy the machine is.
       longest[place] += what && moment == longest[place] ? 50 : 0
     }
     print("kills: \(Self.count), \(reached.sorted { $0.key < $1.key })")
+  }
+
+  /// What `verify` says is off, on one line.
+  private static func problems(_ found: CommandResult) -> String {
+    let start = found.output.firstRange(of: "\"problems\"")?.lowerBound
+    let text = found.output[(start ?? found.output.startIndex)...] + found.error
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// How many signed lines of the trail lack a detached file.
@@ -98,8 +108,7 @@ struct KillTests {
   /// Kills so many turns of a loop (about a microsecond each) after the first file has come: then
   /// the step has begun to write.
   private func killWriting(_ step: Step, turns: Int, _ office: Office) throws {
-    let arguments = step.command + ["--data", office.folder.path, "--passphrase-fd", "0"]
-    let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")
+    let quoted = arguments(step, office).map { "'\($0)'" }.joined(separator: " ")
     let script = """
       exec 3<&0
       files() { set -- drafts/w.review/* drafts/w.review/*/*; count=$#; }
@@ -114,15 +123,16 @@ struct KillTests {
       input: Office.secret, workingDirectory: office.folder.path)
   }
 
+  /// Kills the step at that moment, and waits until it is gone: what `timeout` kills may outlive it,
+  /// and still write while somebody looks.
   private func kill(_ step: Step, after milliseconds: Int, _ office: Office) throws {
-    let whole = milliseconds / 1000
-    let rest = String(1000 + milliseconds % 1000).dropFirst()
-    let arguments = step.command + ["--data", office.folder.path, "--passphrase-fd", "0"]
-    let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")
     _ = try runCommand(
-      "/bin/sh",
-      ["-c", "timeout -s KILL \(whole).\(rest) '\(BuiltProgram.path("ziping"))' \(quoted)"],
+      BuiltProgram.path("ziping"), arguments(step, office),
       environment: office.environment(step.name), input: Office.secret,
-      workingDirectory: office.folder.path)
+      workingDirectory: office.folder.path, timeout: .milliseconds(milliseconds))
+  }
+
+  private func arguments(_ step: Step, _ office: Office) -> [String] {
+    step.command + ["--data", office.folder.path, "--passphrase-fd", "0"]
   }
 }

@@ -85,6 +85,10 @@ uint64_t ziping_drawn(void);
 /// which with every key costs more than the key itself.
 void ziping_keep_memory(void);
 
+/// Fetches the functions that a typed character runs into the processor's cache, all at once. After
+/// a pause they lie in none, and would be fetched line by line, each when it is about to be run.
+void ziping_warm(void);
+
 // MARK: Bytes and signals
 
 /// Writes bytes to the terminal, all of them.

@@ -24,12 +24,8 @@ struct DraftVerification {
     do throws(Refusal) {
       let draft = try refusing { () throws(StorageError) in try data.load(name) }
       let store = ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
-      let file = try refusing { () throws(StorageError) in try store.completed() }
-      let rubric = try data.scoringRubric(of: file.draft.report)
-      let verification = Verification(
-        of: file, in: store, roster: roster.roster, tools: .signing,
-        labels: { ReportDifference(from: $0, to: $1, by: rubric).labels })
-      problems += verification.problems().map { $0.named(by: rubric).message }
+      let (file, rubric, found) = try DraftVerification.check(store, data, roster.roster)
+      problems += found.map { $0.named(by: rubric).message }
       if let message = memory.complaint(of: file) { problems.append(message) }
       memory.take(file, isSound: problems.isEmpty)
       unsigned = file.entries.filter { $0.isSigned == false }.map(\.number)
@@ -49,6 +45,33 @@ struct DraftVerification {
       problems.append(error.message)
     }
     self.problems = problems
+  }
+}
+
+extension DraftVerification {
+  /// So often at most a draft is looked at that somebody is working on.
+  private static let attempts = 5
+
+  /// Everything that is off with a draft, and what it was found in.
+  ///
+  /// Where somebody has added to the trail meanwhile, it is looked at again: signature files, for
+  /// one, are strays to those who have read the trail before their line came.
+  private static func check(
+    _ store: ReviewStore, _ data: DataFolder, _ roster: Roster
+  ) throws(Refusal) -> (ReviewFile, Rubric, [ReviewProblem]) {
+    var attempt = 1
+    while true {
+      let file = try refusing { () throws(StorageError) in try store.completed() }
+      let rubric = try data.scoringRubric(of: file.draft.report)
+      let found = Verification(
+        of: file, in: store, roster: roster, tools: .signing,
+        labels: { ReportDifference(from: $0, to: $1, by: rubric).labels }
+      ).problems()
+      guard !found.isEmpty, attempt < attempts, !store.isLatest(file) else {
+        return (file, rubric, found)
+      }
+      attempt += 1
+    }
   }
 }
 

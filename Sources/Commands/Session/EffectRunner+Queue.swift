@@ -53,11 +53,13 @@ extension EffectRunner {
     switch folder.drafts.listing(of: name) {
     case .readable(let summary):
       var entry = stamp.map { DraftIndex.Entry(stamp: $0) }
-      let last = ReviewStore(drafts: folder.drafts, id: summary.id).lastLine()
+      let reviews = ReviewStore(drafts: folder.drafts, id: summary.id)
+      let last = reviews.lastLine()
       entry?.unit = summary.unit
       entry?.year = summary.year
       entry?.state = last?.state ?? .draft
       entry?.since = last?.mark.time
+      entry?.isAltered = last.map { reviews.isAltered(since: $0) } ?? false
       if let entry { line.take(entry) }
       index?[name] = entry
     case .unreadable(let file, let error):
@@ -121,6 +123,7 @@ extension QueueLine {
     state = entry.state
     since = entry.since
     openQueries = entry.openQueries
+    isAltered = entry.isAltered
     isRead = true
   }
 }

@@ -35,15 +35,15 @@ extension DraftIndex {
     return bytes
   }
 
-  private static func head(_ program: String) -> String { "ziping-index 1 " + program }
+  private static func head(_ program: String) -> String { "ziping-index 2 " + program }
 }
 
 extension DraftIndex.Entry {
   fileprivate init?(_ fields: [ArraySlice<UInt8>]) {
-    guard fields.count == 8 || fields.count == 17 else { return nil }
+    guard fields.count == 9 || fields.count == 18 else { return nil }
     let texts = fields.dropFirst().map { String(decoding: $0, as: UTF8.self) }
     guard let draft = FileStamp(texts[0][...]), let state = ReviewState(rawValue: texts[4]),
-      let queries = Int(texts[6])
+      let queries = Int(texts[6]), let isAltered = Int(texts[7])
     else { return nil }
     self.init(stamp: DraftStamp(draft: draft, trail: FileStamp(texts[1][...])))
     unit = texts[2]
@@ -51,13 +51,14 @@ extension DraftIndex.Entry {
     self.state = state
     since = Int(texts[5]).map { Timestamp(seconds: $0) }
     openQueries = queries
-    if texts.count == 16 { rating = DraftIndex.Rating(Array(texts[7...])) }
+    self.isAltered = isAltered != 0
+    if texts.count == 17 { rating = DraftIndex.Rating(Array(texts[8...])) }
   }
 
   fileprivate var fields: [String] {
     [
       stamp.draft.text, stamp.trail?.text ?? "", unit, year, state.rawValue,
-      since.map { "\($0.seconds)" } ?? "", "\(openQueries)",
+      since.map { "\($0.seconds)" } ?? "", "\(openQueries)", isAltered ? "1" : "0",
     ] + (rating?.fields ?? [])
   }
 }

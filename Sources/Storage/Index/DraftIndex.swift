@@ -12,6 +12,8 @@ public struct DraftIndex: Hashable, Sendable {
     public var state = ReviewState.draft
     public var since: Timestamp?
     public var openQueries = 0
+    /// It was changed after it was handed in or signed.
+    public var isAltered = false
     public var rating: Rating?
 
     public init(stamp: DraftStamp) { self.stamp = stamp }

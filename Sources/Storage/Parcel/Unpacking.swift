@@ -70,7 +70,7 @@ struct Unpacking {
       }
       try keepRubric()
       if let bytes = parcel[Parcel.trailName] {
-        TrailCount(folder: store.folder).begin()
+        try TrailCount(folder: store.folder).begin()
         try AtomicFile(name: ReviewFolder.trailName).write(
           bytes, in: Folder(making: store.folder.path), .replacing)
         TrailCount(folder: store.folder).write(trail.head)

@@ -31,6 +31,9 @@ public struct ReviewFile: Sendable {
   /// The trail knows the draft's file as it is.
   public var isRecorded: Bool { lines.last?.draft == digest && !trail.isBroken }
 
+  /// Draft, trail and count say the same, or nothing was ever recorded.
+  var isComplete: Bool { end == .whole && (trail.isEmpty || isRecorded) }
+
   /// The lines for people, the first one first.
   public var entries: [TrailEntry] { lines.map(\.entry) }
 

@@ -47,12 +47,20 @@ public struct ReviewStore: Hashable, Sendable {
 
   /// Reads draft and trail after catching up on what a killed process did not come to; where
   /// nothing may be written, as they are.
+  ///
+  /// What does not fit together is read again when nobody writes: whoever reads without the lock
+  /// may meet a draft's file whose line came too late for it.
   public func completed() throws(StorageError) -> ReviewFile {
     let file = try load()
-    guard case .ahead = file.end, let lock = try? ReviewLock(folder) else { return file }
+    guard !file.isComplete, let lock = try? ReviewLock(folder) else { return file }
     defer { lock.release() }
     try? complete(load())
     return try load()
+  }
+
+  /// Nobody has added to the trail since the file was read.
+  public func isLatest(_ file: ReviewFile) -> Bool {
+    (try? folder.trail().head) == file.trail.head
   }
 
   /// Adds a line, unless somebody else has added one since the head was read.

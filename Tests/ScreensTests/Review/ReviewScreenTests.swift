@@ -266,8 +266,8 @@ struct ReviewScreenTests {
       state.standing = .void(fields: ["结转结余率", "联系电话"])
     }
     stage.ask(.queue)
-    for _ in 1...4 { stage.press(.f4) }
     stage.tick(times: 3)
+    assertScreen(stage.screen, "review-queue-void-\(size.name)")
     stage.press(.enter)
     #expect(stage.screen.text.contains("签名失效：结转结余率、联系电话"))
     assertScreen(stage.screen, "review-void-\(size.name)")

@@ -33,6 +33,7 @@ extension MemoryDisk {
       id: id, unit: drafts[id]?.cover[.unit] ?? "", year: drafts[id]?.cover[.year] ?? "",
       state: review?.state ?? .draft, since: review?.since,
       openQueries: review?.openQueries.count ?? 0)
+    if case .void = reviews[id]?.standing { line.isAltered = true }
     line.isRead = true
     return line
   }

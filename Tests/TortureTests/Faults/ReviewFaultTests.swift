@@ -101,7 +101,11 @@ struct ReviewFaultTests {
         let result = try ground.run(step.command, input: Office.passphrase, under: fault)
         tally.add(result, fault, on: ground)
         try expectSound(step, result, on: ground)
+        // Nothing is off for whoever comes next, be it `verify` or the next step.
+        let isFirst = fault.call.isMultiple(of: 2)
+        if isFirst || Scale.isLong { try expectNothingOff(step, on: ground) }
         try expectGoingOn(step, on: ground)
+        if !isFirst || Scale.isLong { try expectNothingOff(step, on: ground) }
       }
       tally.add(calls: calls)
     }
@@ -115,6 +119,11 @@ struct ReviewFaultTests {
     let state = file.review.state
     #expect([step.before, step.after].contains(state), "\(step.name): \(state), \(ground.met)")
     if result.status == .exited(0) { #expect(state == step.after, "\(step.name), \(ground.met)") }
+  }
+
+  private func expectNothingOff(_ step: Step, on ground: Ground) throws {
+    let found = try ground.run(["verify", Ground.id])
+    #expect(found.status == .exited(0), "\(step.name), \(ground.met): \(found.output)")
   }
 
   /// The same command again succeeds or, where the step was taken after all, is refused by the

@@ -35,9 +35,19 @@ struct DiskImage: Hashable {
     if missing < 0 { files[file].removeLast(-missing) }
   }
 
+  /// A disk writes a sector whole or not at all.
+  private static let sector = 512
+
   private mutating func write(
     _ bytes: [UInt8], at offset: Int, to file: Int, _ survival: Survival
   ) {
+    // Over bytes that are there, neither a half nor zeros can come of one.
+    let end = offset + bytes.count
+    if end <= files[file].count, offset / DiskImage.sector == (end - 1) / DiskImage.sector,
+      survival != .whole
+    {
+      return
+    }
     let count = survival == .half ? bytes.count / 2 : bytes.count
     if files[file].count < offset + count { resize(file, to: offset + count) }
     guard survival != .zeros else { return }

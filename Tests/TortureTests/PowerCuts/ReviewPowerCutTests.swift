@@ -1,5 +1,6 @@
 import Evaluation
 import PseudoTerminal
+import ReviewProof
 import Storage
 import Testing
 
@@ -20,7 +21,8 @@ struct ReviewPowerCutTests {
   private static let filler = ["--as", Office.filler]
   private static let reviewer = ["--as", Office.reviewer]
 
-  private static let commands: [[String]] = [
+  /// A review from the first change to a new revision.
+  static let commands: [[String]] = [
     ["set", "blank", "cover.telephone=1"] + filler,
     ["submit", "blank"] + filler,
     ["query", "ask", "blank", "cover.telephone", "对吗？"] + reviewer,
@@ -77,5 +79,16 @@ struct ReviewPowerCutTests {
     guard let id = Ground.draftID else { return }
     let store = ReviewStore(drafts: DraftStore(folder: ground.data + "/drafts"), id: id)
     for version in promise.versions { #expect(store.version(version) != nil, "\(version)") }
+    let off = try problems(store, ground)
+    #expect(off == [])
+  }
+
+  /// What `verify` would say is off: a power cut must not look like tampering.
+  private func problems(_ store: ReviewStore, _ ground: Ground) throws -> [String] {
+    let people = try PeopleStore(folder: ground.data).load()
+    let verification = Verification(
+      of: try store.completed(), in: store, roster: people?.roster ?? Roster(people: []),
+      tools: .forTests, labels: { _, _ in [] })
+    return verification.problems().map(\.message)
   }
 }

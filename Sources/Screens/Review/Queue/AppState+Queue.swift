@@ -88,7 +88,8 @@ extension AppState {
       let row = page.body.row + 2 + index
       let isSelected = top + index == queue.cursor.selected
       draw(
-        columns.texts(of: line), columns, row, isSelected ? .bold.color(.cyan) : .plain,
+        columns.texts(of: line), columns, row,
+        isSelected ? .bold.color(.cyan) : line.isAltered ? .bold.color(.red) : .plain,
         &page.canvas)
       if isSelected {
         page.canvas.write(">", at: Position(column: 0, row: row), style: .bold.color(.cyan))
@@ -109,6 +110,9 @@ extension AppState {
   }
 
   private var queueHint: Notice {
+    if let line = desk.queue.selected, line.isAltered, let state = line.state {
+      return Notice(Words.Queue.altered(state), .error)
+    }
     let (known, all) = desk.queue.progress
     guard known == all else { return Notice(Words.Queue.progress(known, all)) }
     return Notice(Words.Queue.count(desk.queue.count))
@@ -152,7 +156,7 @@ private struct QueueColumns {
   func texts(of line: QueueLine) -> [String] {
     let unit = line.unit.isEmpty ? line.id : line.unit
     guard line.trouble == nil else { return [unit, line.year, Words.Home.unreadable] }
-    let state = line.state?.title ?? ".."
+    let state = line.state.map { Words.Queue.state($0, isAltered: line.isAltered) } ?? ".."
     let since = line.since.map { Words.Desk.short($0) } ?? ""
     guard let rating = line.rating else {
       return isWide

@@ -4,13 +4,13 @@ import Terminal
 /// The supervisor's queue (待审队列): what waits, filtered, searched and sorted.
 struct Queue: Equatable, Sendable {
   enum Filter: Hashable, Sendable, CaseIterable {
-    /// Something for the supervisor to do.
+    /// Something for the supervisor to do, or to look into.
     case waiting
     case submitted, approved, returned, signed, all
   }
 
   enum Order: Hashable, Sendable, CaseIterable {
-    /// Who has waited longest comes first.
+    /// What was changed behind a decision comes first, then who has waited longest.
     case waiting
     case unit
     /// The lowest total first.
@@ -119,6 +119,9 @@ struct Queue: Equatable, Sendable {
 }
 
 extension QueueLine {
+  /// Seconds, as in `Timestamp`; what was altered comes before all others.
+  fileprivate var waitingSince: Int { isAltered ? .min : since?.seconds ?? .max }
+
   /// Unit, year and name, one behind the other.
   fileprivate var searched: [UInt8] {
     unit.searchBytes + [0x0A] + year.searchBytes + [0x0A] + id.searchBytes
@@ -137,7 +140,7 @@ extension Queue.Filter {
   func keeps(_ line: QueueLine) -> Bool {
     guard let state = line.state else { return line.trouble == nil || self == .all }
     switch self {
-    case .waiting: return state.isWaiting
+    case .waiting: return state.isWaiting || line.isAltered
     case .submitted: return state == .submitted
     case .approved: return state == .approved
     case .returned: return state == .returned
@@ -162,7 +165,7 @@ extension Queue.Order {
   /// only what decides is looked at, once for each.
   fileprivate func sorted(_ places: [Int], of lines: [QueueLine]) -> [Int] {
     switch self {
-    case .waiting: places.sorted(by: { lines[$0].since?.seconds ?? .max }, <)
+    case .waiting: places.sorted(by: { lines[$0].waitingSince }, <)
     case .unit:
       places.sorted(by: { Array(lines[$0].unit.utf8) }, { $0.lexicographicallyPrecedes($1) })
     case .score: places.sorted(by: { lines[$0].rating?.total }, Queue.Order.isLower)

@@ -10,6 +10,8 @@ public struct QueueLine: Hashable, Sendable, Identifiable {
   /// When the state was reached.
   public var since: Timestamp?
   public var openQueries: Int
+  /// It was changed after it was handed in or signed: a signature on it is void.
+  public var isAltered = false
   /// Why it cannot be read, if it cannot.
   public var trouble: String?
   /// Nothing before it was computed.

@@ -4,8 +4,8 @@ import Glibc
 /// How far the trail had come when it was last added to (留痕计数): `head.json` beside it.
 ///
 /// Lines taken off a trail's end leave no trace in the trail itself; this file remembers them. It
-/// is always 128 bytes, is written behind each line in one piece and never flushed: after a power
-/// cut it may be behind the trail, never ahead of it.
+/// is always 128 bytes and comes into being whole and flushed. Behind each line it is written over
+/// in one piece and never flushed: after a power cut it may be behind the trail, never ahead of it.
 struct TrailCount: Hashable, Sendable {
   let folder: ReviewFolder
 
@@ -22,6 +22,8 @@ struct TrailCount: Hashable, Sendable {
   var content: Content {
     do throws(StorageError) {
       let bytes = try Folder(opening: folder.path).read(TrailCount.name).bytes
+      // Earlier builds made it before they filled it, and might be killed in between.
+      if bytes.isEmpty { return .missing }
       guard let head = TrailCount.head(in: bytes) else { return .unreadable }
       return .head(head)
     } catch .notFound {
@@ -32,9 +34,12 @@ struct TrailCount: Hashable, Sendable {
   }
 
   /// Makes the file where there is none, before a trail's first line is written: a trail without
-  /// one has lost it.
-  func begin() {
-    if content == .missing { write(Statement.TrailHead(lines: 0, hash: "")) }
+  /// one has lost it, and so has one whose writer was killed before it had filled the file.
+  func begin() throws(StorageError) {
+    guard content == .missing else { return }
+    try AtomicFile(name: TrailCount.name).write(
+      TrailCount.bytes(of: Statement.TrailHead(lines: 0, hash: "")),
+      in: Folder(making: folder.path), .replacing)
   }
 
   /// A count that cannot be written stays behind, which the next line mends.
@@ -46,8 +51,7 @@ struct TrailCount: Hashable, Sendable {
     guard file >= 0 else { return }
     defer { close(file) }
     fchmod(file, mode)
-    let bytes = TrailCount.bytes(of: head)
-    _ = retrying { pwrite(file, bytes, bytes.count, 0) }
+    try? AtomicFile.write(TrailCount.bytes(of: head), to: file, path: folder.path)
   }
 
   /// One JSON object, filled up with blanks.
@@ -102,7 +106,8 @@ extension ReviewStore {
   /// lies behind the count, so the next one knows what to catch up on.
   func add(_ line: TrailLine, to place: TrailPlace) throws(StorageError) {
     let count = TrailCount(folder: folder)
-    count.begin()
+    // A trail that has lines already and no count has lost it; making one would hide that.
+    if place.head.lines == 0 { try count.begin() }
     let written = try TrailWriter(folder: folder).append(line, to: place)
     if case .step(let step) = written.event, let signed = step.signed {
       do throws(StorageError) {

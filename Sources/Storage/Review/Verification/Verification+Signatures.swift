@@ -156,12 +156,13 @@ extension Verification {
 extension Verification {
   /// The detached files against the trail, which has the same content.
   ///
-  /// Behind the count they may be missing: their writer was stopped, and the next one makes them.
+  /// Behind the count they may be missing: their writer was stopped, and the next one makes them. A
+  /// reopening that came to nothing has them all the same.
   func fileProblems() -> [ReviewProblem] {
     var problems: [ReviewProblem] = []
     var done = Int.max
     if case .ahead(let counted) = file.end { done = counted }
-    let expected = file.lines.flatMap(SignatureFiles.expected)
+    let expected = file.trail.lines.flatMap(SignatureFiles.expected)
     let found = SignatureFiles(folder: store.folder).read(Set(expected.map(\.name)))
     for file in expected {
       let bytes = found.bytes[file.name]
