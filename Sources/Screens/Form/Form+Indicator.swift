@@ -106,7 +106,7 @@ private struct IndicatorForm {
     items.append(.line(words.heading, right: "", style: .bold))
     if words.showsStandard { items.append(.words(indicator.standard, style: .plain)) }
     for line in words.lines.marked(by: indicator.rule, score) {
-      items.append(.line("  " + line.text, right: Words.Form.marked(line), style: line.style))
+      items.append(.line(line.text, right: Words.Form.marked(line), style: line.style))
     }
   }
 

@@ -36,17 +36,38 @@ struct FormPane {
   private mutating func draw(_ state: borrowing FillingState, over base: FormPane?) {
     // Taken out of the old pane once: whoever asks it for each item copies it each time.
     let known = base?.layout.placed ?? []
-    let focusBefore = base?.focus
+    let focusBefore = base?.focus ?? focus
     let view = FormView(state, layout: layout, scroll: scroll)
     for index in layout.placed.indices {
       let placed = layout.placed[index]
       let rows = placed.row - scroll..<placed.row + placed.rows - scroll
       guard rows.upperBound > 0, rows.lowerBound < page.size.rows else { continue }
-      let path = placed.piece.path
-      let hasFocus = path != nil && (path == focus || path == focusBefore)
-      if !hasFocus, index < known.count, known[index] == placed { continue }
+      if let path = placed.piece.path, path == focus || path == focusBefore {
+        clear(rows)
+        view.draw(placed, into: &page)
+      } else if index < known.count {
+        draw(placed, rows, over: known[index], view)
+      } else {
+        clear(rows)
+        view.draw(placed, into: &page)
+      }
+    }
+  }
+
+  /// Draws an item over one that stood there; of words only the lines that differ.
+  private mutating func draw(
+    _ placed: FormLayout.Placed, _ rows: Range<Int>, over old: FormLayout.Placed, _ view: FormView
+  ) {
+    if old == placed { return }
+    guard placed.hasPlaceAndStyle(of: old) else {
       clear(rows)
-      view.draw(placed, into: &page)
+      return view.draw(placed, into: &page)
+    }
+    for index in placed.lines.indices where placed.lines[index] != old.lines[index] {
+      let row = rows.lowerBound + index
+      guard (0..<page.size.rows).contains(row) else { continue }
+      clear(row..<row + 1)
+      view.draw(line: index, of: placed, into: &page)
     }
   }
 

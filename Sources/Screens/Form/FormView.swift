@@ -62,12 +62,22 @@ struct FormView {
   private func words(
     _ placed: FormLayout.Placed, _ style: Style, _ row: Int, _ page: inout Canvas
   ) {
+    for index in placed.lines.indices { words(index, of: placed, style, row, &page) }
+  }
+
+  private func words(
+    _ index: Int, of placed: FormLayout.Placed, _ style: Style, _ row: Int, _ page: inout Canvas
+  ) {
     // What goes on in the next row is set in like its beginning.
-    let indent = placed.lines.first?.utf8.prefix { $0 == UInt8(ascii: " ") }.count ?? 0
-    for (index, line) in placed.lines.enumerated() {
-      page.write(
-        line, at: Position(column: index == 0 ? 1 : 1 + indent, row: row + index), style: style)
-    }
+    let column = index == 0 ? 1 : 1 + placed.indent
+    page.write(
+      placed.lines[index], at: Position(column: column, row: row + index), style: style)
+  }
+
+  /// Draws one line of words.
+  func draw(line index: Int, of placed: FormLayout.Placed, into page: inout Canvas) {
+    guard case .words(_, let style) = placed.item else { return }
+    words(index, of: placed, style, placed.row - scroll, &page)
   }
 
   func isFocused(_ field: Field) -> Bool { field.path == focus }
@@ -91,5 +101,20 @@ struct FormView {
     }
     page.write(right, endingAt: layout.columns - 1, row: row)
     if isFocused(field) { page.caret = Position(column: 2, row: row) }
+  }
+}
+
+extension FormLayout.Placed {
+  /// Blanks at the beginning of the words.
+  fileprivate var indent: Int {
+    lines.first?.utf8.prefix { $0 == UInt8(ascii: " ") }.count ?? 0
+  }
+
+  /// Both are words in the same rows that look the same but for what they say.
+  func hasPlaceAndStyle(of other: FormLayout.Placed) -> Bool {
+    guard case .words(_, let style) = item, case .words(_, style: style) = other.item else {
+      return false
+    }
+    return row == other.row && lines.count == other.lines.count && indent == other.indent
   }
 }

@@ -14,7 +14,7 @@ struct IndicatorWords: Equatable, Sendable {
   let heading: String
   /// Whether 评分标准 stands there in words.
   let showsStandard: Bool
-  /// The rule's lines, not marked yet.
+  /// The rule's lines, set in and not marked yet.
   let lines: [StandardLine]
   private let choice: String
 
@@ -29,13 +29,21 @@ struct IndicatorWords: Equatable, Sendable {
     heading = Words.Form.standard + (chosen.basis == .unverified ? Words.Form.unverified : "")
     // The criteria of a checklist stand there as choices.
     let isChecklist = if case .checklist = chosen.rule.innermost { true } else { false }
-    lines = isChecklist ? [] : StandardLine.unmarked(of: chosen)
+    lines = isChecklist ? [] : StandardLine.unmarked(of: chosen).map(\.setIn)
     showsStandard = lines.isEmpty || !chosen.rule.linesSayAll
   }
 
   /// These are the indicator's words while that is chosen.
   func isFor(_ indicator: Indicator.ID, _ choice: String) -> Bool {
     self.indicator.id == indicator && self.choice == choice
+  }
+}
+
+extension StandardLine {
+  fileprivate var setIn: StandardLine {
+    var line = self
+    line.text = "  " + text
+    return line
   }
 }
 

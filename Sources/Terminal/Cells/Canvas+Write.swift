@@ -29,17 +29,8 @@ extension Canvas {
   ) -> Int {
     guard rows.indices.contains(position.row) else { return 0 }
     var pen = CellRow.Pen(from: position.column, to: size.columns, style, widths)
-    for character in characters {
-      guard write(character, row: position.row, with: &pen) else { break }
-    }
+    rows[position.row].write(characters, with: &pen)
     return pen.used
-  }
-
-  private mutating func write(
-    _ character: Character, row: Int, with pen: inout CellRow.Pen
-  ) -> Bool {
-    if let scalar = character.soleScalar { return rows[row].write(scalar, with: &pen) }
-    return character.unicodeScalars.allSatisfy { rows[row].write($0, with: &pen) }
   }
 
   /// Writes one line of text that ends before a column.

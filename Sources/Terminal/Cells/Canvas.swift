@@ -34,6 +34,8 @@ extension Canvas {
   public func changedPlaces(since old: Canvas) -> [Position] {
     let changes = rows.indices.map { rows[$0].change(since: old.rows[$0]) }
     var places: [Position] = []
+    // With most keys a few dozen cells change.
+    places.reserveCapacity(64)
     for row in rows.indices {
       if changes[max(row - 1, 0)...min(row + 1, size.rows - 1)].contains(.frame) {
         // Frame lines join what stands above and below.

@@ -62,13 +62,14 @@ extension CellRow {
     if isSame(as: old) { return .none }
     return cells.withUnsafeBufferPointer { mine in
       old.cells.withUnsafeBufferPointer { its in
-        guard let first = mine.indices.first(where: { mine[$0] != its[$0] }),
-          let last = mine.indices.last(where: { mine[$0] != its[$0] })
-        else { return .none }
-        for column in first...last where mine[column].isLine || its[column].isLine {
+        var (first, end) = (0, mine.count)
+        while first < end, mine[first] == its[first] { first += 1 }
+        guard first < end else { return .none }
+        while mine[end - 1] == its[end - 1] { end -= 1 }
+        for column in first..<end where mine[column].isLine || its[column].isLine {
           if mine[column].kind != its[column].kind { return .frame }
         }
-        return .cells(first..<last + 1)
+        return .cells(first..<end)
       }
     }
   }
@@ -126,12 +127,20 @@ extension CellRow {
     }
   }
 
-  /// Writes one scalar and moves on behind it.
-  ///
-  /// - Returns: False where it does not fit any more.
-  mutating func write(_ scalar: Unicode.Scalar, with pen: inout Pen) -> Bool {
+  /// Writes characters as far as they fit before the pen's end, which lies within the row.
+  mutating func write(_ characters: ArraySlice<Character>, with pen: inout Pen) {
     precondition(pen.end <= cells.count)
-    return cells.withUnsafeMutableBufferPointer { $0.write(scalar, with: &pen) }
+    cells.withUnsafeMutableBufferPointer { cells in
+      for character in characters {
+        if let scalar = character.soleScalar {
+          guard cells.write(scalar, with: &pen) else { return }
+        } else {
+          for scalar in character.unicodeScalars {
+            guard cells.write(scalar, with: &pen) else { return }
+          }
+        }
+      }
+    }
   }
 }
 
@@ -144,6 +153,9 @@ extension UnsafeMutableBufferPointer<Cell> {
     self[column] = cell
   }
 
+  /// Writes one scalar and moves on behind it.
+  ///
+  /// - Returns: False where it does not fit any more.
   fileprivate func write(_ scalar: Unicode.Scalar, with pen: inout CellRow.Pen) -> Bool {
     let shown = scalar.isReplacedOnScreen ? scalar.replacement : scalar
     let width = pen.widths.cells(shown)

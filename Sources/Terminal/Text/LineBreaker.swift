@@ -2,7 +2,7 @@
 struct LineBreaker {
   private(set) var lines: [TextLayout.Line] = []
   private let columns: Int
-  /// The offset of the next character.
+  /// Where the next character begins.
   private var offset = 0
   private var lineStart = 0
   private var lineCells = 0
@@ -15,13 +15,14 @@ struct LineBreaker {
     self.columns = columns
   }
 
-  mutating func add(_ kind: BreakClass, cells width: Int) {
+  /// `length` is what the character counts in the ranges of the lines.
+  mutating func add(_ kind: BreakClass, cells width: Int, length: Int = 1) {
     if kind == .newline {
-      endLine(at: offset, next: offset + 1, isHard: true)
+      endLine(at: offset, next: offset + length, isHard: true)
     } else {
       place(kind, cells: width)
     }
-    offset += 1
+    offset += length
     beforePrevious = previous
     previous = kind
   }

@@ -5,22 +5,14 @@ extension TextLayout {
   /// of their figures, and making characters took most of it.
   public static func lines(of text: String, columns: Int, widths: Widths = Widths()) -> [String] {
     var breaker = LineBreaker(columns: max(columns, 1))
-    // Where each character begins, in bytes.
-    var starts: [Int] = []
-    starts.reserveCapacity(text.utf8.count + 1)
-    var end = 0
     for scalar in text.unicodeScalars {
       guard scalar.neverJoins else { return lines(of: Array(text), columns, widths) }
       let kind = BreakClass(scalar)
-      breaker.add(kind, cells: kind == .newline ? 0 : widths.cells(scalar))
-      starts.append(end)
-      end += UTF8.width(scalar)
+      breaker.add(
+        kind, cells: kind == .newline ? 0 : widths.cells(scalar), length: UTF8.width(scalar))
     }
     breaker.finish()
-    starts.append(end)
-    return breaker.lines.map { line in
-      text.part(starts[line.range.lowerBound]..<starts[line.range.upperBound])
-    }
+    return breaker.lines.map { text.part($0.range) }
   }
 
   private static func lines(
