@@ -10,6 +10,7 @@ extension SentenceWriter {
   ) -> String {
     let scope = Scope(section: section, indicator: indicator)
     var filled = ""
+    filled.reserveCapacity(SentenceWriter.usualBytes)
     for part in pattern.parts {
       switch part {
       case .words(let words): filled += words

@@ -75,13 +75,25 @@ public final class SentenceWriter {
     guard let measure = indicator.chosen(report.answers[indicator.id]).measure,
       let value = value(of: measure, indicator.id)
     else { return nil }
-    let digits = substituted(measure.formula)
     let result = measure.format.text(value)
-    guard measure.formula.isComposed else { return "\(measure.label)=\(result)" }
-    let factored =
-      measure.formula.isSum && !measure.format.printedFactor.isEmpty ? "(\(digits))" : digits
-    return "\(measure.label)=\(factored)\(measure.format.printedFactor)=\(result)"
+    // Written into one text with room for all: each growth would copy what is there.
+    var text = measure.label
+    text.reserveCapacity(SentenceWriter.usualBytes)
+    text += "="
+    if measure.formula.isComposed {
+      let isFactored = measure.formula.isSum && !measure.format.printedFactor.isEmpty
+      if isFactored { text += "(" }
+      text += substituted(measure.formula)
+      if isFactored { text += ")" }
+      text += measure.format.printedFactor
+      text += "="
+    }
+    text += result
+    return text
   }
+
+  /// Most sentences are shorter.
+  static let usualBytes = 512
 
   /// What the measure comes to; scoring has computed it already.
   private func value(of measure: Measure, _ indicator: Indicator.ID) -> Rational? {
