@@ -17,9 +17,13 @@ extension JSONValue {
 
   var lineBytes: [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(JSONValue.usualLine)
     writeLine(to: &bytes)
     return bytes
   }
+
+  /// Most lines have fewer bytes.
+  private static let usualLine = 256
 
   private func writeLine(to bytes: inout [UInt8]) {
     switch self {

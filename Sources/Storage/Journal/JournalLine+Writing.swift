@@ -3,9 +3,17 @@ import Evaluation
 extension JournalLine {
   /// The line with its line feed.
   var bytes: [UInt8] {
-    JSONValue.object([Member(.at, .string(moment.text))] + content.members).lineBytes
-      + [UInt8(ascii: "\n")]
+    // Put together in one array: a line is written with each key, before anything is drawn.
+    var members: [Member] = []
+    members.reserveCapacity(JournalLine.mostMembers)
+    members.append(Member(.at, .string(moment.text)))
+    content.add(to: &members)
+    var bytes = JSONValue.object(members).lineBytes
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
+
+  private static let mostMembers = 8
 }
 
 private typealias Member = JSONValue.Member
@@ -17,25 +25,26 @@ extension JSONValue.Member {
 }
 
 extension JournalLine.Content {
-  fileprivate var members: [JSONValue.Member] {
+  fileprivate func add(to members: inout [JSONValue.Member]) {
     switch self {
-    case .saved(let digest): [Member(.saved, .string(digest))]
-    case .step(.undone): [Member(.undo, .bool(true))]
-    case .step(.redone): [Member(.redo, .bool(true))]
+    case .saved(let digest): members.append(Member(.saved, .string(digest)))
+    case .step(.undone): members.append(Member(.undo, .bool(true)))
+    case .step(.redone): members.append(Member(.redo, .bool(true)))
     case .step(.edited(let edit, let joins)):
-      edit.members + (joins ? [Member(.joins, .bool(true))] : [])
+      edit.add(to: &members)
+      if joins { members.append(Member(.joins, .bool(true))) }
     }
   }
 }
 
 extension Edit {
-  fileprivate var members: [JSONValue.Member] {
+  fileprivate func add(to members: inout [JSONValue.Member]) {
     let (path, change) = change
-    var members = place.members(at: path) + change
+    members += place.members(at: path)
+    members += change
     members.append(Member(.kind, .string(EditKindKey(kind).rawValue)))
     if focus != path { members.append(Member(.focus, .string(focus.address))) }
     if isContinued { members.append(Member(.with, .bool(true))) }
-    return members
   }
 
   /// The address and what changes there, as little as there can be: of a list with one changed
@@ -45,8 +54,10 @@ extension Edit {
     case (.text(let old), .text(let new)): return (place.field, Splice(from: old, to: new).members)
     case (.items(let old), .items(let new)): return change(from: old, to: new)
     case (.text, _), (.items, _), (.fact, _), (.points, _), (.check, _):
-      let contents = [(JournalKey.old, before.json), (.new, after.json)]
-      return (place.field, contents.compactMap { key, json in json.map { Member(key, $0) } })
+      var members: [Member] = []
+      if let old = before.json { members.append(Member(.old, old)) }
+      if let new = after.json { members.append(Member(.new, new)) }
+      return (place.field, members)
     }
   }
 
@@ -87,9 +98,10 @@ extension EditPlace {
 
 extension Splice {
   fileprivate var members: [JSONValue.Member] {
-    [Member(.from, .number("\(from)"))]
-      + (cut.isEmpty ? [] : [Member(.cut, .string(cut))])
-      + (put.isEmpty ? [] : [Member(.put, .string(put))])
+    var members = [Member(.from, .number("\(from)"))]
+    if !cut.isEmpty { members.append(Member(.cut, .string(cut))) }
+    if !put.isEmpty { members.append(Member(.put, .string(put))) }
+    return members
   }
 }
 
