@@ -1,53 +1,67 @@
 extension Formula {
   /// The formula for people, with labels: `(决算数 - 预算数) ÷ 预算数`.
-  public func text(_ name: (String) -> String) -> String { write(blank: " ", name) }
+  public func text(_ name: (String) -> String) -> String { written(blank: " ", name) }
 
   /// The formula closed up, as sentences print it, with `name` giving each input's digits.
-  public func substituted(_ name: (String) -> String) -> String { write(blank: "", name) }
+  public func substituted(_ name: (String) -> String) -> String { written(blank: "", name) }
 
-  private func write(blank: String, _ name: (String) -> String) -> String {
+  private func written(blank: String, _ name: (String) -> String) -> String {
+    var text = ""
+    write(to: &text, blank: blank, name)
+    return text
+  }
+
+  private func write(to text: inout String, blank: String, _ name: (String) -> String) {
     switch self {
-    case .number(_, let text): return text
-    case .name(let id): return name(id)
-    case .negated(let inner): return "-" + inner.bracketed(above: .sign, blank, name)
-    case .not(let inner): return "非(" + inner.write(blank: blank, name) + ")"
+    case .number(_, let digits): text += digits
+    case .name(let id): text += name(id)
+    case .negated(let inner):
+      text += "-"
+      inner.write(to: &text, blank: blank, name) { $0.isLoose(behind: .sign) }
+    case .not(let inner):
+      text += "非("
+      inner.write(to: &text, blank: blank, name)
+      text += ")"
     case .call(let function, let arguments):
-      let list = arguments.map { $0.write(blank: blank, name) }.joined(separator: ", ")
-      return function.title + "(" + list + ")"
+      text += function.title + "("
+      for (index, argument) in arguments.enumerated() {
+        if index > 0 { text += ", " }
+        argument.write(to: &text, blank: blank, name)
+      }
+      text += ")"
     case .binary(let left, let operation, let right):
       let level = operation.binding
-      let sign = operation.isLogical ? operation.sign : blank + operation.sign + blank
-      // The right side of - and ÷ needs brackets at the same level, comparisons do not chain.
-      let leftText =
-        level == .comparison
-        ? left.bracketed(above: level, blank, name) : left.bracketed(from: level, blank, name)
-      return leftText + sign + right.bracketed(above: level, blank, name)
+      left.write(to: &text, blank: blank, name) {
+        // The right side of - and ÷ needs brackets at the same level, comparisons do not chain.
+        level == .comparison ? $0.isLoose(behind: level) : $0 < level
+      }
+      text += operation.isLogical ? operation.sign : blank + operation.sign + blank
+      right.write(to: &text, blank: blank, name) { $0.isLoose(behind: level) }
     }
   }
 
-  /// In brackets if it binds more loosely than the level.
-  private func bracketed(
-    from level: Binding, _ blank: String, _ name: (String) -> String
-  ) -> String {
-    let text = write(blank: blank, name)
-    return binding(as: text) < level ? "(" + text + ")" : text
+  /// In brackets if it binds too loosely for where it stands.
+  private func write(
+    to text: inout String, blank: String, _ name: (String) -> String,
+    bracketsIf isLoose: (Binding) -> Bool
+  ) {
+    guard case .name(let id) = self else {
+      let needsBrackets = isLoose(binding)
+      if needsBrackets { text += "(" }
+      write(to: &text, blank: blank, name)
+      if needsBrackets { text += ")" }
+      return
+    }
+    let digits = name(id)
+    // A negative input counts as a sign.
+    let isNegative = digits.utf8.first == UInt8(ascii: "-")
+    text += isNegative && isLoose(.sign) ? "(" + digits + ")" : digits
   }
 
-  /// In brackets unless it binds more tightly than the level; so is a sign behind an operator.
-  private func bracketed(
-    above level: Binding, _ blank: String, _ name: (String) -> String
-  ) -> String {
-    let text = write(blank: blank, name)
-    let binding = binding(as: text)
-    let isSignBehind = binding == .sign && level >= .sum
-    return binding <= level || isSignBehind ? "(" + text + ")" : text
-  }
-
-  /// How tightly the written formula holds together; a negative input counts as a sign.
-  private func binding(as text: String) -> Binding {
+  /// How tightly the written formula holds together.
+  private var binding: Binding {
     switch self {
-    case .name: text.hasPrefix("-") ? .sign : .single
-    case .number, .call: .single
+    case .name, .number, .call: .single
     case .not: .not
     case .negated: .sign
     case .binary(_, let operation, _): operation.binding
@@ -60,6 +74,11 @@ private enum Binding: Int, Comparable {
   case or, and, not, comparison, sum, product, sign, single
 
   static func < (left: Binding, right: Binding) -> Bool { left.rawValue < right.rawValue }
+
+  /// Behind an operator of that level it needs brackets, as does a sign.
+  func isLoose(behind level: Binding) -> Bool {
+    self <= level || self == .sign && level >= .sum
+  }
 }
 
 extension BinaryOperator {

@@ -125,7 +125,11 @@ extension Rubric {
 
   /// The best grade that the total reaches, or nothing below the worst.
   public func grade(of total: Points) -> Grade? {
-    grades.filter { $0.from <= total }.max { $0.from < $1.from }
+    var best: Int?
+    for index in grades.indices where grades[index].from <= total {
+      if best.map({ grades[$0].from < grades[index].from }) ?? true { best = index }
+    }
+    return best.map { grades[$0] }
   }
 
   private static func inputs(

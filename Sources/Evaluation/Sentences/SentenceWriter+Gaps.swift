@@ -9,12 +9,14 @@ extension SentenceWriter {
     _ pattern: SentencePattern, section: Section.ID? = nil, indicator: Indicator? = nil
   ) -> String {
     let scope = Scope(section: section, indicator: indicator)
-    return pattern.parts.map { part in
+    var filled = ""
+    for part in pattern.parts {
       switch part {
-      case .words(let words): words
-      case .gap(let gap): text(of: gap, scope)
+      case .words(let words): filled += words
+      case .gap(let gap): filled += text(of: gap, scope)
       }
-    }.joined()
+    }
+    return filled
   }
 
   private func text(of gap: SentencePattern.Gap, _ scope: Scope) -> String {
@@ -34,16 +36,15 @@ extension SentenceWriter {
   }
 
   private func text(of gap: SentencePattern.Gap, _ indicator: Indicator) -> String {
-    let answer = report.answers[indicator.id]
-    let score = scorecard[indicator.id]
-    return switch gap {
+    // Answer and score are looked up where they are asked for: most sentences are calculations.
+    switch gap {
     case .name: indicator.title
-    case .points: score?.points.text ?? ""
-    case .lost: score?.lost.text ?? ""
+    case .points: scorecard[indicator.id]?.points.text ?? ""
+    case .lost: scorecard[indicator.id]?.lost.text ?? ""
     case .calculation: calculation(of: indicator) ?? blank(indicator.measure?.label ?? "")
-    case .explanation: answer?.explanation ?? ""
+    case .explanation: report.answers[indicator.id]?.explanation ?? ""
     case .sentence: sentence(of: indicator)
-    case .deduction: answer?.deduction ?? ""
+    case .deduction: report.answers[indicator.id]?.deduction ?? ""
     case .cover, .year, .text, .items, .count, .fact, .total, .grade, .maximum: ""
     }
   }

@@ -8,6 +8,8 @@ public final class SentenceWriter {
   let evaluator: Evaluator
   /// Names of what is not there because it is held back, and not because nobody filled it in.
   private let withheld: Set<String>
+  /// The scorecard is that of this very report, which a report with figures held back has not.
+  private let isScored: Bool
 
   /// - Parameters:
   ///   - rubric: What is asked for.
@@ -23,6 +25,7 @@ public final class SentenceWriter {
     self.scorecard = scorecard
     evaluator = Evaluator(rubric, report)
     withheld = facts.isEmpty ? [] : rubric.labels(dependingOn: facts)
+    isScored = false
   }
 
   /// Takes from the score book what is known already, so that little is left to compute.
@@ -32,6 +35,7 @@ public final class SentenceWriter {
     scorecard = book.scorecard
     evaluator = book.evaluator(rubric, report)
     withheld = []
+    isScored = true
   }
 
   public convenience init(_ rubric: Rubric, _ report: Report) {
@@ -69,7 +73,7 @@ public final class SentenceWriter {
   /// `结转结余率=537,762.26÷(1,516,017.00+192,802,080.44)×100%=0.28%`, if it can be computed.
   public func calculation(of indicator: Indicator) -> String? {
     guard let measure = indicator.chosen(report.answers[indicator.id]).measure,
-      let value = evaluator.number(measure.formula).finalValue
+      let value = value(of: measure, indicator.id)
     else { return nil }
     let digits = substituted(measure.formula)
     let result = measure.format.text(value)
@@ -77,6 +81,12 @@ public final class SentenceWriter {
     let factored =
       measure.formula.isSum && !measure.format.printedFactor.isEmpty ? "(\(digits))" : digits
     return "\(measure.label)=\(factored)\(measure.format.printedFactor)=\(result)"
+  }
+
+  /// What the measure comes to; scoring has computed it already.
+  private func value(of measure: Measure, _ indicator: Indicator.ID) -> Rational? {
+    if isScored, let score = scorecard[indicator] { return score.value.finalValue }
+    return evaluator.number(measure.formula).finalValue
   }
 
   private func items(of section: Section.ID, _ body: SectionBody) -> [String] {
@@ -103,11 +113,15 @@ extension SentenceWriter {
 
   /// The digits of a fact or derived value in a printed computation.
   func inputText(named name: String) -> String {
+    // Figures first, without the input itself, which is many words to copy.
+    if case .fact(let id, let kind) = rubric.index.operands[name],
+      case .value(let value) = report.facts[id]
+    {
+      return value.text(as: kind) + (kind == .percentage ? "%" : "")
+    }
     guard let input = rubric.input(named: name) else { return name }
     switch input {
-    case .fact(let fact):
-      guard case .value(let value) = report.facts[fact.id] else { return blank(fact.label) }
-      return value.text(as: fact.kind) + (fact.kind == .percentage ? "%" : "")
+    case .fact(let fact): return blank(fact.label)
     case .derived(let value):
       guard let number = evaluator.number(value.formula).finalValue else {
         return blank(value.label)

@@ -61,7 +61,7 @@ extension FillingState {
 
   /// How to fill the focused field in.
   private var advice: String {
-    let help = indicator?.help ?? ""
+    var help: String { indicator?.help ?? "" }
     switch focus {
     case .fact(let id):
       guard let fact = rubric.fact(id) else { return help }

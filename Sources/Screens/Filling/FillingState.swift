@@ -109,7 +109,9 @@ extension FillingState {
   /// Makes the form once for all who look at it until the next change.
   mutating func keepForm() {
     guard keptForm == nil else { return }
-    if let indicator { keptWords = words(of: indicator, choice(of: indicator.id)) }
+    if case .indicator(let id) = part, keptWords?.isFor(id, choice(of: id)) != true {
+      keptWords = indicator.map { words(of: $0, choice(of: id)) }
+    }
     keptForm = Form(part, self)
   }
 
@@ -150,7 +152,8 @@ extension FillingState {
     assessment.isChecked = false
     guard case .field(let path) = place else { return }
     // The words of a text stand on the form, but seldom does anything on it follow from them.
-    if path.isText, before.isEmpty == content.isEmpty, !repeatsTexts { keptForm = form }
+    let isSameForm = before.isEmpty == content.isEmpty || !path.makesRoom
+    if path.isText, isSameForm, !repeatsTexts { keptForm = form }
     let moved = assessment.update(path, report, rubric)
     if !moved.isEmpty { rescoreOutline(moved) }
   }
@@ -273,6 +276,16 @@ struct Assessment: Equatable, Sendable {
 }
 
 extension FieldPath {
+  /// The form has a field more or less once something stands there.
+  fileprivate var makesRoom: Bool {
+    switch self {
+    case .text, .explanation: false
+    case .cover, .items, .item, .fact, .points, .check, .deduction, .override, .overrideReason,
+      .notApplicable, .choice, .own:
+      true
+    }
+  }
+
   /// It holds a text of its own, not a list of them.
   fileprivate var isText: Bool {
     switch self {

@@ -5,16 +5,21 @@ extension Form {
   static func indicator(_ indicator: Indicator, _ state: FillingState) -> [FormItem] {
     guard let score = state.scorecard[indicator.id] else { return [] }
     let answer = state.report.answers[indicator.id] ?? Answer()
+    let words = state.words(of: indicator, answer.choice)
     let form = IndicatorForm(
-      words: state.words(of: indicator, answer.choice), choice: indicator.rule.choice,
-      answer: answer, score: score, state: state)
-    var items = form.heading
+      words: words, choice: indicator.rule.choice, answer: answer, score: score,
+      sentence: state.writer.sentence(of: words.indicator),
+      isOverrideShown: state.shownOverrides.contains(indicator.id), focus: state.focus,
+      rubric: state.rubric, report: state.report)
+    var items: [FormItem] = []
+    items.reserveCapacity(IndicatorForm.mostItems)
+    form.addHeading(to: &items)
     items += form.own
-    items += form.inputs
-    items += form.measure
-    items += form.standard
-    items += form.points
-    items += form.texts
+    form.addInputs(to: &items)
+    form.addMeasure(to: &items)
+    form.addStandard(to: &items)
+    form.addPoints(to: &items)
+    form.addTexts(to: &items)
     items += form.override
     return items
   }
@@ -27,15 +32,23 @@ private struct IndicatorForm {
   let choice: ChoiceRule?
   let answer: Answer
   let score: Score
-  let state: FillingState
+  /// The program's own.
+  let sentence: String
+  let isOverrideShown: Bool
+  let focus: FieldPath
+  let rubric: Rubric
+  let report: Report
+
+  /// Room for so many items, which few forms exceed, is asked for at once.
+  static let mostItems = 32
 
   private var indicator: Indicator { words.indicator }
   private var id: Indicator.ID { words.indicator.id }
 
-  var heading: [FormItem] {
+  func addHeading(to items: inout [FormItem]) {
     let points = Words.Form.points(score.points, of: indicator.maximum)
-    let title = FormItem.title(indicator.title, right: points)
-    return words.formula.map { [title, .words($0, style: .dim)] } ?? [title]
+    items.append(.title(indicator.title, right: points))
+    if let formula = words.formula { items.append(.words(formula, style: .dim)) }
   }
 
   /// What the unit decides itself: which measure, whether at all, which indicators.
@@ -49,7 +62,7 @@ private struct IndicatorForm {
         false
       }
     }
-    let fields = state.rubric.fields(of: .indicator(id)).filter { isOwn($0.path) }
+    let fields = rubric.fields(of: .indicator(id)).filter { isOwn($0.path) }
     let options = (choice?.options ?? []).map { FormItem.words($0.text, style: .dim) }
     return fields.isEmpty
       ? []
@@ -58,54 +71,55 @@ private struct IndicatorForm {
   }
 
   /// Figures, or criteria to tick.
-  var inputs: [FormItem] {
-    var facts: [FormItem] = []
-    for fact in state.rubric.facts(of: indicator) {
-      facts.append(Form.fact(fact, state))
-      facts += Form.lastYear(fact, state)
+  func addInputs(to items: inout [FormItem]) {
+    let facts = rubric.facts(of: indicator)
+    let checks: [ChecklistRule.Item] =
+      if case .checklist(let rule) = indicator.rule.innermost { rule.items } else { [] }
+    guard !facts.isEmpty || !checks.isEmpty else { return }
+    items.append(.gap)
+    for fact in facts {
+      items.append(Form.fact(fact, report))
+      items += Form.lastYear(fact, report)
     }
-    guard case .checklist(let rule) = indicator.rule.innermost else {
-      return facts.isEmpty ? [] : [.gap] + facts
+    for check in checks {
+      items.append(
+        .choice(
+          Field(path: .check(id, check.id), kind: .check, label: check.text),
+          answer: answer.checks[check.id], right: Words.Form.points(check.points)))
     }
-    let checks = rule.items.map { item in
-      FormItem.choice(
-        Field(path: .check(id, item.id), kind: .check, label: item.text),
-        answer: answer.checks[item.id], right: Words.Form.points(item.points))
-    }
-    return [.gap] + facts + checks
   }
 
-  var measure: [FormItem] {
-    guard let measure = words.computation else { return [] }
+  func addMeasure(to items: inout [FormItem]) {
+    guard let measure = words.computation else { return }
     let (text, style): (String, Style) =
       switch score.value {
       case .final(let value), .provisional(let value, _): (measure.format.text(value), .bold)
       case .unknown: (Words.Form.noData, .dim)
       case .undefined(let reason): (reason.message, .color(.red))
       }
-    return [.measure(measure.label, value: text, style: style)]
+    items.append(.measure(measure.label, value: text, style: style))
   }
 
   /// The rule for people, then the machine's lines with the one that applies marked.
-  var standard: [FormItem] {
-    var items: [FormItem] = [.gap, .line(words.heading, right: "", style: .bold)]
+  func addStandard(to items: inout [FormItem]) {
+    items.append(.gap)
+    items.append(.line(words.heading, right: "", style: .bold))
     if words.showsStandard { items.append(.words(indicator.standard, style: .plain)) }
     for line in words.lines.marked(by: indicator.rule, score) {
       items.append(.line("  " + line.text, right: Words.Form.marked(line), style: line.style))
     }
-    return items
   }
 
   /// The filler's own points: for judged rules, and where figures are missing.
-  var points: [FormItem] {
+  func addPoints(to items: inout [FormItem]) {
     let isAsked: Bool =
       switch score.standing {
       case .computed, .overridden: answer.points != nil
       case .judged, .claimed, .partial, .blank: true
       case .leftOut: false
       }
-    guard indicator.rule != .unscored else { return [] }
-    guard isAsked || !indicator.isComputed || state.focus == .points(id) else { return [] }
+    guard indicator.rule != .unscored else { return }
+    guard isAsked || !indicator.isComputed || focus == .points(id) else { return }
     let label = indicator.isComputed ? Words.Form.claim : Words.Form.judged
     let note =
       switch score.standing {
@@ -113,31 +127,29 @@ private struct IndicatorForm {
       case .computed: answer.points == nil ? "" : Words.Form.claimUnused
       case .overridden, .judged, .partial, .blank, .leftOut: ""
       }
-    return [.gap, .entry(Field(path: .points(id), kind: .points, label: label), note: note)]
+    items.append(.gap)
+    items.append(.entry(Field(path: .points(id), kind: .points, label: label), note: note))
   }
 
   /// The program's sentence and the filler's words around it.
-  var texts: [FormItem] {
-    let sentence = state.writer.sentence(of: indicator)
-    var items: [FormItem] = [
-      .gap, area(.explanation(id), Words.Form.explanation),
-    ]
-    items += Form.lastYear(
-      Field(path: .explanation(id), kind: .text, label: Words.Form.explanation), state)
+  func addTexts(to items: inout [FormItem]) {
+    let explanation = Field(path: .explanation(id), kind: .text, label: Words.Form.explanation)
+    items.append(.gap)
+    items.append(.area(explanation, label: explanation.label, number: ""))
+    items += Form.lastYear(explanation, report)
     if !sentence.isEmpty {
-      items += [.words(Words.Form.written + sentence, style: .dim)]
+      items.append(.words(Words.Form.written + sentence, style: .dim))
     }
     if score.lost > .zero && score.isAnswered || !answer.deduction.isEmpty
-      || state.focus == .deduction(id)
+      || focus == .deduction(id)
     {
-      items += [area(.deduction(id), Words.Form.deduction(score.lost))]
+      items.append(area(.deduction(id), Words.Form.deduction(score.lost)))
     }
-    return items
   }
 
   var override: [FormItem] {
     guard
-      state.shownOverrides.contains(id) || answer.override != nil
+      isOverrideShown || answer.override != nil
         || !answer.overrideReason.isEmpty
     else { return [] }
     let computed = score.outcome.points.value.map { Words.Form.computed($0) } ?? ""

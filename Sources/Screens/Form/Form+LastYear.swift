@@ -6,13 +6,13 @@ extension Form {
   private static let longest = 76
 
   /// What stood in a field last year, where it differs; nothing where there is no last year.
-  static func lastYear(_ field: Field, _ state: FillingState) -> [FormItem] {
-    guard let year = state.report.lastYear else { return [] }
-    if state.report.isUnconfirmed(field.path) {
+  static func lastYear(_ field: Field, _ report: Report) -> [FormItem] {
+    guard let year = report.lastYear else { return [] }
+    if report.isUnconfirmed(field.path) {
       return [.words(Words.LastYear.unconfirmed, style: .color(.yellow))]
     }
-    let old = year.report(by: state.report.rubric)[field.path]
-    let now = state.report[field.path]
+    let old = year.report(by: report.rubric)[field.path]
+    let now = report[field.path]
     guard !old.isEmpty, old != now else { return [] }
     let text = old.text(as: field.kind).split(separator: "\n").joined(separator: " ")
     let shown = text.count > longest ? text.prefix(longest) + "……" : text
@@ -20,9 +20,9 @@ extension Form {
   }
 
   /// A figure of last year with the change since.
-  static func lastYear(_ fact: Fact, _ state: FillingState) -> [FormItem] {
-    guard let old = state.report.lastYear?.facts[fact.id]?.value else { return [] }
-    let change = state.report.facts[fact.id]?.value.map { fact.change(from: old, to: $0) }
+  static func lastYear(_ fact: Fact, _ report: Report) -> [FormItem] {
+    guard let old = report.lastYear?.facts[fact.id]?.value else { return [] }
+    let change = report.facts[fact.id]?.value.map { fact.change(from: old, to: $0) }
     let text = old.text(as: fact.kind) + (fact.kind.unit.isEmpty ? "" : " " + fact.kind.unit)
     return [.line(Words.LastYear.figure(text), right: change ?? "", style: .dim)]
   }

@@ -12,7 +12,8 @@ extension Form {
   private static func facts(_ body: SectionBody, _ state: FillingState) -> [FormItem] {
     let facts = body.facts.compactMap { state.rubric.fact($0) }
     guard !facts.isEmpty else { return [] }
-    return [.gap] + facts.flatMap { [Form.fact($0, state)] + Form.lastYear($0, state) }
+    let report = state.report
+    return [.gap] + facts.flatMap { [Form.fact($0, report)] + Form.lastYear($0, report) }
   }
 
   private static func text(
@@ -21,7 +22,7 @@ extension Form {
     guard let text = body.text else { return [] }
     let label = text.isOptional ? text.label + Words.Form.optional : text.label
     let field = Field(path: .text(section.id), kind: .text, label: text.label)
-    return [.gap, .area(field, label: label, number: "")] + lastYear(field, state)
+    return [.gap, .area(field, label: label, number: "")] + lastYear(field, state.report)
   }
 
   /// The items and an empty one behind them.
@@ -37,7 +38,7 @@ extension Form {
     }
     let whole = Field(path: .items(section.id), kind: .list, label: list.label)
     return [.gap, .line(Words.Form.items(list.label, count), right: "", style: .bold)]
-      + lastYear(whole, state) + areas
+      + lastYear(whole, state.report) + areas
   }
 
   /// The program writes more there than the filler's own words.
@@ -63,9 +64,9 @@ extension Form {
   }
 
   /// A figure's box with what it comes to in 万元, or its answer as yes or no.
-  static func fact(_ fact: Fact, _ state: FillingState) -> FormItem {
+  static func fact(_ fact: Fact, _ report: Report) -> FormItem {
     let field = Field(path: .fact(fact.id), kind: .fact(fact.kind), label: fact.label)
-    switch state.report.facts[fact.id] {
+    switch report.facts[fact.id] {
     case .value(.flag(let flag)): return .choice(field, answer: flag, right: "")
     case .value(.number(let number)):
       let note = fact.kind == .amount ? Words.Form.tenThousands(number) : ""

@@ -2,7 +2,10 @@ import Evaluation
 import Terminal
 
 /// One thing on a form, from top to bottom.
-enum FormItem: Equatable, Sendable {
+///
+/// Indirect, so that a copy is a count: with each digit of an amount all items of a form are made
+/// anew and compared with those before.
+indirect enum FormItem: Equatable, Sendable {
   /// The form's name, with something at the right edge.
   case title(String, right: String)
   /// Fixed words, broken into lines.
@@ -34,19 +37,22 @@ struct Form: Equatable, Sendable {
   /// The fields in the order of Tab.
   var fields: [Field] { items.compactMap(\.field) }
 
-  init(_ part: Part, _ state: FillingState) {
+  /// Borrows the state, as whoever makes a form of it does: all of it is a great deal to copy.
+  init(_ part: Part, _ state: borrowing FillingState) {
     switch part {
     case .cover: items = Form.cover(state)
     case .section(let id):
-      items = state.rubric.section(id).map { Form.section($0, state) } ?? []
+      let section = state.rubric.section(id)
+      if let section { items = Form.section(section, state) } else { items = [] }
     case .indicator(let id):
-      items = state.rubric.indicator(id).map { Form.indicator($0, state) } ?? []
+      let indicator = state.rubric.indicator(id)
+      if let indicator { items = Form.indicator(indicator, state) } else { items = [] }
     }
   }
 
   private static func cover(_ state: FillingState) -> [FormItem] {
     let fields = state.rubric.fields(of: .cover).flatMap { field in
-      [FormItem.entry(field, note: "")] + lastYear(field, state)
+      [FormItem.entry(field, note: "")] + lastYear(field, state.report)
     }
     return [.title(Words.Form.cover, right: ""), .gap] + fields
   }

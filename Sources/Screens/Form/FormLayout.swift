@@ -10,6 +10,7 @@ struct FormLayout: Sendable {
 
     var item: FormItem { piece.item }
     var rows: Int { piece.rows }
+    var lines: [String] { piece.lines }
     var text: TextLayout? { piece.text }
     var characters: [Character] { piece.characters }
   }
@@ -75,9 +76,6 @@ struct FormLayout: Sendable {
     if isMoved { settleRows() }
   }
 
-  /// Both are layouts of one form, which nobody has made anew between them.
-  func isOfSameForm(as other: FormLayout) -> Bool { items.isSameStorage(as: other.items) }
-
   private mutating func settleRows() {
     rows = 0
     for index in placed.indices {
@@ -91,11 +89,17 @@ extension FormLayout {
   private func piece(
     _ item: FormItem, _ state: borrowing FillingState, _ known: FormPiece?
   ) -> FormPiece {
-    if case .area(let field, let label, let number) = item {
+    switch item {
+    case .area(let field, let label, let number):
       return area(
         item, field, columns - textIndent(number) - 1, extra: label.isEmpty ? 0 : 1, state, known)
+    case .entry(let field, _):
+      // The focused one shows the editor in the place of its content.
+      let content = state.focus == field.path ? nil : state.report[field.path]
+      if let known, known.content == content { return known }
+      return FormPiece(item, showing: content, extra: isLabelBeside(field) ? 0 : 1)
+    case .title, .words, .line, .measure, .choice, .gap: return known ?? piece(item)
     }
-    return known ?? piece(item)
   }
 
   /// Breaks what does not change while it is edited.
@@ -103,21 +107,20 @@ extension FormLayout {
     switch item {
     case .line(let text, let right, _):
       let room = columns - widths.cells(right) - 3
-      return widths.cells(text) > room ? laid(item, text, room - 2) : FormPiece(item, nil)
+      return widths.cells(text) > room ? broken(item, text, room - 2) : FormPiece(item)
     case .measure(let label, let value, _):
       let text = Words.Form.measured(label, value)
-      return widths.cells(text) > columns - 2 ? laid(item, text, columns - 2) : FormPiece(item, nil)
-    case .words(let text, _): return laid(item, text, columns - 2)
-    case .entry(let field, _): return FormPiece(item, nil, extra: isLabelBeside(field) ? 0 : 1)
+      return widths.cells(text) > columns - 2 ? broken(item, text, columns - 2) : FormPiece(item)
+    case .words(let text, _): return broken(item, text, columns - 2)
     case .choice(let field, _, let right):
-      return laid(item, field.label, columns - choiceIndent - widths.cells(right) - 2)
-    case .title, .gap, .area: return FormPiece(item, nil)
+      return broken(item, field.label, columns - choiceIndent - widths.cells(right) - 2)
+    case .title, .gap, .entry, .area: return FormPiece(item)
     }
   }
 
-  private func laid(_ item: FormItem, _ text: String, _ columns: Int) -> FormPiece {
-    let characters = Array(text)
-    return FormPiece(item, broken(characters, columns), of: characters)
+  private func broken(_ item: FormItem, _ text: String, _ columns: Int) -> FormPiece {
+    FormPiece(
+      item, lines: TextLayout.lines(of: text, columns: max(columns, 4), widths: widths))
   }
 
   /// Breaks a field's text, or what the editor makes of it, unless that has not changed.
@@ -128,15 +131,15 @@ extension FormLayout {
     if state.focus == field.path {
       if let known, known.characters == state.editor.characters { return known }
       let characters = state.editor.characters
-      return FormPiece(item, broken(characters, columns), of: characters, extra: extra)
+      return FormPiece(item, laid(characters, columns), of: characters, extra: extra)
     }
     let source = state.report.text(of: field)
     if let known, known.source == source { return known }
     let characters = Array(source)
-    return FormPiece(item, broken(characters, columns), of: characters, from: source, extra: extra)
+    return FormPiece(item, laid(characters, columns), of: characters, from: source, extra: extra)
   }
 
-  private func broken(_ characters: [Character], _ columns: Int) -> TextLayout {
+  private func laid(_ characters: [Character], _ columns: Int) -> TextLayout {
     TextLayout(characters, columns: max(columns, 4), widths: widths)
   }
 }

@@ -51,27 +51,43 @@ extension FormView {
   private func edited(
     _ field: Field, _ box: (column: Int, columns: Int), _ row: Int, _ page: inout Canvas
   ) {
-    let characters = editor.characters
-    let widths = characters.map { page.widths.cells($0) }
-    let before = widths[..<editor.caret].reduce(0, +)
-    let start = layout.start(of: field, widths, caret: editor.caret)
-    var column = start
-    for (index, character) in characters.enumerated() {
-      if column >= box.column, column + widths[index] <= box.column + box.columns {
-        let isSelected = editor.selection?.contains(index) == true
-        page.write(
-          String(character), at: Position(column: column, row: row),
-          style: isSelected ? .reverse : .plain)
-      }
-      column += widths[index]
+    let cells = editor.characters.map { page.widths.cells($0) }
+    let start = layout.start(of: field, cells, caret: editor.caret)
+    let visible = cells.visible(from: start, in: box.column..<box.column + box.columns)
+    let column = start + cells[..<visible.lowerBound].reduce(0, +)
+    page.write(editor.characters[visible], at: Position(column: column, row: row))
+    if let selected = editor.selection?.clamped(to: visible), !selected.isEmpty {
+      let before = start + cells[..<selected.lowerBound].reduce(0, +)
+      let columns = cells[selected].reduce(0, +)
+      page.restyle(Rect(column: before, row: row, columns: columns, rows: 1), .reverse)
     }
-    page.caret = Position(column: start + before, row: row)
+    page.caret = Position(column: start + cells[..<editor.caret].reduce(0, +), row: row)
+  }
+}
+
+extension [Int] {
+  /// The offsets of the characters, given by their cells, that stand wholly within some columns.
+  fileprivate func visible(from start: Int, in columns: Range<Int>) -> Range<Int> {
+    var column = start
+    var first = 0
+    while first < count, column < columns.lowerBound {
+      column += self[first]
+      first += 1
+    }
+    var end = first
+    while end < count, column + self[end] <= columns.upperBound {
+      column += self[end]
+      end += 1
+    }
+    return first..<end
   }
 }
 
 extension String {
   /// Of `合计 1,500.00=0.15万` what a narrow screen still has room for.
-  fileprivate var behindEquals: String { split(separator: "=").last.map(String.init) ?? self }
+  fileprivate var behindEquals: String {
+    utf8.lastIndex(of: UInt8(ascii: "=")).map { String(self[$0...].dropFirst()) } ?? self
+  }
 }
 
 extension Field {

@@ -42,7 +42,7 @@ struct FormView {
     _ placed: FormLayout.Placed, _ page: inout Canvas
   ) {
     page.write(right, endingAt: layout.columns - 1, row: row, style: style)
-    guard placed.text == nil else { return words(placed, style, row, &page) }
+    guard placed.lines.isEmpty else { return words(placed, style, row, &page) }
     let room = layout.columns - page.widths.cells(right) - 2
     page.write(
       page.widths.fitting(text, columns: room), at: Position(column: 0, row: row), style: style)
@@ -53,7 +53,7 @@ struct FormView {
     _ label: String, _ value: String, _ style: Style, _ row: Int,
     _ placed: FormLayout.Placed, _ page: inout Canvas
   ) {
-    guard placed.text == nil else { return words(placed, style, row, &page) }
+    guard placed.lines.isEmpty else { return words(placed, style, row, &page) }
     page.write(label, at: Position(column: 1, row: row), style: style)
     let lowest = 3 + page.widths.cells(label) + page.widths.cells(value)
     page.write(value, endingAt: max(layout.numbersEnd, lowest), row: row, style: style)
@@ -62,13 +62,11 @@ struct FormView {
   private func words(
     _ placed: FormLayout.Placed, _ style: Style, _ row: Int, _ page: inout Canvas
   ) {
-    guard let text = placed.text else { return }
     // What goes on in the next row is set in like its beginning.
-    let indent = placed.characters.prefix { $0 == " " }.count
-    for index in 0..<text.rows {
+    let indent = placed.lines.first?.utf8.prefix { $0 == UInt8(ascii: " ") }.count ?? 0
+    for (index, line) in placed.lines.enumerated() {
       page.write(
-        text.characters(row: index, of: placed.characters),
-        at: Position(column: index == 0 ? 1 : 1 + indent, row: row + index), style: style)
+        line, at: Position(column: index == 0 ? 1 : 1 + indent, row: row + index), style: style)
     }
   }
 
@@ -86,10 +84,9 @@ struct FormView {
     let style: Style = answer == false ? .color(.yellow) : .plain
     page.write("[" + mark + "]", at: Position(column: 1, row: row), style: labelStyle(field))
     page.write(mark, at: Position(column: 2, row: row), style: style)
-    for index in 0..<placed.rows {
-      let text = placed.text?.characters(row: index, of: placed.characters) ?? []
+    for (index, line) in placed.lines.enumerated() {
       page.write(
-        text, at: Position(column: layout.choiceIndent, row: row + index),
+        line, at: Position(column: layout.choiceIndent, row: row + index),
         style: labelStyle(field))
     }
     page.write(right, endingAt: layout.columns - 1, row: row)

@@ -16,9 +16,7 @@ extension Canvas {
     guard rows.indices.contains(position.row) else { return 0 }
     let end = min(limit.map { position.column + max($0, 0) } ?? size.columns, size.columns)
     var pen = CellRow.Pen(from: position.column, to: end, style, widths)
-    for scalar in text.unicodeScalars {
-      guard rows[position.row].write(scalar, with: &pen) else { break }
-    }
+    rows[position.row].write(text, with: &pen)
     return pen.used
   }
 

@@ -32,13 +32,17 @@ extension Canvas {
   /// Frame lines look different when the cells beside them change; of a wide character, both
   /// halves count.
   public func changedPlaces(since old: Canvas) -> [Position] {
-    let changed = rows.indices.map { !rows[$0].isSame(as: old.rows[$0]) }
+    let changes = rows.indices.map { rows[$0].change(since: old.rows[$0]) }
     var places: [Position] = []
     for row in rows.indices {
-      // Frame lines join what stands above and below.
-      let isNear = changed[row] || row > 0 && changed[row - 1]
-      guard isNear || row + 1 < size.rows && changed[row + 1] else { continue }
-      addPlaces(row: row, since: old, to: &places)
+      if changes[max(row - 1, 0)...min(row + 1, size.rows - 1)].contains(.frame) {
+        // Frame lines join what stands above and below.
+        addPlaces(row: row, since: old, to: &places)
+      } else if case .cells(let columns) = changes[row] {
+        rows[row].addChanges(in: columns, since: old.rows[row]) {
+          places.append(Position(column: $0, row: row))
+        }
+      }
     }
     return places
   }

@@ -23,9 +23,17 @@ public struct Cell: Hashable, Sendable {
   }
 
   public static let blank = Cell(" ")
+
+  /// The same kind of cell, in the same style, with another character.
+  func showing(_ scalar: Unicode.Scalar) -> Cell {
+    var copy = self
+    copy.word = word & ~Cell.scalarMask | UInt64(scalar.value)
+    return copy
+  }
 }
 
 extension Cell {
+  private static let scalarMask: UInt64 = 0xFFFF_FFFF
   private static let kindBit: UInt64 = 32
   private static let kindMask: UInt64 = 7 << kindBit
 

@@ -17,13 +17,8 @@ struct CellRow: Equatable, Sendable {
 
   /// Sets one cell; what is left of a wide character that it covers turns blank.
   mutating func set(_ cell: Cell, at column: Int) {
-    if cells[column].isTail, !cell.isTail {
-      cells[column - 1] = Cell(" ", style: cells[column - 1].style)
-    }
-    if cells[column].isWide {
-      cells[column + 1] = Cell(" ", style: cells[column + 1].style)
-    }
-    cells[column] = cell
+    precondition(cells.indices.contains(column))
+    cells.withUnsafeMutableBufferPointer { $0.set(cell, at: column) }
   }
 
   /// Makes some cells, at least one, blank.
@@ -31,7 +26,7 @@ struct CellRow: Equatable, Sendable {
     // Only at the two edges can half of a wide character be left over.
     set(blank, at: columns.lowerBound)
     set(blank, at: columns.upperBound - 1)
-    for column in columns { cells[column] = blank }
+    cells.withUnsafeMutableBufferPointer { $0[columns].update(repeating: blank) }
   }
 
   mutating func restyle(_ columns: Range<Int>, by change: (Style) -> Style) {
@@ -43,9 +38,55 @@ struct CellRow: Equatable, Sendable {
     let (first, last) = (columns.lowerBound, columns.upperBound - 1)
     set(.blank, at: first)
     set(.blank, at: last)
-    for column in columns { cells[column] = other.cells[source + column - first] }
+    cells.withUnsafeMutableBufferPointer { mine in
+      other.cells.withUnsafeBufferPointer { its in
+        _ = mine[columns].update(fromContentsOf: its[source..<source + columns.count])
+      }
+    }
     if cells[first].isTail { cells[first] = Cell(" ", style: cells[first].style) }
     if cells[last].isWide { cells[last] = Cell(" ", style: cells[last].style) }
+  }
+}
+
+extension CellRow {
+  /// How a row differs from one of the same length.
+  enum Change: Equatable {
+    case none
+    /// In these cells and perhaps in some between them.
+    case cells(Range<Int>)
+    /// Frame lines came or went, which look at their neighbours, those above and below too.
+    case frame
+  }
+
+  func change(since old: CellRow) -> Change {
+    if isSame(as: old) { return .none }
+    return cells.withUnsafeBufferPointer { mine in
+      old.cells.withUnsafeBufferPointer { its in
+        guard let first = mine.indices.first(where: { mine[$0] != its[$0] }),
+          let last = mine.indices.last(where: { mine[$0] != its[$0] })
+        else { return .none }
+        for column in first...last where mine[column].isLine || its[column].isLine {
+          if mine[column].kind != its[column].kind { return .frame }
+        }
+        return .cells(first..<last + 1)
+      }
+    }
+  }
+
+  /// Adds the columns of characters that differ; of a wide character, both halves count.
+  func addChanges(in columns: Range<Int>, since old: CellRow, _ add: (Int) -> Void) {
+    cells.withUnsafeBufferPointer { mine in
+      old.cells.withUnsafeBufferPointer { its in
+        // The first one may be the right half of a character that is the same at the left.
+        for column in max(columns.lowerBound - 1, 0)..<columns.upperBound {
+          let cell = mine[column]
+          guard cell != its[column] || cell.isWide && mine[column + 1] != its[column + 1],
+            !cell.isTail
+          else { continue }
+          add(column)
+        }
+      }
+    }
   }
 }
 
@@ -57,25 +98,53 @@ extension CellRow {
     var column: Int
     /// The column before which it has to stop.
     let end: Int
-    let style: Style
     let widths: Widths
+    /// What is written in its style, with blanks in the place of characters.
+    let narrow, wide, tail: Cell
 
     init(from start: Int, to end: Int, _ style: Style, _ widths: Widths) {
       self.start = start
       column = start
       self.end = end
-      self.style = style
       self.widths = widths
+      narrow = Cell(" ", style: style)
+      wide = Cell(" ", kind: .wide, style: style)
+      tail = Cell(" ", kind: .tail, style: style)
     }
 
     /// The cells used.
     var used: Int { max(column - start, 0) }
   }
 
+  /// Writes text as far as it fits before the pen's end, which lies within the row.
+  mutating func write(_ text: String, with pen: inout Pen) {
+    precondition(pen.end <= cells.count)
+    cells.withUnsafeMutableBufferPointer { cells in
+      for scalar in text.unicodeScalars {
+        guard cells.write(scalar, with: &pen) else { return }
+      }
+    }
+  }
+
   /// Writes one scalar and moves on behind it.
   ///
   /// - Returns: False where it does not fit any more.
   mutating func write(_ scalar: Unicode.Scalar, with pen: inout Pen) -> Bool {
+    precondition(pen.end <= cells.count)
+    return cells.withUnsafeMutableBufferPointer { $0.write(scalar, with: &pen) }
+  }
+}
+
+/// The cells of a row, taken hold of once for all that is written there.
+extension UnsafeMutableBufferPointer<Cell> {
+  fileprivate func set(_ cell: Cell, at column: Int) {
+    let old = self[column]
+    if old.isTail, !cell.isTail { self[column - 1] = Cell(" ", style: self[column - 1].style) }
+    if old.isWide { self[column + 1] = Cell(" ", style: self[column + 1].style) }
+    self[column] = cell
+  }
+
+  fileprivate func write(_ scalar: Unicode.Scalar, with pen: inout CellRow.Pen) -> Bool {
     let shown = scalar.isReplacedOnScreen ? scalar.replacement : scalar
     let width = pen.widths.cells(shown)
     guard width > 0 else {
@@ -83,29 +152,28 @@ extension CellRow {
       return true
     }
     guard pen.column + width <= pen.end else { return false }
-    put(shown, width: width, at: pen.column, style: pen.style)
+    put(shown, width: width, with: pen)
     pen.column += width
     return true
   }
 
-  private mutating func addMark(_ mark: Unicode.Scalar, behind pen: Pen) {
+  private func addMark(_ mark: Unicode.Scalar, behind pen: CellRow.Pen) {
     guard pen.column > pen.start, !mark.isLeftOutOnScreen else { return }
-    guard pen.column > 0, pen.column <= cells.count else { return }
-    let column = pen.column - (cells[pen.column - 1].isTail ? 2 : 1)
-    cells[column].add(mark: mark)
+    guard pen.column > 0, pen.column <= count else { return }
+    let column = pen.column - (self[pen.column - 1].isTail ? 2 : 1)
+    self[column].add(mark: mark)
   }
 
-  private mutating func put(_ scalar: Unicode.Scalar, width: Int, at column: Int, style: Style) {
+  private func put(_ scalar: Unicode.Scalar, width: Int, with pen: CellRow.Pen) {
+    let column = pen.column
     if column < 0 {
       // The right half of a character that begins left of the edge.
-      if column + width > 0 { set(Cell(" ", style: style), at: column + 1) }
-      return
-    }
-    if width == 1 {
-      set(Cell(scalar, style: style), at: column)
+      if column + width > 0 { set(pen.narrow, at: column + 1) }
+    } else if width == 1 {
+      set(pen.narrow.showing(scalar), at: column)
     } else {
-      set(Cell(scalar, kind: .wide, style: style), at: column)
-      set(Cell(" ", kind: .tail, style: style), at: column + 1)
+      set(pen.wide.showing(scalar), at: column)
+      set(pen.tail, at: column + 1)
     }
   }
 }

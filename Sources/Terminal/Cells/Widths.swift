@@ -13,6 +13,8 @@ public struct Widths: Hashable, Sendable {
 
   public func cells(_ scalar: Unicode.Scalar) -> Int {
     if scalar.isASCII { return 1 }
+    // The ideographs, as the table has them: most of a Chinese text.
+    if (0x4E00...0x9FFF).contains(scalar.value) { return 2 }
     if scalar.isReplacedOnScreen { return 1 }
     return Int(ziping_width(scalar.value, Int32(ambiguous)))
   }

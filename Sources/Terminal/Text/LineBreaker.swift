@@ -1,8 +1,9 @@
 /// Fills lines greedily, in one pass over the characters.
 struct LineBreaker {
   private(set) var lines: [TextLayout.Line] = []
-  private(set) var cells: [UInt8] = []
   private let columns: Int
+  /// The offset of the next character.
+  private var offset = 0
   private var lineStart = 0
   private var lineCells = 0
   /// The last offset where the line may end, and the cells before it.
@@ -10,28 +11,26 @@ struct LineBreaker {
   private var previous = BreakClass.newline
   private var beforePrevious = BreakClass.newline
 
-  init(columns: Int, count: Int) {
+  init(columns: Int) {
     self.columns = columns
-    cells.reserveCapacity(count)
   }
 
   mutating func add(_ kind: BreakClass, cells width: Int) {
-    let offset = cells.count
-    cells.append(UInt8(clamping: width))
     if kind == .newline {
       endLine(at: offset, next: offset + 1, isHard: true)
     } else {
-      place(kind, cells: width, at: offset)
+      place(kind, cells: width)
     }
+    offset += 1
     beforePrevious = previous
     previous = kind
   }
 
   mutating func finish() {
-    endLine(at: cells.count, next: cells.count, isHard: true)
+    endLine(at: offset, next: offset, isHard: true)
   }
 
-  private mutating func place(_ kind: BreakClass, cells width: Int, at offset: Int) {
+  private mutating func place(_ kind: BreakClass, cells width: Int) {
     if offset > lineStart, BreakClass.mayBreak(before: beforePrevious, previous, kind) {
       lastBreak = (offset, lineCells)
     }

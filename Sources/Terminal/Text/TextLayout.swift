@@ -25,15 +25,18 @@ public struct TextLayout: Equatable, Sendable {
   public init(_ text: [Character], columns: Int, widths: Widths = Widths()) {
     self.columns = max(columns, 1)
     self.widths = widths
-    var breaker = LineBreaker(columns: self.columns, count: text.count)
+    cells.reserveCapacity(text.count)
+    var breaker = LineBreaker(columns: self.columns)
     for character in text {
-      let kind = BreakClass(character)
-      let width = kind == .newline ? 0 : widths.cells(character)
+      let scalar = character.soleScalar
+      let kind = scalar.map { BreakClass($0) } ?? BreakClass(character)
+      let width =
+        kind == .newline ? 0 : scalar.map { widths.cells($0) } ?? widths.cells(character)
       breaker.add(kind, cells: width)
+      cells.append(UInt8(clamping: width))
     }
     breaker.finish()
     lines = breaker.lines
-    cells = breaker.cells
   }
 
   public var rows: Int { lines.count }

@@ -95,6 +95,35 @@ import Testing
     }
   }
 
+  /// What scalars make of each other when they touch: marks, joiners, flags, jamo, line ends.
+  private static let awkward: [String] = [
+    "中", "，", "（", "”", "a", "1", ".", "%", " ", "\n", "\r", "\r\n", "\t", "①", "×", "—", "°",
+    "\u{301}", "\u{20DD}", "\u{302A}", "\u{3099}", "\u{FE0E}", "\u{FE0F}", "\u{200D}", "\u{200B}",
+    "\u{E0100}", "\u{AD}", "葛\u{E0100}", "辻\u{FE00}", "👩\u{200D}🌾", "👍🏽", "🇨", "🇳",
+    "1\u{FE0F}\u{20E3}",
+    "\u{1100}", "\u{1161}", "\u{11A8}", "각", "\u{0E33}", "\u{0903}", "\u{0600}", "𠮷", "é", "™",
+  ]
+
+  @Test func `a text that is only shown has the lines of its layout`() {
+    var random = SeededRandom(seed: 23)
+    for round in 0..<4_000 {
+      // Every second one of what needs no second look, which most texts are.
+      let alphabet = round.isMultiple(of: 2) ? Self.awkward : Array(Self.awkward.prefix(10))
+      let text = (0..<Int.random(in: 0...30, using: &random))
+        .map { _ in alphabet.randomElement(using: &random) ?? "" }.joined()
+      let columns = Int.random(in: 0...16, using: &random)
+      let lines = TextLayout.lines(of: text, columns: columns)
+      #expect(lines == rows(text, columns), "\(text.unicodeScalars.map(\.value))")
+    }
+  }
+
+  @Test func `no scalar joins unseen with what stands beside it`() {
+    for scalar in (0..<0x1_0000).compactMap({ Unicode.Scalar($0 as UInt32) }) {
+      let text = "\(scalar)\(scalar)中\(scalar)a\(scalar)”\(scalar)\n\(scalar)"
+      #expect(TextLayout.lines(of: text, columns: 1) == rows(text, 1), "\(scalar.value)")
+    }
+  }
+
   private func trailingBlanks(_ parts: [Substring]) -> Int {
     parts.reversed().prefix { $0.isEmpty }.count
   }
