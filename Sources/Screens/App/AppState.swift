@@ -73,8 +73,10 @@ public struct AppState: Application, Equatable, Sendable {
   static let draftsPerTick = 20
 }
 
-/// A screen over the home or filling screen. It lies apart: with every key the state is asked for
-/// the front one, and handing it over would copy 2 KB even where there is none.
+/// A screen over the home or filling screen.
+///
+/// It lies apart: with every key the state is asked for the front one, and handing it over would
+/// copy 2 KB even where there is none.
 indirect enum Overlay: Equatable, Sendable {
   case help(HelpState)
   case why(WhyState)
