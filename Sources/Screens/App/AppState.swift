@@ -74,7 +74,10 @@ public struct AppState: Application, Equatable, Sendable {
 }
 
 /// A screen over the home or filling screen.
-enum Overlay: Equatable, Sendable {
+///
+/// It lies apart: with every key the state is asked for the front one, and handing it over would
+/// copy 2 KB even where there is none.
+indirect enum Overlay: Equatable, Sendable {
   case help(HelpState)
   case why(WhyState)
   case preview(PreviewState)

@@ -41,8 +41,10 @@ extension JSONNode {
   func dictionary<ID: Identifier, Value>(
     _ read: (JSONNode) throws(FileFault) -> Value
   ) throws(FileFault) -> [ID: Value] {
-    var found: [ID: Value] = [:]
-    for (name, node) in try members() { found[try node.identifier(name)] = try read(node) }
+    let members = try members()
+    // With room to spare: in a full table what is not there is looked for in ten places.
+    var found = [ID: Value](minimumCapacity: 2 * members.count)
+    for (name, node) in members { found[try node.identifier(name)] = try read(node) }
     return found
   }
 

@@ -7,7 +7,7 @@ struct Desk: Equatable, Sendable {
   var isAsked = false
   var queue = Queue()
   /// The report that the supervisor has open.
-  var dossier: OpenDossier?
+  @Apart var dossier: OpenDossier?
   /// What was typed into a prompt and not sent, for when it is opened again.
   var kept: [PromptKind: [String]] = [:]
   /// Reasons by field for the next return, by draft: they go out with it.
