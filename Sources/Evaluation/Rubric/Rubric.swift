@@ -116,6 +116,16 @@ extension Rubric {
     index.indicatorPlaces[id].map { indicators[$0] }
   }
 
+  /// Its title, without the indicator itself, which is many words to copy.
+  public func title(of indicator: Indicator.ID) -> String? {
+    index.indicatorPlaces[indicator].map { indicators[$0].title }
+  }
+
+  /// Whether its points follow from a rule, likewise.
+  public func isComputed(_ indicator: Indicator.ID) -> Bool {
+    index.indicatorPlaces[indicator].map { indicators[$0].isComputed } ?? false
+  }
+
   /// Groups of both levels, parents first.
   public var allGroups: [IndicatorGroup] { index.groups }
 

@@ -7,7 +7,7 @@ extension FillingState {
     switch part {
     case .cover: Words.Outline.cover
     case .section(let id): rubric.section(id)?.title ?? ""
-    case .indicator(let id): rubric.indicator(id)?.title ?? ""
+    case .indicator(let id): rubric.title(of: id) ?? ""
     }
   }
 
@@ -40,7 +40,8 @@ extension FillingState {
 
   /// What the key bar depends on.
   var keyCounts: FillingKeys {
-    FillingKeys(findings: findings.count, hasOverride: indicator?.isComputed == true)
+    let hasOverride = if case .indicator(let id) = part { rubric.isComputed(id) } else { false }
+    return FillingKeys(findings: findings.count, hasOverride: hasOverride)
   }
 
   /// What is wrong in the focused field, else why nothing can be saved or filled in, else where its
@@ -48,10 +49,11 @@ extension FillingState {
   ///
   /// `search` knows what was found for the last key.
   func hint(_ search: inout FindingSearch) -> Notice {
-    if let fault = entryFault { return Notice(fault.message, .error) }
+    let content = report[focus]
+    if let fault = fault(in: content) { return Notice(fault.message, .error) }
     if let trouble = saving.trouble { return Notice(trouble.text, .error) }
     if let asked = asked(at: focus) { return Notice(asked, .warning) }
-    if !report[focus].isEmpty || focus.isReason, let finding = search.finding(findings, at: focus) {
+    if !content.isEmpty || focus.isReason, let finding = search.finding(findings, at: focus) {
       return Notice(
         "\(finding.severity.title)：\(finding.message)",
         finding.severity == .error ? .error : .warning)
@@ -77,10 +79,11 @@ extension FillingState {
     }
   }
 
-  private var entryFault: EntryFault? {
-    guard case .fact(let kind) = field.kind,
-      case .fact(.unreadable(let text)) = report[focus]
-    else { return nil }
+  /// Why the focused field's content cannot be read, if it cannot.
+  private func fault(in content: FieldContent) -> EntryFault? {
+    guard case .fact(let kind) = field.kind, case .fact(.unreadable(let text)) = content else {
+      return nil
+    }
     return FieldContent.reading(text, as: .fact(kind)).1
   }
 }
