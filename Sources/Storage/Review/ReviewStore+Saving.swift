@@ -39,7 +39,7 @@ extension ReviewStore {
   private func headForSaving(
     _ old: [UInt8], _ mark: Mark
   ) throws(StorageError) -> (TrailPlace, ReviewState) {
-    let count = TrailCount(folder: folder).content
+    let count = try TrailCount(folder: folder).content()
     if let last = try folder.lastLine(), last.draft == SM3.text(of: old),
       count == .head(Statement.TrailHead(lines: last.number, hash: last.hash))
     {

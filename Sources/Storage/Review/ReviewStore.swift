@@ -16,7 +16,7 @@ public struct ReviewStore: Hashable, Sendable {
   public func load() throws(StorageError) -> ReviewFile {
     // In the order in which nothing can overtake: the count may be behind the trail, the trail
     // behind the draft, as if a process had been stopped there.
-    let count = TrailCount(folder: folder).content
+    let count = try TrailCount(folder: folder).content()
     let trail = try folder.trail()
     let found = try drafts.loadContents(id)
     return ReviewFile(

@@ -84,6 +84,24 @@ struct ReviewFaultTests {
     }
   }
 
+  /// A line that says so stays in the trail for ever, and nobody has touched anything.
+  @Test func `a count that the disk does not give for once is not taken for removed`() throws {
+    let ground = try Ground.office()
+    let (submit, ask) = (Self.steps[0], Self.steps[1])
+    #expect(try ground.run(submit.command, input: Office.passphrase).status == .exited(0))
+    try ground.keep(as: "submitted")
+    try ground.goBack(to: "submitted")
+    ground.watched = ground.root.file("data/drafts/blank.review")
+    let calls = try ground.enumerate(Fault(kind: .failing(EIO))) { fault in
+      let result = try ground.run(ask.command, input: Office.passphrase, under: fault)
+      if result.status != .exited(0) { #expect(result.error.isChineseAdvice, "\(result.error)") }
+      try expectSound(ask, result, on: ground)
+      try expectGoingOn(ask, on: ground)
+      try expectNothingOff(ask, on: ground)
+    }
+    #expect(calls > 5)
+  }
+
   private static let kinds: [Fault] = {
     let kinds: [Fault.Kind] =
       Scale.isLong

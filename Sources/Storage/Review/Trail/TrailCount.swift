@@ -19,7 +19,11 @@ struct TrailCount: Hashable, Sendable {
     case head(Statement.TrailHead)
   }
 
-  var content: Content {
+  /// Reads it.
+  ///
+  /// - Throws: A disk that fails for once is no sign that anybody has touched the file: what is
+  ///   recorded as missing stays recorded.
+  func content() throws(StorageError) -> Content {
     do throws(StorageError) {
       let bytes = try Folder(opening: folder.path).read(TrailCount.name).bytes
       // Earlier builds made it before they filled it, and might be killed in between.
@@ -28,6 +32,10 @@ struct TrailCount: Hashable, Sendable {
       return .head(head)
     } catch .notFound {
       return .missing
+    } catch .failed(let access, let path, let code) {
+      throw .failed(access, path: path, code: code)
+    } catch .diskFull(let path) {
+      throw .diskFull(path: path)
     } catch {
       return .unreadable
     }
@@ -36,7 +44,7 @@ struct TrailCount: Hashable, Sendable {
   /// Makes the file where there is none, before a trail's first line is written: a trail without
   /// one has lost it, and so has one whose writer was killed before it had filled the file.
   func begin() throws(StorageError) {
-    guard content == .missing else { return }
+    guard try content() == .missing else { return }
     try AtomicFile(name: TrailCount.name).write(
       TrailCount.bytes(of: Statement.TrailHead(lines: 0, hash: "")),
       in: Folder(making: folder.path), .replacing)
