@@ -30,9 +30,9 @@ extension RubricReference {
   init(reading node: JSONNode) throws(FileFault) {
     let fields = try node.fields(Key.self)
     self.init(
-      id: Rubric.ID(rawValue: try fields.required(.id).string()),
-      version: try fields.required(.version).string(),
-      digest: try fields.required(.digest).string())
+      id: Rubric.ID(rawValue: try fields.filledText(.id)),
+      version: try fields.filledText(.version),
+      digest: try fields.filledText(.digest))
   }
 }
 

@@ -7,7 +7,7 @@ extension LastYear {
 
   init(reading node: JSONNode) throws(FileFault) {
     let fields = try node.fields(Key.self)
-    self.init(draft: try fields.required(.draft).string())
+    self.init(draft: try fields.filledText(.draft))
     cover = try Cover(reading: fields[.cover])
     texts = try fields[.texts]?.dictionary(String.init(reading:)) ?? [:]
     lists = try fields[.lists]?.dictionary([String].init(reading:)) ?? [:]

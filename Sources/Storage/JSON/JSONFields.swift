@@ -29,6 +29,13 @@ struct JSONFields<Key: JSONKey> {
     return found
   }
 
+  /// The member's text, which must be there and not be empty: what is empty is never written.
+  func filledText(_ key: Key) throws(FileFault) -> String {
+    let text = try required(key).string()
+    guard !text.isEmpty else { throw node.fault(.missingKey(key.rawValue)) }
+    return text
+  }
+
   /// Refuses the keys that have no meaning beside a certain kind.
   func allows(only keys: [Key]) throws(FileFault) {
     try refuse(Key.allCases.filter { key in !keys.contains { $0.rawValue == key.rawValue } })

@@ -32,9 +32,9 @@ struct JournalHead {
       throw fields.node.fault(.newerFormat(format))
     }
     draft = try fields.required(.draft).draftID()
-    digest = try fields.required(.digest).string()
+    digest = try fields.filledText(.digest)
     moment = try fields.required(.at).moment()
-    author = try fields.required(.by).string()
+    author = try fields.filledText(.by)
   }
 
   /// The first line with its line feed.

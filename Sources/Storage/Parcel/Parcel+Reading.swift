@@ -19,9 +19,9 @@ extension Parcel {
       list = try fields.required(.files).list { node throws(FileFault) in
         let fields = try node.fields(FileKey.self)
         return (
-          try fields.required(.name).string(),
+          try fields.filledText(.name),
           try fields.required(.size).integer(in: 0...Folder.maximumBytes),
-          try fields.required(.digest).string()
+          try fields.filledText(.digest)
         )
       }
     } catch {

@@ -34,7 +34,7 @@ public struct KnownAdministrators: Hashable, Sendable {
         for (place, node) in try JSONNode(try JSONParser.value(of: bytes)).members() {
           let fields = try node.fields(Key.self)
           known[place] = Known(
-            name: try fields.required(.name).string(), key: try fields.required(.key).string(),
+            name: try fields.filledText(.name), key: try fields.filledText(.key),
             serial: try fields.required(.serial).integer(in: 1...1_000_000_000))
         }
         return known

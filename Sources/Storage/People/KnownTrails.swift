@@ -44,7 +44,7 @@ public struct KnownTrails: Hashable, Sendable {
     guard let bytes = try? Folder(opening: folder).read(name(of: path)).bytes,
       let fields = try? JSONNode(try JSONParser.value(of: bytes)).fields(Key.self),
       let lines = try? fields.required(.lines).integer(in: 1...Int.max),
-      let hash = try? fields.required(.hash).string()
+      let hash = try? fields.filledText(.hash)
     else { return nil }
     return Statement.TrailHead(lines: lines, hash: hash)
   }

@@ -35,7 +35,7 @@ extension Person {
   fileprivate init(reading node: JSONNode) throws(FileFault) {
     let fields = try node.fields(Key.self)
     self.init(
-      name: try fields.required(.name).string(),
+      name: try fields.filledText(.name),
       // Written without any where there are none.
       roles: Set(
         try fields[.roles]?.list { role throws(FileFault) in

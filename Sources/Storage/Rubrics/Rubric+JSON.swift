@@ -20,7 +20,7 @@ extension Rubric {
     self.init(
       id: ID(rawValue: try fields.required(.id).string()),
       title: try fields.required(.title).string(),
-      version: try fields.required(.version).string(),
+      version: try fields.filledText(.version),
       year: try fields.required(.year).integer(in: 1990...2100),
       source: try fields.required(.source).string(),
       total: try fields.required(.total).points(),

@@ -47,6 +47,19 @@ struct DraftRefusalTests {
     #expect(try folder.text(of: "a.json") == text)
   }
 
+  /// What is empty is never written: what must stand there would be missing the next time.
+  @Test(
+    "What must say something is refused where it is empty",
+    arguments: ["id", "version", "digest"])
+  func empty(_ key: String) throws {
+    let rubric = #""rubric": {"id": "r", "version": "1", "digest": "sha256:00"}"#
+    let words = rubric.replacing(try Regex("\"\(key)\": \"[^\"]*\""), with: "\"\(key)\": \"\"")
+    let text = head("").replacing(rubric, with: words)
+    #expect(text != head(""))
+    #expect(throws: FileFault.self) { try DraftFile(reading: Array(text.utf8)) }
+    #expect(throws: Never.self) { try DraftFile(reading: Array(head("").utf8)) }
+  }
+
   @Test func `a draft from a newer program is refused, whatever else is in it`() throws {
     let folder = try TemporaryFolder()
     try folder.write(head(", \"seal\": 1", format: "99"), to: "a.json")

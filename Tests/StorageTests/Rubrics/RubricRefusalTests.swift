@@ -10,6 +10,8 @@ struct RubricRefusalTests {
     arguments: [
       ("\"format\": 1", "\"format\": 2", "format：格式版本 2 由更新版本的程序写成。"),
       ("  \"year\": 2023,\n", "", "缺少“year”。"),
+      // A draft would name it, and could not be read again.
+      ("\"version\": \"1\"", "\"version\": \"\"", "缺少“version”。"),
       ("\"year\": 2023", "\"year\": \"2023\"", "year：应为整数，这里是文字。"),
       ("\"total\": \"100\"", "\"total\": 100", "total：应为文字，这里是数字。"),
       (

@@ -57,8 +57,8 @@ extension Statement {
     }
     let trail = try fields.required(.trail).fields(TrailKey.self)
     self.init(
-      draft: try fields.required(.draft).string(), report: try fields.required(.report).string(),
-      review: try fields.required(.review).string(),
+      draft: try fields.filledText(.draft), report: try fields.filledText(.report),
+      review: try fields.filledText(.review),
       rubric: try RubricReference(reading: try fields.required(.rubric)),
       stage: try fields.required(.stage).named(ReviewAction.allCases),
       said: Said(
@@ -76,9 +76,9 @@ extension Statement {
   private static func signer(_ node: JSONNode) throws(FileFault) -> Signer {
     let fields = try node.fields(SignerKey.self)
     return Signer(
-      name: try fields.required(.name).string(),
+      name: try fields.filledText(.name),
       capacity: try fields.required(.capacity).named(Role.allCases),
-      unit: try fields[.unit]?.string() ?? "", key: try fields.required(.key).string(),
+      unit: try fields[.unit]?.string() ?? "", key: try fields.filledText(.key),
       user: try fields[.user]?.string() ?? "")
   }
 }
@@ -100,7 +100,9 @@ extension JSONNode {
       guard let field = FieldPath(address: address) else {
         throw node.fault(.notIdentifier(address))
       }
-      reasons.append(ReviewStep.FieldReason(field: field, text: try node.string()))
+      let text = try node.string()
+      guard !text.isEmpty else { throw node.fault(.missingKey(address)) }
+      reasons.append(ReviewStep.FieldReason(field: field, text: text))
     }
     return reasons
   }

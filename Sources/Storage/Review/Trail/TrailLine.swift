@@ -63,11 +63,11 @@ extension TrailLine {
     event = try TrailEvent(
       try fields.required(.kind).named(TrailEntry.Kind.allCases),
       reading: fields[.data] ?? JSONNode(.object([])), mark: mark)
-    draft = try fields.required(.draft).string()
+    draft = try fields.filledText(.draft)
     previous = try fields[.previous]?.string() ?? ""
     changes = try fields[.changes]?.list(DraftChange.init(reading:)) ?? []
     words = try fields[.words]?.string() ?? ""
-    hash = try fields.required(.hash).string()
+    hash = try fields.filledText(.hash)
     let ending = Array(TrailLine.ending(hash).utf8)
     guard bytes.suffix(ending.count) == ending[...],
       SM3.text(of: Array(bytes.dropLast(ending.count))) == hash
