@@ -11,7 +11,10 @@ struct PoisonedScreen {
   /// Presses keys and keeps what is seen after each.
   mutating func look(after keys: [TerminalKey]) {
     for key in keys {
+      let count = terminal.bytesReceived
       terminal.send(key)
+      // A key that changes nothing is waited for in vain; a slow program is not overtaken.
+      try? terminal.waitForOutput(beyond: count, timeout: .seconds(1))
       terminal.settle(quiet: .milliseconds(60))
       seen += terminal.screen.joined()
     }
