@@ -16,7 +16,7 @@ final class DraftSession {
   /// What killed programs have left was looked for.
   private var isTidy = false
   /// What was decided in a merge, until it is saved.
-  private var decisions: [ReportMerge.Decision]?
+  private var decisions: [MergeDecision]?
   /// What the journal said when the draft was opened.
   private(set) var finding: JournalFinding = .nothing
 
@@ -68,7 +68,8 @@ final class DraftSession {
   func renewJournal(_ report: Report, _ history: History) throws(StorageError) {
     var now = draft
     now.report = report
-    try journal?.rewrite(now, history, isSaved: report == draft.report)
+    try journal?.rewrite(
+      now, history, isSaved: report == draft.report, merging: decisions)
   }
 
   private func shorten() {
@@ -88,13 +89,13 @@ extension DraftSession {
   func resolve(
     _ choice: Resolution, by mark: Mark = .ofPerson
   ) throws(StorageError) -> String? {
-    guard case .unsaved(let unsaved) = finding else { return nil }
+    guard let unsaved = finding.unsaved else { return nil }
     let versions = VersionStore(folder: draft.folder)
     let path: String
     switch choice {
     case .restore:
       path = try versions.keep(draft.report, of: draft.id)
-      try draft.save(unsaved.report, by: mark)
+      try draft.save(unsaved.report, by: mark, merging: unsaved.decisions)
       try journal?.rewrite(draft, unsaved.history)
     case .keepFile:
       path = try versions.keep(unsaved.report, of: draft.id)
@@ -120,7 +121,8 @@ extension DraftSession {
   /// Saves what a merge comes to over the file that was merged with.
   ///
   /// The journal is begun anew before it: whatever breaks this off, it leads to the merged
-  /// report from the file as it is.
+  /// report from the file as it is, and knows what was decided, also in a merge before this one
+  /// that never came to be saved.
   func merge(
     _ merge: ReportMerge, _ history: History, by mark: Mark
   ) throws(StorageError) {
@@ -131,10 +133,10 @@ extension DraftSession {
     draft = over
     var merged = over
     merged.report = merge.merged
+    decisions = (decisions ?? finding.unsaved?.decisions ?? []) + over.decisions(of: merge)
     finding = .nothing
-    try journal?.rewrite(merged, history, isSaved: false)
+    try journal?.rewrite(merged, history, isSaved: false, merging: decisions)
     theirs = nil
-    decisions = merge.decisions
     try save(merged.report, by: mark)
   }
 

@@ -14,7 +14,7 @@ extension Draft {
   /// - Throws: What kept it from being written, or from being known to be; the draft then stands for
   ///   what the file holds, as far as it can be read.
   public mutating func save(
-    _ next: Report, by mark: Mark = .ofProcess(), merging decisions: [ReportMerge.Decision]? = nil
+    _ next: Report, by mark: Mark = .ofProcess(), merging decisions: [MergeDecision]? = nil
   ) throws(StorageError) {
     let store = DraftStore(folder: folder)
     let bytes = DraftFile(id: id, report: next).bytes
@@ -38,10 +38,8 @@ extension Draft {
     unproven = UnprovenSaving()
   }
 
-  private func note(_ mark: Mark, _ decisions: [ReportMerge.Decision]?) -> SavingNote {
-    guard let decisions else { return SavingNote(mark: mark) }
-    let store = ReviewStore(drafts: DraftStore(folder: folder), id: id)
-    return SavingNote(mark: mark, event: .combined(store.decisions(decisions, over: report)))
+  private func note(_ mark: Mark, _ decisions: [MergeDecision]?) -> SavingNote {
+    SavingNote(mark: mark, event: decisions.map { .combined($0) } ?? .saved)
   }
 
   /// Takes what the file holds for the draft's own, if an attempt was to write it.

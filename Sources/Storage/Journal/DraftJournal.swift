@@ -117,15 +117,19 @@ public final class DraftJournal {
 
   /// Begins anew with as few lines as the history needs.
   ///
-  /// A draft that is not saved yet has the token of the file that it is to be saved over.
+  /// A draft that is not saved yet has the token of the file that it is to be saved over; where it
+  /// is a merge, what was decided is written down with it.
   public func rewrite(
-    _ draft: Draft, _ history: History, isSaved: Bool = true
+    _ draft: Draft, _ history: History, isSaved: Bool = true,
+    merging decisions: [MergeDecision]? = nil
   ) throws(StorageError) {
     var begin = draft
     begin.report = history.start(of: draft.report)
     if isSaved { begin.token = DraftToken(of: DraftFile(id: id, report: begin.report).bytes) }
     let moment = JournalMoment.now
-    let steps = history.steps.flatMap { JournalLine(moment: moment, content: .step($0)).bytes }
+    let merged = decisions.map { [JournalLine.Content.merged($0)] } ?? []
+    let steps = (history.steps.map { .step($0) } + merged)
+      .flatMap { JournalLine(moment: moment, content: $0).bytes }
     let digest = draft.token.digest
     let mark = JournalLine(moment: moment, content: .saved(digest: digest)).bytes
     // What is kept in case that the file has to be made once more.

@@ -10,6 +10,8 @@ extension JournalLine {
     moment = try fields.required(.at).moment()
     if let digest = fields[.saved] {
       content = .saved(digest: try digest.string())
+    } else if let decisions = fields[.merged] {
+      content = .merged(try decisions.list(MergeDecision.init(reading:)))
     } else if fields[.undo] != nil {
       content = .step(.undone)
     } else if fields[.redo] != nil {

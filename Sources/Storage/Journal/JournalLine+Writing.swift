@@ -28,6 +28,7 @@ extension JournalLine.Content {
   fileprivate func add(to members: inout [JSONValue.Member]) {
     switch self {
     case .saved(let digest): members.append(Member(.saved, .string(digest)))
+    case .merged(let decisions): members.append(Member(.merged, .array(decisions.map(\.json))))
     case .step(.undone): members.append(Member(.undo, .bool(true)))
     case .step(.redone): members.append(Member(.redo, .bool(true)))
     case .step(.edited(let edit, let joins)):

@@ -6,6 +6,8 @@ struct JournalLine: Hashable {
     case step(EditStep)
     /// Everything up to here is in the draft file, whose bytes have this digest.
     case saved(digest: String)
+    /// Everything up to here is a merge that is not saved yet, of which this was decided.
+    case merged([MergeDecision])
   }
 
   var moment: JournalMoment
@@ -13,7 +15,8 @@ struct JournalLine: Hashable {
 }
 
 enum JournalKey: String, JSONKey {
-  case at, field, kind, joins, with, focus, from, cut, put, item, old, new, undo, redo, saved
+  case at, field, kind, joins, with, focus, from, cut, put, item, old, new, undo, redo, saved,
+    merged
   case reasonFor = "reason_for"
   case secret, unconfirmed
 }

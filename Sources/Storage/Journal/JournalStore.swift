@@ -10,6 +10,11 @@ public enum JournalFinding: Hashable, Sendable {
   case unsaved(Unsaved)
   /// It cannot be used, and why: it belongs to another draft, cannot be read, or its head is damaged.
   case unusable(JournalFault)
+
+  /// The text that the file has not, if there is some.
+  public var unsaved: Unsaved? {
+    if case .unsaved(let unsaved) = self { unsaved } else { nil }
+  }
 }
 
 /// Why a journal cannot be used.
@@ -26,6 +31,8 @@ public struct Unsaved: Hashable, Sendable {
   /// The report with everything that was typed.
   public var report: Report
   public var history: History
+  /// What was decided, where the report is a merge over the file; nothing where it is none.
+  public var decisions: [MergeDecision]?
   /// The report that was typed into.
   public var base: Report
   /// The file still holds `base`: nobody else has changed it meanwhile.
@@ -121,7 +128,8 @@ public struct JournalStore: Hashable, Sendable {
     let start = agreed ?? saved.steps
     guard end.steps > start, end.report != draft.report else { return nil }
     return Unsaved(
-      report: end.report, history: end.history, base: agreed == nil ? saved.report : draft.report,
+      report: end.report, history: end.history, decisions: end.decisions,
+      base: agreed == nil ? saved.report : draft.report,
       // The clock may have been set back in between: what counts is the order of the lines.
       fits: agreed != nil, since: since[start...].min() ?? text.head.moment,
       until: since[start...].max() ?? text.head.moment,

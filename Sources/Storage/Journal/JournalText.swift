@@ -63,6 +63,8 @@ struct JournalReplay {
   /// The digest of the draft file that holds the report as it is now, if the journal says so.
   private(set) var digest: String?
   private(set) var moment: JournalMoment?
+  /// What was decided in a merge that the draft file does not hold yet.
+  private(set) var decisions: [MergeDecision]?
   var damage: JournalDamage?
 
   init(_ report: Report, digest: String) {
@@ -75,7 +77,10 @@ struct JournalReplay {
     guard let line = try? JournalLine(reading: bytes, in: report) else { return false }
     moment = line.moment
     switch line.content {
-    case .saved(let saved): digest = saved
+    case .saved(let saved):
+      digest = saved
+      decisions = nil
+    case .merged(let merged): decisions = merged
     case .step(let step):
       guard history.replay(step, in: &report) else { return false }
       digest = nil

@@ -59,7 +59,7 @@ struct JournalLineTests {
     #expect(try JournalLine(reading: line.text.utf8, in: report) == line)
   }
 
-  @Test func `undo, redo, saving and reasons are lines too`() throws {
+  @Test func `undo, redo, saving, merging and reasons are lines too`() throws {
     let report = JournalLineTests.report
     let key = JustificationKey(check: "suspicious-ratio", field: .fact(Fact.ID("c")))
     var edit = Edit(
@@ -68,6 +68,16 @@ struct JournalLineTests {
     let contents: [(JournalLine.Content, String)] = [
       (.step(.undone), "\"undo\":true}"), (.step(.redone), "\"redo\":true}"),
       (.saved(digest: "sha256:1"), "\"saved\":\"sha256:1\"}"),
+      (
+        .merged([
+          MergeDecision(
+            difference: DraftChange(
+              path: ["texts", "a"], old: .string("丙"), new: .string("乙"), at: 3),
+            choice: .mine)
+        ]),
+        "\"merged\":[{\"difference\":{\"field\":[\"texts\",\"a\"],\"old\":\"丙\",\"new\":\"乙\","
+          + "\"at\":3},\"chosen\":\"mine\"}]}"
+      ),
       (
         .step(.edited(edit, joins: true)),
         "\"field\":\"fact.c\",\"reason_for\":\"suspicious-ratio\",\"from\":0,"

@@ -45,7 +45,7 @@ struct MergeTrailTests {
     var merge = try meeting()
     decide(&merge, [.cover(.filler): .mine, .text("duties"): .theirs])
     var draft = try store.load(base.id)
-    try draft.save(merge.merged, by: .ofProcess(name: "张三"), merging: merge.decisions)
+    try draft.save(merge.merged, by: .ofProcess(name: "张三"), merging: draft.decisions(of: merge))
     let entry = try #require(try entries.last)
     #expect(try entries.map(\.kind) == [.begun, .saved, .combined])
     #expect(entry.mark.actor.name == "张三")
@@ -70,7 +70,7 @@ struct MergeTrailTests {
       [.cover(.filler): .theirs, .text("duties"): .theirs, .cover(.telephone): .theirs])
     #expect(merge.merged == merge.theirs)
     var draft = try store.load(base.id)
-    try draft.save(merge.merged, by: .ofProcess(name: "张三"), merging: merge.decisions)
+    try draft.save(merge.merged, by: .ofProcess(name: "张三"), merging: draft.decisions(of: merge))
     let entry = try #require(try entries.last)
     #expect(entry.kind == .combined)
     #expect(entry.changes.isEmpty)
@@ -80,5 +80,36 @@ struct MergeTrailTests {
         "cover.filler", "cover.telephone", "section.duties.text",
       ])
     #expect(try ReviewStore(drafts: store, id: base.id).load().isRecorded)
+  }
+
+  @Test func `a merge that was broken off before its saving is still known for one`() throws {
+    var merge = try meeting()
+    decide(&merge, [.cover(.filler): .mine, .text("duties"): .theirs])
+    let theirs = try store.load(base.id)
+    var merged = theirs
+    merged.report = merge.merged
+    var history = History()
+    for item in merge.items where item.choice == .mine {
+      let edit = Edit(
+        item.place, focus: item.place.field, from: item.theirs, to: item.mine, .whole)
+      _ = history.record(edit)
+      history.close()
+    }
+    let journal = DraftJournal(for: theirs, by: "zhang@pc", isContinued: false)
+    let decisions = theirs.decisions(of: merge)
+    try journal.rewrite(merged, history, isSaved: false, merging: decisions)
+    // The program dies here; the next one asks, and restores.
+    var draft = try store.load(base.id)
+    let finding = JournalStore(folder: folder.path).finding(for: draft)
+    let unsaved = try #require(finding.unsaved)
+    #expect(unsaved.fits && unsaved.report == merge.merged)
+    #expect(unsaved.decisions == decisions)
+    try draft.save(unsaved.report, by: .ofProcess(name: "张三"), merging: unsaved.decisions)
+    let entry = try #require(try entries.last)
+    #expect(entry.kind == .combined)
+    #expect(entry.decisions.map(\.choice) == [.mine, .theirs])
+    // Once it is saved, what follows is no merge.
+    try journal.markSaved(draft)
+    #expect(JournalStore(folder: folder.path).finding(for: draft) == .clean)
   }
 }

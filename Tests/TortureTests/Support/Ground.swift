@@ -199,16 +199,19 @@ extension Ground {
 
   func names(in folder: String) -> [String] { (try? root.names(in: folder)) ?? [] }
 
-  /// Does something once for each call that the fault can meet, until none is left.
+  /// Does something once for each call that the fault can meet, or every so manyth, until none is
+  /// left.
   ///
-  /// - Returns: The number of calls.
-  func enumerate(_ fault: Fault, _ body: (Fault) throws -> Void) throws -> Int {
-    for call in 1...5_000 {
+  /// - Returns: The number of calls that it met.
+  func enumerate(
+    _ fault: Fault, by step: Int = 1, _ body: (Fault) throws -> Void
+  ) throws -> Int {
+    for call in stride(from: 1, through: 5_000, by: step) {
       try reset()
       var fault = fault
       fault.call = call
       try body(fault)
-      if !hasHappened { return call - 1 }
+      if !hasHappened { return (call - 1) / step }
     }
     throw Failure("There is no end of calls.")
   }

@@ -1,4 +1,4 @@
-import Evaluation
+public import Evaluation
 
 /// What was taken of two people's contents of one member of the draft file.
 ///
@@ -48,16 +48,14 @@ extension MergeDecision {
   }
 }
 
-extension ReviewStore {
-  /// What was decided in a merge, member by member of the draft file.
-  func decisions(
-    _ decided: [ReportMerge.Decision], over theirs: Report
-  ) -> [MergeDecision] {
-    let file = DraftFile(id: id, report: theirs).json
-    return decided.flatMap { decision in
-      var report = theirs
-      report[decision.place] = decision.mine
-      return DraftChange.difference(from: file, to: DraftFile(id: id, report: report).json)
+extension Draft {
+  /// What was decided in a merge over this draft, member by member of its file.
+  public func decisions(of merge: ReportMerge) -> [MergeDecision] {
+    let file = DraftFile(id: id, report: report).json
+    return merge.decisions.flatMap { decision in
+      var mine = report
+      mine[decision.place] = decision.mine
+      return DraftChange.difference(from: file, to: DraftFile(id: id, report: mine).json)
         .map { MergeDecision(difference: $0, choice: decision.choice) }
     }
   }
