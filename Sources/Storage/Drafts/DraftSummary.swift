@@ -30,7 +30,7 @@ extension DraftStore {
   public func list() throws(StorageError) -> [DraftListing] {
     do throws(StorageError) {
       let folder = try Folder(opening: folder)
-      return try fileNames(in: folder).map { listing(of: $0, in: folder) }
+      return try fileNames(in: folder).map { reading(of: $0, in: folder).listing }
     } catch .notFound {
       return []
     }
@@ -47,12 +47,15 @@ extension DraftStore {
   }
 
   /// What one of `names()` is.
-  public func listing(of name: String) -> DraftListing {
+  public func listing(of name: String) -> DraftListing { reading(of: name).listing }
+
+  /// The same with the bytes that it was read from; none where it cannot be opened.
+  public func reading(of name: String) -> (listing: DraftListing, bytes: [UInt8]) {
     let file = name + DraftID.suffix
     do throws(StorageError) {
-      return listing(of: file, in: try Folder(opening: folder))
+      return reading(of: file, in: try Folder(opening: folder))
     } catch {
-      return .unreadable(fileName: file, error)
+      return (.unreadable(fileName: file, error), [])
     }
   }
 
@@ -62,7 +65,9 @@ extension DraftStore {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private func listing(of name: String, in folder: borrowing Folder) -> DraftListing {
+  private func reading(
+    of name: String, in folder: borrowing Folder
+  ) -> (listing: DraftListing, bytes: [UInt8]) {
     do throws(StorageError) {
       guard let id = DraftID(fileName: name) else {
         throw .invalidDraftID(String(name.dropLast(DraftID.suffix.count)))
@@ -71,9 +76,10 @@ extension DraftStore {
       let head = try StorageError.reading(folder.path(of: name)) { () throws(FileFault) in
         try DraftHead(reading: contents.bytes)
       }
-      return .readable(DraftSummary(id: id, head, modified: contents.modified))
+      let summary = DraftSummary(id: id, head, modified: contents.modified)
+      return (.readable(summary), contents.bytes)
     } catch {
-      return .unreadable(fileName: name, error)
+      return (.unreadable(fileName: name, error), [])
     }
   }
 

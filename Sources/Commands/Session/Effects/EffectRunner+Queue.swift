@@ -50,7 +50,8 @@ extension EffectRunner {
   mutating func queueLine(_ name: String) -> QueueLine {
     var line = QueueLine(id: name)
     let stamp = folder.drafts.stamps(of: [name]).first ?? nil
-    switch folder.drafts.listing(of: name) {
+    let (listing, bytes) = folder.drafts.reading(of: name)
+    switch listing {
     case .readable(let summary):
       var entry = stamp.map { DraftIndex.Entry(stamp: $0) }
       let reviews = ReviewStore(drafts: folder.drafts, id: summary.id)
@@ -59,7 +60,7 @@ extension EffectRunner {
       entry?.year = summary.year
       entry?.state = last?.state ?? .draft
       entry?.since = last?.mark.time
-      entry?.isAltered = last.map { reviews.isAltered(since: $0) } ?? false
+      entry?.isAltered = last.map { reviews.isAltered(bytes, since: $0) } ?? false
       if let entry { line.take(entry) }
       index?[name] = entry
     case .unreadable(let file, let error):
