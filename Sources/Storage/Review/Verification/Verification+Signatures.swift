@@ -25,11 +25,14 @@ extension Verification {
   /// A step that should be signed and is not stands once a later signature of somebody else
   /// covers it: the signer has seen it as it was.
   ///
-  /// `holds` says of each line whether its signature is that of the key that it names.
-  func signatureProblems(_ holds: [Int: Bool]) -> [ReviewProblem] {
+  /// `holds` says of each line whether its signature is that of the key that it names; `versions`
+  /// are those that the trail names.
+  func signatureProblems(
+    _ holds: [Int: Bool], _ versions: [String: JSONValue]
+  ) -> [ReviewProblem] {
     var problems: [ReviewProblem] = []
     var unsigned: [ReviewProblem] = []
-    var past = Past(holds: holds)
+    var past = Past(holds: holds, versions: versions)
     for (place, line) in zip(file.lines.indices, file.lines) {
       defer {
         past.review.add(place, of: file.lines)
@@ -50,6 +53,7 @@ extension Verification {
   /// What had been said when a line was written.
   private struct Past {
     let holds: [Int: Bool]
+    let versions: [String: JSONValue]
     var review = Review()
     var last: TrailLine?
   }
@@ -139,7 +143,7 @@ extension Verification {
     of step: TrailEvent.Step, by person: Person, _ line: TrailLine, _ past: Past
   ) -> [ReviewProblem] {
     // The name on the cover of what it was about.
-    let filler = versions[step.version]?.filler ?? ""
+    let filler = past.versions[step.version]?.filler ?? ""
     do throws(ReviewRefusal) {
       // Days in the roster are days of Beijing, wherever somebody checks.
       if let day = line.mark.time.day(offset: Timestamp.beijing) {

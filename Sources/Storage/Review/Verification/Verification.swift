@@ -9,8 +9,6 @@ public struct Verification: Sendable {
   public let tools: KeyTools
   /// Names the fields that differ between two reports.
   public let labels: @Sendable (Report, Report) -> [String]
-  /// The kept versions that the trail names, each read once; one that is lost is not there.
-  let versions: [String: JSONValue]
 
   public init(
     of file: ReviewFile, in store: ReviewStore, roster: Roster, tools: KeyTools,
@@ -21,22 +19,17 @@ public struct Verification: Sendable {
     self.roster = roster
     self.tools = tools
     self.labels = labels
-    var versions: [String: JSONValue] = [:]
-    for line in file.lines {
-      guard let digest = line.event.namedVersion(line), versions[digest] == nil else { continue }
-      versions[digest] = store.versionJSON(digest, like: file)
-    }
-    self.versions = versions
   }
 
   /// Everything that is off, in the order of the trail; empty if nothing is.
   public func problems() -> [ReviewProblem] {
     var checks = SignatureChecks(signatureChecks(), by: tools)
+    let versions = keptVersions()
     let before =
       (file.trail.fault.map { [.trail($0)] } ?? []) + endProblems() + stepProblems()
-      + versionProblems()
+      + versionProblems(versions)
     let behind = fileProblems() + presentProblems() + evidenceProblems()
-    return before + signatureProblems(checks.results()) + behind
+    return before + signatureProblems(checks.results(), versions) + behind
   }
 }
 
@@ -71,8 +64,18 @@ extension Verification {
     return problems
   }
 
+  /// The kept versions that the trail names, each read once; one that is lost is not there.
+  private func keptVersions() -> [String: JSONValue] {
+    var versions: [String: JSONValue] = [:]
+    for line in file.lines {
+      guard let digest = line.event.namedVersion(line), versions[digest] == nil else { continue }
+      versions[digest] = store.versionJSON(digest, like: file)
+    }
+    return versions
+  }
+
   /// Versions that are gone, and changes that do not lead from one to the next.
-  private func versionProblems() -> [ReviewProblem] {
+  private func versionProblems(_ versions: [String: JSONValue]) -> [ReviewProblem] {
     var problems: [ReviewProblem] = []
     var present: JSONValue?
     // Whose content that is, as long as no change came behind it.
