@@ -7,22 +7,29 @@ struct ApproveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve", abstract: ReviewHelp.approve)
 
-  @OptionGroup var desk: DeskOptions
-  @Option(help: ReviewHelp.opinion) var opinion = ""
-  @OptionGroup var passphrase: PassphraseOptions
+  @OptionGroup var decision: DecisionOptions
 
-  func run() throws { try desk.open().decide(.approve, opinion, passphrase.reader) }
+  func run() throws { try decision.take(.approve) }
 }
 
 /// `ziping sign DRAFT`: 签发, signed with the reviewer's key.
 struct SignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "sign", abstract: ReviewHelp.sign)
 
+  @OptionGroup var decision: DecisionOptions
+
+  func run() throws { try decision.take(.sign) }
+}
+
+/// A decision that may be given with an opinion (意见), and is signed.
+struct DecisionOptions: ParsableArguments {
   @OptionGroup var desk: DeskOptions
   @Option(help: ReviewHelp.opinion) var opinion = ""
   @OptionGroup var passphrase: PassphraseOptions
 
-  func run() throws { try desk.open().decide(.sign, opinion, passphrase.reader) }
+  func take(_ action: ReviewAction) throws {
+    try desk.open().decide(action, opinion, passphrase.reader)
+  }
 }
 
 extension ReviewDesk {
