@@ -46,7 +46,7 @@ struct PublicFilesTests {
     return found.output
   }
 
-  @Test("The public file is clean", .timeLimit(.minutes(1)))
+  @Test("The public file is clean")
   func clean() throws {
     let ziping = try poisoned()
     for suffix in ["txt", "docx", "xlsx", "pdf"] {
@@ -59,7 +59,7 @@ struct PublicFilesTests {
     }
   }
 
-  @Test("The other version holds all of it", .timeLimit(.minutes(1)))
+  @Test("The other version holds all of it")
   func whole() throws {
     let ziping = try poisoned()
     let text = try ziping.run("export", "wuhua-2023-corrected").output

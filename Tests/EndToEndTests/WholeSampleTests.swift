@@ -15,8 +15,7 @@ struct WholeSampleTests {
   /// Where somebody goes home for the day.
   private static let half = "target_clarity"
 
-  @Test(.timeLimit(.minutes(3)))
-  func `typed by hand, with a night in between, the sample comes to 97 points`() throws {
+  @Test func `typed by hand, with a night in between, the sample comes to 97 points`() throws {
     let id = sample.unit + "-" + sample.year
     var typist = Typist(try openNewDraft(), facts: sample.facts)
     for part in sample.parts {

@@ -19,7 +19,7 @@ struct WidthAndCaretTests {
     return terminal
   }
 
-  @Test("Every line of the sample ends at the cursor", .timeLimit(.minutes(2)), arguments: [1, 2])
+  @Test("Every line of the sample ends at the cursor", arguments: [1, 2])
   func sampleLines(ambiguousWidth: Int) throws {
     let terminal = try open(at: "section.duties.text", ambiguousWidth: ambiguousWidth)
     let firstColumn = terminal.cursor.column

@@ -59,8 +59,8 @@ struct BadEntryTests {
     try terminal.waitForFocus("the next field") { $0.label == "说明" }
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `a paste of 100 KB with control bytes keeps every letter and no control byte`() throws {
+  @Test func `a paste of 100 KB with control bytes keeps every letter and no control byte`() throws
+  {
     let terminal = try ziping.open("blank", "--at", "section.duties.text")
     try terminal.waitForFocus("the text") { _ in true }
     let line = "预算①“合理性”ABC𠮷，结转结余率。"

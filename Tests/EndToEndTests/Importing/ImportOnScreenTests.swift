@@ -19,7 +19,7 @@ struct ImportOnScreenTests {
     return try require(names.first { $0 != Self.sample + ".json" }, "a new draft")
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["报告 终稿.docx", "报告.txt"])
+  @Test(arguments: ["报告 终稿.docx", "报告.txt"])
   func `a report from home becomes an equal draft`(name: String) throws {
     let ziping = try BuiltZiping(drafts: [Self.sample])
     let file = ziping.data.path + "/" + name
@@ -38,8 +38,7 @@ struct ImportOnScreenTests {
     #expect(try contents(ziping, made) == contents(ziping, Self.sample + ".json"))
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `figures of a workbook fill an empty draft, and undo takes them back`() throws {
+  @Test func `figures of a workbook fill an empty draft, and undo takes them back`() throws {
     let ziping = try BuiltZiping(drafts: [Self.sample])
     let file = ziping.data.path + "/基础数据 “定稿”.xlsx"
     #expect(try ziping.run("export", Self.sample, "--output", file).status == .exited(0))
@@ -68,8 +67,7 @@ struct ImportOnScreenTests {
     #expect(try !facts("blank").contains("192802080.44"))
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `a damaged workbook is refused in a sentence, and the draft goes on`() throws {
+  @Test func `a damaged workbook is refused in a sentence, and the draft goes on`() throws {
     let ziping = try BuiltZiping()
     try ziping.makeDraft()
     try ziping.data.write("PK\u{3}\u{4}这不是表", to: "坏.xlsx")

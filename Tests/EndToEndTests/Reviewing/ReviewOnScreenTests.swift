@@ -7,7 +7,7 @@ struct ReviewOnScreenTests {
 
   init() throws { office = try ReviewOffice() }
 
-  @Test(.timeLimit(.minutes(3)))
+  @Test
   func `submitted, asked, returned, answered, scored, signed, verified, and voided by a change`()
     throws
   {

@@ -15,8 +15,7 @@ struct PasteTests {
     "第\(number)行\t预算\u{1B}[201~\u{11}\u{18}\u{1}\u{1B}[21~\u{1B}OP①“结余”\u{0E}\u{7}完"
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `a hostile paste of 200 lines fires no command and loses no text`() throws {
+  @Test func `a hostile paste of 200 lines fires no command and loses no text`() throws {
     let terminal = try ziping.open("blank", "--at", "section.duties.text")
     try terminal.waitForFocus("the form") { _ in true }
     terminal.paste(Self.hostile.joined(separator: "\n"))

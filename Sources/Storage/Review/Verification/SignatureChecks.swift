@@ -17,6 +17,8 @@ struct SignatureChecks: ~Copyable {
 
   private let work: Work
   private var thread: pthread_t?
+  /// What was found out so far.
+  private var holds: [Int: Bool] = [:]
 
   /// Begins with the first check; a single one is not worth a thread, and where no processor is
   /// free, waiting for the thread's turn would cost more than its help is worth.
@@ -27,16 +29,16 @@ struct SignatureChecks: ~Copyable {
     thread = checks.count > 1 && isFree() ? SignatureChecks.begin(work) : nil
   }
 
-  deinit { if let thread { pthread_join(thread, nil) } }
+  deinit { if let thread { _ = SignatureChecks.end(thread) } }
 
-  /// Does what is left, from the end, and waits for what is being done.
+  /// Does what is left, and waits for what is being done.
   ///
   /// - Returns: Whether the signature of each line is that of its key.
   mutating func results() -> [Int: Bool] {
-    while work.doOne(.last) {}
-    if let thread { pthread_join(thread, nil) }
+    holds.merge(work.rest()) { $1 }
+    if let thread { holds.merge(SignatureChecks.end(thread)) { $1 } }
     thread = nil
-    return work.results
+    return holds
   }
 
   private static func begin(_ work: Work) -> pthread_t? {
@@ -48,8 +50,7 @@ struct SignatureChecks: ~Copyable {
         { held in
           guard let held else { return nil }
           let work = Unmanaged<Work>.fromOpaque(held).takeRetainedValue()
-          while work.doOne(.first) {}
-          return nil
+          return Unmanaged.passRetained(Found(work.rest())).toOpaque()
         }, held.toOpaque())
     }
     guard failure == 0 else {
@@ -58,52 +59,44 @@ struct SignatureChecks: ~Copyable {
     }
     return thread
   }
+
+  /// Waits for the thread, and takes what it has found out.
+  private static func end(_ thread: pthread_t) -> [Int: Bool] {
+    var found: UnsafeMutableRawPointer?
+    pthread_join(thread, &found)
+    return found.map { Unmanaged<Found>.fromOpaque($0).takeRetainedValue().holds } ?? [:]
+  }
 }
 
 extension SignatureChecks {
-  /// What both threads take from, one check at a time, one from each end.
+  /// What a thread has found out, as it hands it over with its end.
+  private final class Found: Sendable {
+    let holds: [Int: Bool]
+
+    init(_ holds: [Int: Bool]) { self.holds = holds }
+  }
+
+  /// What both threads take from, one check at a time.
   fileprivate final class Work: Sendable {
     private let checks: [Check]
     private let tools: KeyTools
-    private let state: Mutex<State>
-
-    private struct State {
-      /// The places of checks that nobody has taken.
-      var left: Range<Int>
-      var results: [Int: Bool] = [:]
-    }
-
-    enum End { case first, last }
+    /// How many were taken, and more once none is left.
+    private let taken = Atomic(0)
 
     init(_ checks: [Check], _ tools: KeyTools) {
       self.checks = checks
       self.tools = tools
-      state = Mutex(State(left: checks.indices))
     }
 
-    var results: [Int: Bool] { state.withLock { $0.results } }
-
-    /// - Returns: False if there was none left.
-    func doOne(_ end: End) -> Bool {
-      guard let place = state.withLock({ $0.left.take(end) }) else { return false }
-      let check = checks[place]
-      let holds = tools.verifies(check.key, check.signature, check.bytes)
-      state.withLock { $0.results[check.line] = holds }
-      return true
-    }
-  }
-}
-
-extension Range<Int> {
-  fileprivate mutating func take(_ end: SignatureChecks.Work.End) -> Int? {
-    guard !isEmpty else { return nil }
-    switch end {
-    case .first:
-      self = lowerBound + 1..<upperBound
-      return lowerBound - 1
-    case .last:
-      self = lowerBound..<upperBound - 1
-      return upperBound
+    /// Does whatever nobody has taken.
+    func rest() -> [Int: Bool] {
+      var holds: [Int: Bool] = [:]
+      while true {
+        let place = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard place < checks.count else { return holds }
+        let check = checks[place]
+        holds[check.line] = tools.verifies(check.key, check.signature, check.bytes)
+      }
     }
   }
 }
