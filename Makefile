@@ -19,6 +19,7 @@ SANITIZE_TESTS = .
 # The program restores the terminal on these itself: a sanitizer must not catch them first.
 UNHANDLED = handle_segv=0:handle_sigbus=0:handle_sigfpe=0:handle_abort=0:handle_sigill=0
 TORTURE_TESTS = TortureTests|UndoScriptTests
+SHARE_TESTS = ShareTests|ProgramInterleavingTests
 # How long `make fuzzers` gives each reader.
 FUZZ_SECONDS = 60
 
@@ -39,7 +40,7 @@ QUICK = -Xlinker -L$(STATIC) -Xlinker -no-pie \
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench order proofs torture fuzzers sanitize rules fuzz lint format install clean office
+.PHONY: help run build test bench order proofs torture shares fuzzers sanitize rules fuzz lint format install clean office
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
@@ -93,6 +94,11 @@ torture: $(BINARY) ## 断电、坏盘、强杀等长时间试验（可加 TORTUR
 	  echo $$? >.build/torture.status; } 2>&1 | tee .build/torture.log
 	@echo; echo '各项结果 / one line a proof:'; grep '^torture: ' .build/torture.log; \
 	  exit $$(cat .build/torture.status)
+
+shares: $(BINARY) ## 在真的 NFS、SMB 共享上试（需要 user-mode-linux、samba 等） / on real network shares
+	@.ci/install-packages $(TEST_PACKAGES)
+	swift build --build-tests --disable-xctest $(STRICT)
+	@Tests/Shares/run $(CURDIR)/$(BINARY) '$(SHARE_TESTS)' $(SHARES)
 
 fuzzers: ## 用 libFuzzer 试各种文件和按键的读取（FUZZ_SECONDS=60） / libFuzzer on each reader
 	@.ci/fuzz $(FUZZ_SECONDS)

@@ -26,4 +26,13 @@ int ziping_join_if_ended(pthread_t thread, void **result);
 /// Glibc has no such function.
 int ziping_rename_if_free(int from, const char *old, int to, const char *new_name);
 
+/// Has the system ask the server which file has the name now, and how it is: a client of NFS or SMB
+/// answers from what it knew a second or a minute ago. Where the file is local it does nothing. Swift's
+/// Glibc has no statx.
+void ziping_refresh(int folder, const char *name);
+
+/// What a file lies on that other machines have too, or ZIPING_LOCAL. Swift's Glibc has no statfs.
+int ziping_share_kind(int file);
+enum { ZIPING_LOCAL, ZIPING_NFS, ZIPING_SMB };
+
 #endif

@@ -135,7 +135,8 @@ extension DraftSession {
     merged.report = merge.merged
     decisions = (decisions ?? finding.unsaved?.decisions ?? []) + over.decisions(of: merge)
     finding = .nothing
-    try journal?.rewrite(merged, history, isSaved: false, merging: decisions)
+    // Where it cannot be, as on SMB while somebody else has it open, the old versions have both.
+    try? journal?.rewrite(merged, history, isSaved: false, merging: decisions)
     theirs = nil
     try save(merged.report, by: mark)
   }

@@ -1,3 +1,4 @@
+internal import CStorage
 import Glibc
 
 /// A file's bytes, and when they were last changed.
@@ -14,14 +15,9 @@ extension Folder {
   /// Reads a whole regular file.
   func read(_ name: String) throws(StorageError) -> FileContents {
     let path = path(of: name)
-    let file = retrying {
-      openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    }
-    guard file >= 0 else { throw StorageError(code: errno, .reading, path: path) }
+    let file = try openFresh(name)
     defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw StorageError(code: errno, .reading, path: path) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    let status = try regularStatus(of: file, path)
     guard status.st_size <= Folder.maximumBytes else {
       throw .tooLarge(path: path, bytes: Int(status.st_size))
     }
@@ -32,19 +28,32 @@ extension Folder {
   /// The last bytes of a regular file, all of them if it has no more.
   func readEnd(of name: String, bytes count: Int) throws(StorageError) -> [UInt8] {
     let path = path(of: name)
-    let file = retrying {
-      openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    }
-    guard file >= 0 else { throw StorageError(code: errno, .reading, path: path) }
+    let file = try openFresh(name)
     defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw StorageError(code: errno, .reading, path: path) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    let status = try regularStatus(of: file, path)
     let start = max(0, Int(status.st_size) - count)
     guard lseek(file, off_t(start), SEEK_SET) >= 0 else {
       throw StorageError(code: errno, .reading, path: path)
     }
     return try Folder.bytes(of: file, expecting: Int(status.st_size) - start, path: path)
+  }
+
+  /// Opens a file to be read, on a share as the server has it now.
+  private func openFresh(_ name: String) throws(StorageError) -> Int32 {
+    ziping_refresh(descriptor, name)
+    let file = retrying {
+      openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    }
+    guard file >= 0 else { throw StorageError(code: errno, .reading, path: path(of: name)) }
+    FileLocking.endWithClosing(file)
+    return file
+  }
+
+  private func regularStatus(of file: Int32, _ path: String) throws(StorageError) -> stat {
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw StorageError(code: errno, .reading, path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    return status
   }
 
   private static func bytes(

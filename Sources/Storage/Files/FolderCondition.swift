@@ -58,8 +58,8 @@ public struct FolderCondition: Hashable, Sendable {
   private static func place(of folder: borrowing Folder) -> Place {
     var status = stat()
     guard fstat(folder.descriptor, &status) == 0,
-      let mounts = try? TextFile.read("/proc/self/mountinfo")
+      let mounts = MountTable.ofProcess
     else { return .local }
-    return MountTable(mounts).place(device: UInt(status.st_dev))
+    return mounts.place(device: UInt(status.st_dev))
   }
 }

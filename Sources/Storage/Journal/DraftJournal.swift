@@ -139,6 +139,8 @@ public final class DraftJournal {
       let bytes = Array(head(begin).utf8) + sinceStart + (isSaved ? mark : [])
       if file < 0 || !isInPlace { try keepOther() }
       let folder = try Folder(present: folder)
+      // On SMB nothing takes the place of a file that is open.
+      closeFile()
       try AtomicFile(name: id.journalName).write(bytes, in: folder, .replacing)
     } catch {
       abandon()

@@ -1,3 +1,4 @@
+internal import CStorage
 import Glibc
 
 /// The right to write a draft, for as long as this value lives (锁).
@@ -66,7 +67,8 @@ public struct LockStore: Sendable {
       case .granted: break
       }
       if isCurrent(file, id.lockName, in: folder) {
-        return .taken(LockStore.lock(file, own, leftBy: left))
+        write(own, id.lockName, in: folder)
+        return .taken(DraftLock(file, own, leftBy: left))
       }
       close(file)
     }
@@ -120,6 +122,7 @@ extension LockStore {
   /// The open file is still the one that the name stands for.
   private func isCurrent(_ file: Int32, _ name: String, in folder: borrowing Folder) -> Bool {
     var (opened, named) = (stat(), stat())
+    ziping_refresh(folder.descriptor, name)
     return fstat(file, &opened) == 0
       && fstatat(folder.descriptor, name, &named, AT_SYMLINK_NOFOLLOW) == 0
       && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
@@ -132,11 +135,16 @@ extension LockStore {
   }
 
   /// Writes down who has it; a full disk takes the name away, not the lock.
-  private static func lock(_ file: Int32, _ own: LockHolder, leftBy: LockHolder?) -> DraftLock {
+  ///
+  /// The file is opened and closed for it: closing is when a client of NFS or SMB lets the others
+  /// see what it has written.
+  private func write(_ own: LockHolder, _ name: String, in folder: borrowing Folder) {
     let bytes = Array(own.text.utf8)
-    ftruncate(file, 0)
+    let flags = O_WRONLY | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let file = retrying { openat(folder.descriptor, name, flags) }
+    guard file >= 0 else { return }
     _ = retrying { pwrite(file, bytes, bytes.count, 0) }
-    return DraftLock(file, own, leftBy: leftBy)
+    close(file)
   }
 }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Storage
@@ -51,6 +52,22 @@ struct DraftLockTests {
     #expect(store().holder(of: id) == nil)
     #expect(try folder.text(of: ".a.lock").isEmpty)
     _ = try taken(store().take(id, as: person("li")))
+  }
+
+  /// SMB lets nobody else read what somebody has locked.
+  @Test func `what the file says is no part of what is locked`() throws {
+    let lock = try taken(store().take(id))
+    let file = open(folder.path + "/.a.lock", O_RDWR | O_CLOEXEC)
+    defer { close(file) }
+    var request = Glibc.flock()
+    request.l_type = Int16(F_WRLCK)
+    request.l_len = 4096
+    let getLock: Int32 = 36
+    #expect(fcntl(file, getLock, &request) == 0 && request.l_type == Int16(F_UNLCK))
+    request.l_type = Int16(F_WRLCK)
+    request.l_len = 0
+    #expect(fcntl(file, getLock, &request) == 0 && request.l_type == Int16(F_WRLCK))
+    withExtendedLifetime(lock) {}
   }
 
   @Test func `whoever did not give it back is named to the next`() throws {

@@ -123,7 +123,8 @@ final class Ground {
   /// Takes the draft's lock away, as somebody does by hand, or a share that keeps none.
   func removeLock() throws {
     let lock = data + "/drafts/.\(Ground.id).lock"
-    if files.fileExists(atPath: lock) { try files.removeItem(atPath: lock) }
+    // On a share it may have gone already, by the other way.
+    guard unlink(lock) == 0 || errno == ENOENT else { throw Failure("\(lock): \(errno)") }
   }
 
   /// Adds a draft like the first one.
@@ -152,12 +153,13 @@ final class Ground {
       input: input, workingDirectory: root.path)
   }
 
+  /// Opens the program; `folder` is the data folder by another name.
   func open(
-    _ arguments: [String], under fault: Fault? = nil, isTraced: Bool = false, columns: Int = 120,
-    rows: Int = 24
+    _ arguments: [String], in folder: String? = nil, under fault: Fault? = nil,
+    isTraced: Bool = false, columns: Int = 120, rows: Int = 24
   ) throws -> PseudoTerminal {
     try PseudoTerminal(
-      program: program, arguments: ["--data", data] + arguments,
+      program: program, arguments: ["--data", folder ?? data] + arguments,
       environment: environment(fault, isTraced: isTraced), columns: columns, rows: rows,
       workingDirectory: root.path)
   }

@@ -19,10 +19,12 @@ struct ScreenEditor {
 
   static let parts = ["部门主要职责", "内设机构构成"]
 
-  init(_ name: String, on ground: Ground) throws {
+  /// `folder` is where the data is for them.
+  init(_ name: String, on ground: Ground, in folder: String) throws {
     self.name = name
     self.ground = ground
-    terminal = try ground.open([Ground.id, "--at", "section.duties.text"], columns: 120)
+    terminal = try ground.open(
+      [Ground.id, "--at", "section.duties.text"], in: folder, columns: 120)
     try terminal.wait(for: "the form") { [terminal] in terminal.line(0).contains(Self.parts[0]) }
     // The folder's lock is lost, as it is where a share knows none.
     try ground.removeLock()
