@@ -79,11 +79,17 @@ struct Foot: Equatable {
   func drawNotice(into canvas: inout Canvas, _ hintRow: Int) -> Bool {
     guard let notice else { return false }
     let columns = canvas.size.columns - 2
-    let layout = TextLayout(notice.text, columns: columns, widths: canvas.widths)
-    let characters = Array(notice.text)
+    var text = notice.text
+    var layout = TextLayout(text, columns: columns, widths: canvas.widths)
+    // What to do stands behind the path, and must not be cut off.
+    for parts in [2, 1] where layout.rows > 2 {
+      text = notice.text.withShortPaths(of: parts)
+      layout = TextLayout(text, columns: columns, widths: canvas.widths)
+    }
+    let characters = Array(text)
     let start = Position(column: 1, row: hintRow)
     guard layout.rows > 1 else {
-      canvas.write(notice.text, at: start, style: notice.style)
+      canvas.write(text, at: start, style: notice.style)
       return false
     }
     canvas.fill(Rect(column: 0, row: hintRow - 1, columns: canvas.size.columns, rows: 1))
@@ -93,6 +99,32 @@ struct Foot: Equatable {
     canvas.write(
       canvas.widths.fitting(rest, columns: columns), at: start, style: notice.style)
     return true
+  }
+}
+
+extension String {
+  /// Of each path that begins at the root only the last parts: `…/drafts/a.json`.
+  ///
+  /// A path ends where a blank or Chinese punctuation stands.
+  fileprivate func withShortPaths(of count: Int) -> String {
+    var text = ""
+    var path = ""
+    for character in self + " " {
+      let isPath = path.isEmpty ? character == "/" && text.last?.isLetter != true : true
+      guard isPath, !" ，。：；、”".contains(character) else {
+        text += path.shortPath(of: count)
+        path = ""
+        text.append(character)
+        continue
+      }
+      path.append(character)
+    }
+    return String(text.dropLast())
+  }
+
+  private func shortPath(of count: Int) -> String {
+    let parts = split(separator: "/")
+    return parts.count > count + 1 ? "…/" + parts.suffix(count).joined(separator: "/") : self
   }
 }
 
