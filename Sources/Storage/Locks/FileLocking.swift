@@ -28,12 +28,17 @@ struct FileLocking: Sendable {
   /// byte that somebody has locked.
   private static let place = off_t(1 << 30)
 
-  private static func ask(_ file: Int32, command: Int32) -> Answer {
+  private static func request(_ type: Int32) -> Glibc.flock {
     var request = Glibc.flock()
-    request.l_type = Int16(F_WRLCK)
+    request.l_type = Int16(type)
     request.l_whence = Int16(SEEK_SET)
     request.l_start = place
     request.l_len = 1
+    return request
+  }
+
+  private static func ask(_ file: Int32, command: Int32) -> Answer {
+    var request = request(F_WRLCK)
     let result = retrying { fcntl(file, command, &request) }
     guard result == 0 else { return [EAGAIN, EACCES].contains(errno) ? .refused : .unknown }
     guard command == setLock || request.l_type == Int16(F_UNLCK) else { return .refused }
@@ -57,11 +62,7 @@ extension FileLocking {
   /// not where somebody has asked for a lock.
   static func endWithClosing(_ file: Int32) {
     guard ShareKind(of: file) == .smb else { return }
-    var request = Glibc.flock()
-    request.l_type = Int16(F_RDLCK)
-    request.l_whence = Int16(SEEK_SET)
-    request.l_start = place
-    request.l_len = 1
+    var request = request(F_RDLCK)
     _ = fcntl(file, getLock, &request)
   }
 }

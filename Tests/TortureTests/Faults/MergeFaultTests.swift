@@ -16,8 +16,7 @@ struct MergeFaultTests {
     ground = try Ground()
     let screen = try #require(try TypingSession(ground, nil))
     try screen.type(Self.typed)
-    screen.terminal.kill()
-    while !screen.terminal.hasEnded { usleep(200) }
+    screen.die()
     var draft = try ground.found().draft
     draft.report.texts[Section.ID("duties")] = Self.theirs
     _ = try DraftStore.save(draft)
@@ -63,8 +62,7 @@ struct MergeFaultTests {
     if !isDone, !screen.terminal.hasEnded {
       #expect(screen.advice, "\(screen.terminal.screen), \(ground.met)")
     }
-    screen.terminal.kill()
-    while !screen.terminal.hasEnded { usleep(200) }
+    screen.die()
     return isDone
   }
 }

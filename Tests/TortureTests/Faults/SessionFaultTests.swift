@@ -151,8 +151,7 @@ extension SessionFaultTests {
         if !isDone, !screen.terminal.hasEnded {
           #expect(screen.advice, "\(screen.terminal.screen), \(ground.met)")
         }
-        screen.terminal.kill()
-        while !screen.terminal.hasEnded { usleep(200) }
+        screen.die()
         // The draft is one of the two, and the other one is in the journal, a copy or a version.
         #expect([Ground.before, Self.after].contains(try ground.text()), "\(ground.met)")
         let kept = try texts() + texts(in: "data/drafts/blank.versions")
@@ -170,8 +169,7 @@ extension SessionFaultTests {
   private func leaveUnsaved() throws {
     let screen = try #require(try TypingSession(ground, nil))
     try screen.type(Self.typed)
-    screen.terminal.kill()
-    while !screen.terminal.hasEnded { usleep(200) }
+    screen.die()
     #expect(try ground.text() == Ground.before)
     #expect(try ground.recoverableText() == Self.after)
     try ground.keep(as: "unsaved")

@@ -1,4 +1,3 @@
-import Glibc
 import PseudoTerminal
 import Testing
 
@@ -40,8 +39,7 @@ struct ShareTests {
   {
     let screen = try #require(try TypingSession(ground, nil))
     try screen.type(Self.typed)
-    screen.terminal.kill()
-    while !screen.terminal.hasEnded { usleep(200) }
+    screen.die()
     let other = try open()
     try other.waitUntil("the question, and the text") { screen in
       screen[0].contains(TypingSession.question)

@@ -112,6 +112,12 @@ struct TypingSession {
     return try waitForSaving()
   }
 
+  /// Kills the program, and waits until it has gone.
+  func die() {
+    terminal.kill()
+    while !terminal.hasEnded { usleep(200) }
+  }
+
   /// The screen says what to do.
   var advice: Bool { terminal.screen.joined().isChineseAdvice }
 }
