@@ -138,6 +138,7 @@ fuzz: ## 用乱写的公式和文件试指标规则 / feed the rules nonsense
 
 lint: ## 检查源代码 / check the sources
 	swift format lint --strict -r Sources Tests Package.swift
+	.ci/test-check-folders
 	.ci/check-sources
 
 format: ## 整理源代码格式 / format the sources
