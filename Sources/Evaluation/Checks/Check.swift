@@ -43,7 +43,7 @@ struct FieldText: Hashable, Sendable {
   init(_ text: String, at path: FieldPath, as role: TextRole, by rubric: Rubric) {
     self.path = path
     self.role = role
-    reading = Reading(text, rubric.checkIndex.lexicon)
+    reading = Reading(text, rubric.lexicon)
     findings = Rubric.textChecks.flatMap { $0.findings(in: self, by: rubric) }
   }
 

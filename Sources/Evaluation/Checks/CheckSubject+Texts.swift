@@ -35,7 +35,7 @@ extension CheckSubject {
 extension Report {
   /// Every text that the rubric asks for and somebody typed, in the order of the screens.
   func typedTexts(by rubric: Rubric) -> [(FieldPath, TextRole, String)] {
-    rubric.checkIndex.textFields.flatMap { path, role -> [(FieldPath, TextRole, String)] in
+    rubric.textFields.all.flatMap { path, role -> [(FieldPath, TextRole, String)] in
       switch path {
       case .text(let section): typed(path, role, texts[section])
       case .items(let section):

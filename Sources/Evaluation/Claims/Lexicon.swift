@@ -10,28 +10,26 @@ struct Lexicon: Sendable {
   /// The bucket of each character of the first plane; 0 where no word begins.
   private var places = [UInt16](repeating: 0, count: 0x10000)
 
-  init(
-    facts: [Fact], derived: [DerivedValue], indicators: [Indicator], groups: [IndicatorGroup],
-    checks: CheckWords
-  ) {
+  init(_ rubric: Rubric) {
+    let checks = rubric.checks
     var words: [String: [Meaning]] = [:]
     func add(_ word: String, _ meaning: Meaning) {
       if !word.isEmpty, words[word]?.contains(meaning) != true {
         words[word, default: []].append(meaning)
       }
     }
-    for fact in facts {
+    for fact in rubric.facts {
       for word in [fact.label] + fact.synonyms { add(word, .term(.input(fact.id))) }
     }
-    for value in derived { add(value.label, .term(.input(value.id))) }
-    for indicator in indicators {
+    for value in rubric.derived { add(value.label, .term(.input(value.id))) }
+    for indicator in rubric.indicators {
       add(indicator.title, .term(.indicator(indicator.id)))
       if let label = indicator.measure?.label { add(label, .term(.measure(indicator.id))) }
     }
-    for group in groups { add(group.title, .term(.group(group.id))) }
+    for group in rubric.allGroups { add(group.title, .term(.group(group.id))) }
     for synonym in checks.synonyms {
       let meanings = words[synonym.of] ?? []
-      let byID = indicators.filter { $0.id.rawValue == synonym.of }.flatMap { indicator in
+      let byID = rubric.indicators.filter { $0.id.rawValue == synonym.of }.flatMap { indicator in
         [Meaning.term(.measure(indicator.id)), .term(.indicator(indicator.id))]
       }
       for word in synonym.words { for meaning in meanings + byID { add(word, meaning) } }
@@ -69,4 +67,8 @@ struct Lexicon: Sendable {
     }
     return nil
   }
+}
+
+extension Rubric {
+  var lexicon: Lexicon { deferred.value { Lexicon(self) } }
 }

@@ -60,7 +60,7 @@ public struct StatedFigures: Hashable, Sendable {
 extension Rubric {
   /// Reads the numbers of a text and what they are said of, by this rubric's labels and synonyms.
   public func statedFigures(in text: String) -> StatedFigures {
-    let reading = Reading(text, checkIndex.lexicon)
+    let reading = Reading(text, lexicon)
     let claims = Dictionary(
       reading.claims.map { ($0.quantity.range, $0) }, uniquingKeysWith: { first, _ in first })
     return StatedFigures(

@@ -1,8 +1,6 @@
 /// The cover's lines (封面), each as it was typed.
 public struct Cover: Hashable, Sendable {
-  public enum Field: String, Hashable, Sendable, CaseIterable {
-    case unit, filler, telephone, date, year
-  }
+  public typealias Field = CoverField
 
   private var entries: [Field: String] = [:]
 

@@ -1,9 +1,6 @@
 /// One entered input (基础数据): a number, a yes/no or several numbers that rules and sentences use.
 public struct Fact: Hashable, Sendable, Identifiable {
-  public struct ID: Identifier {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-  }
+  public typealias ID = FactID
 
   public var id: ID
   /// What people and formulas call it, unique within a rubric: 年末结转结余.

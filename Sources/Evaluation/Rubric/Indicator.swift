@@ -1,9 +1,6 @@
 /// A level of the tree above the indicators (一级指标, 二级指标).
 public struct IndicatorGroup: Hashable, Sendable, Identifiable {
-  public struct ID: Identifier {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-  }
+  public typealias ID = GroupID
 
   public var id: ID
   public var title: String
@@ -32,10 +29,7 @@ public struct IndicatorGroup: Hashable, Sendable, Identifiable {
 
 /// One scored indicator (三级指标).
 public struct Indicator: Hashable, Sendable, Identifiable {
-  public struct ID: Identifier {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-  }
+  public typealias ID = IndicatorID
 
   public var id: ID
   public var title: String

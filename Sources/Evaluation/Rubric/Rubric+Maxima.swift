@@ -104,10 +104,6 @@ extension Rule {
 extension Indicator {
   /// The indicator once for each option that the unit may choose.
   var alternatives: [Indicator] {
-    (rule.choice?.options ?? []).map { option in
-      var answer = Answer()
-      answer.choice = option.id.rawValue
-      return chosen(answer)
-    }
+    (rule.choice?.options ?? []).map { choosing($0.id.rawValue) }
   }
 }

@@ -41,8 +41,8 @@ public final class Rubric: Sendable {
   /// The indicators of all groups in printing order (三级指标).
   public let indicators: [Indicator]
   let index: RubricIndex
-  /// A draft is shown before its texts are read, and some never are.
-  private let deferredChecks: Deferred<CheckIndex>
+  /// What the later chapters look up in it.
+  let deferred = Deferred()
 
   /// Formulas may name inputs by label or id; afterwards all name them by id.
   public init(
@@ -73,10 +73,6 @@ public final class Rubric: Sendable {
       sections: sections)
     self.identities = identities.map { $0.namingInputs(inputs) }
     self.checks = checks
-    deferredChecks = Deferred { [index, indicators] in
-      CheckIndex(
-        facts: facts, derived: derived, index: index, indicators: indicators, checks: checks)
-    }
   }
 }
 
@@ -102,8 +98,6 @@ public enum RubricInput: Hashable, Sendable {
 }
 
 extension Rubric {
-  var checkIndex: CheckIndex { deferredChecks.value }
-
   /// The fact or derived value with that label or id.
   public func input(named name: String) -> RubricInput? { index.inputs[name] }
 

@@ -45,10 +45,7 @@ public struct JudgedRule: Hashable, Sendable {
 /// The sum of the points of the criteria that are met (逐项计分).
 public struct ChecklistRule: Hashable, Sendable {
   public struct Item: Hashable, Sendable, Identifiable {
-    public struct ID: Identifier {
-      public let rawValue: String
-      public init(rawValue: String) { self.rawValue = rawValue }
-    }
+    public typealias ID = ChecklistItemID
 
     public var id: ID
     public var text: String

@@ -1,9 +1,6 @@
 /// A chapter of the report, at any depth (章节).
 public struct Section: Hashable, Sendable, Identifiable {
-  public struct ID: Identifier {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-  }
+  public typealias ID = SectionID
 
   public var id: ID
   /// The heading without its number; numbers follow from the depth (一、（一）1.（1）①).

@@ -61,6 +61,6 @@ struct QuantityTests {
 
 extension Sample {
   fileprivate func reading(of text: String) -> Reading {
-    Reading(text, rubric.checkIndex.lexicon)
+    Reading(text, rubric.lexicon)
   }
 }

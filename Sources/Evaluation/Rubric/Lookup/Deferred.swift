@@ -1,24 +1,18 @@
 import Synchronization
 
-/// A value that is made when it is first asked for, and then kept.
+/// What the later chapters look up in a rubric: each is made when it is first asked for, and kept.
 ///
-/// It follows from what stands beside it, so all deferred values count as equal.
-final class Deferred<Value: Sendable>: Hashable, Sendable {
-  private let made = Mutex<Value?>(nil)
-  private let make: @Sendable () -> Value
+/// A draft is shown before its texts are read, and some never are. Kept by type, so that the rubric
+/// need not know who looks up what in it. Making one must not ask for another.
+final class Deferred: Sendable {
+  private let made = Mutex<[ObjectIdentifier: any Sendable]>([:])
 
-  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
-
-  var value: Value {
+  func value<Value: Sendable>(_ make: () -> Value) -> Value {
     made.withLock { made in
-      if let made { return made }
+      if let value = made[ObjectIdentifier(Value.self)] as? Value { return value }
       let value = make()
-      made = value
+      made[ObjectIdentifier(Value.self)] = value
       return value
     }
   }
-
-  static func == (left: Deferred, right: Deferred) -> Bool { true }
-
-  func hash(into hasher: inout Hasher) {}
 }

@@ -1,8 +1,5 @@
-/// What is looked up in a rubric on every key, gathered once.
-///
-/// It follows from the rubric's other properties and says nothing of its own, so all indexes
-/// count as equal.
-final class RubricIndex: Hashable, Sendable {
+/// What is looked up in a rubric on every key, gathered once from its other properties.
+final class RubricIndex: Sendable {
   /// Facts and derived values by id and by label.
   let inputs: [String: RubricInput]
   /// The same with nothing but what computing needs; inputs are many words to copy.
@@ -51,10 +48,6 @@ final class RubricIndex: Hashable, Sendable {
       parts.flatMap { [fieldsByPart] part in (fieldsByPart[part] ?? []).map { ($0.path, part) } },
       uniquingKeysWith: { first, _ in first })
   }
-
-  static func == (left: RubricIndex, right: RubricIndex) -> Bool { true }
-
-  func hash(into hasher: inout Hasher) {}
 }
 
 /// What a name in a formula stands for, as computing looks it up.

@@ -12,7 +12,7 @@ public struct OwnIndicatorsRule: Hashable, Sendable {
   public var scoring: Scoring
 
   /// What a rubric may allow.
-  public static let slotRange = 1...30
+  public static let slotRange = OwnIndicatorColumn.rows
 
   public init(slots: Int, scoring: Scoring) {
     self.slots = slots
@@ -22,9 +22,7 @@ public struct OwnIndicatorsRule: Hashable, Sendable {
 
 /// One row of an indicator that the unit added, as it was typed.
 public struct OwnIndicator: Hashable, Sendable {
-  public enum Column: String, Hashable, Sendable, CaseIterable {
-    case name, direction, target, unit, actual, weight
-  }
+  public typealias Column = OwnIndicatorColumn
 
   public enum Direction: Hashable, Sendable {
     case number(TargetRule.Direction)

@@ -73,7 +73,7 @@ extension Rubric {
   }
 }
 
-extension Cover.Field {
+extension CoverField {
   /// As the cover prints it.
   public var label: String {
     switch self {

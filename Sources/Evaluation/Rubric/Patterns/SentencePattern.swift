@@ -8,7 +8,7 @@ public struct SentencePattern: Hashable, Sendable {
   /// What a gap is filled with.
   public enum Gap: Hashable, Sendable {
     /// `{cover.unit}`
-    case cover(Cover.Field)
+    case cover(CoverField)
     /// `{year}` the report's year; `{year+1}` the year after.
     case year(offset: Int)
     /// `{text}` the section's own running text.

@@ -1,10 +1,3 @@
-/// A part of the report that has a screen of its own, in the order of the walk.
-public enum Part: Hashable, Sendable {
-  case cover
-  case section(Section.ID)
-  case indicator(Indicator.ID)
-}
-
 extension Part {
   /// The cover, then every chapter with something to fill in, each indicator in its place.
   public static func all(of rubric: Rubric) -> [Part] { rubric.index.parts }

@@ -1,9 +1,9 @@
 /// A computed number that can be asked "why?" (缘由).
 public enum Figure: Hashable, Sendable {
   case total
-  case group(IndicatorGroup.ID)
-  case indicator(Indicator.ID)
-  case input(Fact.ID)
+  case group(GroupID)
+  case indicator(IndicatorID)
+  case input(FactID)
 
   /// `total`, `group.execution`, `indicator.carryover_rate`, `fact.carryover_end`.
   public var address: String {
@@ -20,9 +20,9 @@ public enum Figure: Hashable, Sendable {
     let parts = address.split(separator: ".").map(String.init)
     switch (parts.first, parts.count) {
     case ("total", 1), ("grade", 1): self = .total
-    case ("group", 2): self = .group(IndicatorGroup.ID(parts[1]))
-    case ("indicator", 2...): self = .indicator(Indicator.ID(parts[1]))
-    case ("fact", 2), ("derived", 2): self = .input(Fact.ID(parts[1]))
+    case ("group", 2): self = .group(GroupID(parts[1]))
+    case ("indicator", 2...): self = .indicator(IndicatorID(parts[1]))
+    case ("fact", 2), ("derived", 2): self = .input(FactID(parts[1]))
     default: return nil
     }
   }

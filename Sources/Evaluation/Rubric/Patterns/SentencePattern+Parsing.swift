@@ -38,7 +38,7 @@ extension SentencePattern {
 
 extension SentencePattern.Gap {
   init?(_ name: String) {
-    if let field = Cover.Field(rawValue: name.removing(prefix: "cover.") ?? "") {
+    if let field = CoverField(rawValue: name.removing(prefix: "cover.") ?? "") {
       self = .cover(field)
     } else if let fact = name.removing(prefix: "fact.") {
       self.init(fact: fact)

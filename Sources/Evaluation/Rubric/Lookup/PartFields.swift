@@ -15,7 +15,7 @@ struct PartFields {
   }
 
   private var cover: [Field] {
-    Cover.Field.allCases.map { Field(path: .cover($0), kind: $0.kind, label: $0.label) }
+    CoverField.allCases.map { Field(path: .cover($0), kind: $0.kind, label: $0.label) }
   }
 
   private func fields(of body: SectionBody, in section: Section.ID) -> [Field] {

@@ -1,25 +1,25 @@
 /// The address of one field of a report: focus, findings, edits and messages point with it.
 public enum FieldPath: Hashable, Sendable {
-  case cover(Cover.Field)
+  case cover(CoverField)
   /// A section's running text.
-  case text(Section.ID)
+  case text(SectionID)
   /// A section's list as a whole.
-  case items(Section.ID)
+  case items(SectionID)
   /// One item of a list, counted from 0.
-  case item(Section.ID, Int)
-  case fact(Fact.ID)
-  case points(Indicator.ID)
-  case check(Indicator.ID, ChecklistRule.Item.ID)
-  case explanation(Indicator.ID)
-  case deduction(Indicator.ID)
-  case override(Indicator.ID)
-  case overrideReason(Indicator.ID)
+  case item(SectionID, Int)
+  case fact(FactID)
+  case points(IndicatorID)
+  case check(IndicatorID, ChecklistItemID)
+  case explanation(IndicatorID)
+  case deduction(IndicatorID)
+  case override(IndicatorID)
+  case overrideReason(IndicatorID)
   /// Why the indicator does not apply.
-  case notApplicable(Indicator.ID)
+  case notApplicable(IndicatorID)
   /// Which of several measures the unit chose.
-  case choice(Indicator.ID)
+  case choice(IndicatorID)
   /// A cell of a row that the unit added; rows are counted from 0.
-  case own(Indicator.ID, Int, OwnIndicator.Column)
+  case own(IndicatorID, Int, OwnIndicatorColumn)
 }
 
 extension FieldPath {
@@ -51,16 +51,16 @@ extension FieldPath {
     let parts = address.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     switch (parts.first, parts.count) {
     case ("cover", 2):
-      guard let field = Cover.Field(rawValue: parts[1]) else { return nil }
+      guard let field = CoverField(rawValue: parts[1]) else { return nil }
       self = .cover(field)
-    case ("fact", 2): self = .fact(Fact.ID(parts[1]))
-    case ("section", 3...4): self.init(section: Section.ID(parts[1]), Array(parts[2...]))
-    case ("indicator", 3...5): self.init(indicator: Indicator.ID(parts[1]), Array(parts[2...]))
+    case ("fact", 2): self = .fact(FactID(parts[1]))
+    case ("section", 3...4): self.init(section: SectionID(parts[1]), Array(parts[2...]))
+    case ("indicator", 3...5): self.init(indicator: IndicatorID(parts[1]), Array(parts[2...]))
     default: return nil
     }
   }
 
-  private init?(section: Section.ID, _ rest: [String]) {
+  private init?(section: SectionID, _ rest: [String]) {
     switch (rest[0], rest.count) {
     case ("text", 1): self = .text(section)
     case ("items", 1): self = .items(section)
@@ -71,7 +71,7 @@ extension FieldPath {
     }
   }
 
-  private init?(indicator: Indicator.ID, _ rest: [String]) {
+  private init?(indicator: IndicatorID, _ rest: [String]) {
     switch (rest[0], rest.count) {
     case ("points", 1): self = .points(indicator)
     case ("explanation", 1): self = .explanation(indicator)
@@ -81,11 +81,11 @@ extension FieldPath {
     case ("not_applicable", 1): self = .notApplicable(indicator)
     case ("choice", 1): self = .choice(indicator)
     case ("own", 3):
-      guard let number = Int(rest[1]), OwnIndicatorsRule.slotRange.contains(number),
-        let column = OwnIndicator.Column(rawValue: rest[2])
+      guard let number = Int(rest[1]), OwnIndicatorColumn.rows.contains(number),
+        let column = OwnIndicatorColumn(rawValue: rest[2])
       else { return nil }
       self = .own(indicator, number - 1, column)
-    case ("check", 2): self = .check(indicator, ChecklistRule.Item.ID(rest[1]))
+    case ("check", 2): self = .check(indicator, ChecklistItemID(rest[1]))
     default: return nil
     }
   }
