@@ -20,14 +20,3 @@ public struct DraftToken: Hashable, Sendable {
 
   init(of bytes: [UInt8]) { digest = SHA256.text(of: bytes) }
 }
-
-extension DraftID {
-  static let suffix = ".json"
-
-  var fileName: String { text + DraftID.suffix }
-
-  init?(fileName: String) {
-    guard fileName.hasSuffix(DraftID.suffix) else { return nil }
-    self.init(fileName.dropLast(DraftID.suffix.count))
-  }
-}

@@ -17,7 +17,7 @@ struct BackgroundFlush: ~Copyable {
     let folderNumber = folder?.descriptor ?? -1
     let numbers = UInt(UInt32(bitPattern: file)) << 32 | UInt(UInt32(bitPattern: folderNumber))
     var thread = pthread_t()
-    let failure = BackgroundFlush.withoutSignals {
+    let failure = withoutSignals {
       pthread_create(
         &thread, nil, { BackgroundFlush.flush($0) }, UnsafeMutableRawPointer(bitPattern: numbers))
     }
@@ -48,15 +48,5 @@ extension BackgroundFlush {
     var isFlushed = fdatasync(file) == 0
     if isFlushed, folder >= 0 { isFlushed = retrying { fsync(folder) } == 0 }
     return isFlushed ? nil : UnsafeMutableRawPointer(bitPattern: Int(errno))
-  }
-
-  /// Signals are the main thread's, which waits for them.
-  static func withoutSignals(_ start: () -> Int32) -> Int32 {
-    var all = sigset_t()
-    var before = sigset_t()
-    sigfillset(&all)
-    pthread_sigmask(SIG_SETMASK, &all, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    return start()
   }
 }

@@ -17,7 +17,6 @@ public struct ConfigFolder: Hashable, Sendable {
   }
 
   public var keys: KeyStore { KeyStore(folder: path + "/keys") }
-  public var trails: KnownTrails { KnownTrails(folder: path + "/trails") }
   public var administrators: KnownAdministrators {
     KnownAdministrators(folder: path)
   }

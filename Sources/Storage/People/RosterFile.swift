@@ -57,8 +57,3 @@ public struct PeopleStore: Hashable, Sendable {
     try AtomicFile(name: PeopleStore.name).write(bytes, in: folder, .replacing)
   }
 }
-
-extension DataFolder {
-  /// Who may act on the drafts of this folder.
-  public var people: PeopleStore { PeopleStore(folder: own) }
-}

@@ -57,35 +57,3 @@ public struct RubricArchive: Hashable, Sendable {
 
   private var prefix: String { "sha256:" }
 }
-
-/// A draft's rubric as its file is now, and as the draft pins it.
-public struct DraftRubric: Sendable {
-  public var current: StoredRubric
-  /// What the draft was filled in by; nothing if that is the current one, or was not kept.
-  public var pinned: Rubric?
-  /// The file is no longer the one that the draft pins.
-  public var hasChanged: Bool
-
-  /// What the draft's scores follow: nothing that somebody does to the file changes them.
-  public var scoring: Rubric { pinned ?? current.rubric }
-
-  /// What changed; nothing if the old one was not kept.
-  public var difference: RubricDifference? {
-    pinned.map { RubricDifference(from: $0, to: current.rubric) }
-  }
-}
-
-extension DataFolder {
-  /// The rubric files that drafts were filled in by.
-  public var archive: RubricArchive { RubricArchive(folder: own + "/rubrics-used") }
-
-  /// Compares the draft's pin with the file as it is now.
-  public func rubric(
-    of report: Report, current: StoredRubric
-  ) -> DraftRubric {
-    let hasChanged = current.reference.digest != report.rubric.digest
-    return DraftRubric(
-      current: current, pinned: hasChanged ? archive.rubric(report.rubric) : nil,
-      hasChanged: hasChanged)
-  }
-}

@@ -44,7 +44,7 @@ struct SignatureChecks: ~Copyable {
   private static func begin(_ work: Work) -> pthread_t? {
     let held = Unmanaged.passRetained(work)
     var thread = pthread_t()
-    let failure = BackgroundFlush.withoutSignals {
+    let failure = withoutSignals {
       pthread_create(
         &thread, nil,
         { held in

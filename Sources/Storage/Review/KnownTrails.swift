@@ -68,3 +68,7 @@ extension KnownTrails.Standing {
     }
   }
 }
+
+extension ConfigFolder {
+  public var trails: KnownTrails { KnownTrails(folder: path + "/trails") }
+}

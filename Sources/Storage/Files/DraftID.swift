@@ -48,3 +48,14 @@ extension DraftID {
   /// The same name with a number behind it: the second, third … of its kind.
   func numbered(_ number: Int) -> DraftID? { DraftID("\(text)-\(number)") }
 }
+
+extension DraftID {
+  static let suffix = ".json"
+
+  var fileName: String { text + DraftID.suffix }
+
+  init?(fileName: String) {
+    guard fileName.hasSuffix(DraftID.suffix) else { return nil }
+    self.init(fileName.dropLast(DraftID.suffix.count))
+  }
+}

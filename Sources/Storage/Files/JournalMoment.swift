@@ -1,6 +1,6 @@
 import Glibc
 
-/// A point in time as the journal writes it: whole seconds, UTC.
+/// A point in time as journals, locks and kept versions write it: whole seconds, UTC.
 public struct JournalMoment: Hashable, Comparable, Sendable {
   /// Since 1970.
   public var seconds: Int
