@@ -35,18 +35,20 @@ let package = Package(
     // The terminal.
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CWidth", exclude: ["table.py"]),
-    .target(name: "Terminal", dependencies: ["CWidth"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Text"], swiftSettings: strict),
     .target(
       name: "TerminalNcurses", dependencies: ["CNcurses", "CWidth", "Terminal"],
       swiftSettings: strict),
 
     // The subject matter.
+    .target(name: "Text", dependencies: ["CWidth"], swiftSettings: strict),
     .target(
-      name: "Evaluation", dependencies: [.product(name: "BigInt", package: "BigInt")],
+      name: "Evaluation", dependencies: ["Text", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: strict),
     .target(name: "CStorage"),
-    .target(name: "Storage", dependencies: ["CStorage", "Evaluation"], swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["Evaluation"], swiftSettings: strict),
+    .target(
+      name: "Storage", dependencies: ["CStorage", "Evaluation", "Text"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["Evaluation", "Text"], swiftSettings: strict),
 
     // Signatures. libcrypto is loaded on first use, so nothing is linked.
     .target(name: "CCrypto"),
@@ -54,13 +56,13 @@ let package = Package(
 
     // The program.
     .target(
-      name: "Screens", dependencies: ["Documents", "Evaluation", "Terminal"],
+      name: "Screens", dependencies: ["Documents", "Evaluation", "Terminal", "Text"],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
         "Documents", "Evaluation", "Screens", "Signing", "Storage", "Terminal", "TerminalNcurses",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "ziping", dependencies: ["Commands"], swiftSettings: strict),
@@ -80,6 +82,7 @@ let package = Package(
       swiftSettings: strict),
 
     // The tests.
+    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Storage"],

@@ -1,4 +1,5 @@
 import Evaluation
+import Text
 
 extension Rubric {
   /// The field with that address, or what it may have been meant to be.

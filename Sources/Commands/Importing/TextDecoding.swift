@@ -1,5 +1,4 @@
 import Documents
-import Glibc
 
 /// Reads the bytes of a text file as text: UTF-8, UTF-16 with its mark, else GB18030.
 enum TextDecoding {
@@ -17,27 +16,14 @@ enum TextDecoding {
     return try converted(plain, from: "GB18030")
   }
 
-  /// Through iconv; a single wrong byte refuses the whole, since half a report is none.
+  /// A single wrong byte refuses the whole, since half a report is none.
   private static func converted(
     _ bytes: ArraySlice<UInt8>, from codeset: String
   ) throws(IntakeFault) -> String {
-    let converter = iconv_open("UTF-8", codeset)
-    guard converter != iconv_t(bitPattern: -1) else { throw .badEncoding }
-    defer { iconv_close(converter) }
-    var input = bytes.map { CChar(bitPattern: $0) }
-    var output = [CChar](repeating: 0, count: bytes.count * 3 + 4)
-    var inputLeft = input.count
-    var outputLeft = output.count
-    let result = input.withUnsafeMutableBufferPointer { source in
-      output.withUnsafeMutableBufferPointer { target in
-        var from = source.baseAddress
-        var to = target.baseAddress
-        return iconv(converter, &from, &inputLeft, &to, &outputLeft)
-      }
+    let utf8 = CodesetConversion.converted(bytes, from: codeset, to: "UTF-8", room: 3)
+    guard let utf8, let text = String(validating: utf8, as: UTF8.self) else {
+      throw .badEncoding
     }
-    guard result != Int(bitPattern: UInt.max) else { throw .badEncoding }
-    let utf8 = output.prefix(output.count - outputLeft).map { UInt8(bitPattern: $0) }
-    guard let text = String(validating: utf8, as: UTF8.self) else { throw .badEncoding }
     return try checked(text)
   }
 

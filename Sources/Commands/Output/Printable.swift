@@ -1,3 +1,5 @@
+import Text
+
 extension String {
   /// The text for a terminal: nothing in it can move the cursor or turn the line around.
   ///
@@ -19,8 +21,7 @@ extension String {
         text.unicodeScalars.append(scalar)
         continue
       }
-      let digits = String(scalar.value, radix: 16)
-      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      text += "\\u" + scalar.value.hexadecimal(digits: 4)
     }
     return text
   }

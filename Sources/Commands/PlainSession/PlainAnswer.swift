@@ -1,4 +1,5 @@
 import Terminal
+import Text
 
 /// A line typed at a prompt, and what it asks for.
 enum PlainAnswer: Hashable {
@@ -22,7 +23,7 @@ enum PlainAnswer: Hashable {
       self = .ended
       return
     }
-    switch line.halfWidth.lowercased().filter({ !$0.isWhitespace }) {
+    switch line.asciiForm.lowercased().filter({ !$0.isWhitespace }) {
     case "": self = .kept
     case "?": self = .explained
     case "-": self = .cleared
@@ -36,11 +37,11 @@ enum PlainAnswer: Hashable {
   /// The number that was typed, if it was one.
   var number: Int? {
     guard case .text(let text) = self else { return nil }
-    return Int(text.halfWidth.filter { !$0.isWhitespace })
+    return Int(text.asciiForm.filter { !$0.isWhitespace })
   }
 
   /// A line that ends a text of several lines.
   static func endsText(_ line: String) -> Bool {
-    [".", "。"].contains(line.halfWidth.filter { !$0.isWhitespace })
+    [".", "。"].contains(line.asciiForm.filter { !$0.isWhitespace })
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Evaluation
+import Text
 
 /// The root of all commands; without a command's name the screen opens.
 struct ZipingCommand: ParsableCommand {

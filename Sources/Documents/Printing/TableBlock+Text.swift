@@ -1,3 +1,5 @@
+import Text
+
 extension TableBlock {
   /// The head and the rows, a line each, in columns as wide as a terminal shows them.
   public var text: String { textLines.joined(separator: "\n") }
@@ -5,7 +7,7 @@ extension TableBlock {
   public var textLines: [String] {
     let lines = [columns.map { TextCell($0.title, .left) }] + rows.map { cells(of: $0) }
     let widths = columns.indices.map { column in
-      lines.map { $0[column].isWide ? 0 : $0[column].text.cells }.max() ?? 0
+      lines.map { $0[column].isWide ? 0 : $0[column].text.cells() }.max() ?? 0
     }
     return lines.map { line in
       zip(line, widths).map { $0.padded(to: $1) }.joined(separator: "  ").withoutBlanksAtEnd
@@ -47,7 +49,7 @@ private struct TextCell {
   }
 
   func padded(to width: Int) -> String {
-    let blanks = String(repeating: " ", count: max(width - text.cells, 0))
+    let blanks = String(repeating: " ", count: max(width - text.cells(), 0))
     switch alignment {
     case .left, .centre: return text + blanks
     case .right: return blanks + text
@@ -56,23 +58,8 @@ private struct TextCell {
 }
 
 extension String {
-  /// Columns of a plain terminal or typewriter face: 2 for what East Asia writes wide.
-  var cells: Int { unicodeScalars.reduce(0) { $0 + ($1.isWide ? 2 : 1) } }
-
   fileprivate var withoutBlanksAtEnd: String {
     guard let last = lastIndex(where: { $0 != " " }) else { return "" }
     return String(self[...last])
-  }
-}
-
-extension Unicode.Scalar {
-  /// Ideographs, kana, full-width forms and their punctuation.
-  var isWide: Bool {
-    switch value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
-      true
-    default: false
-    }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Why an entry is no number of the wanted kind.
 public indirect enum EntryFault: Error, Hashable, Sendable {
   /// A character that no number has, counted from 0.

@@ -1,3 +1,5 @@
+import Text
+
 /// A text as one number per character, for reading fast; offsets are character offsets.
 struct Prose: Hashable, Sendable {
   /// The character's scalar, or `compound` where it has several.
@@ -73,10 +75,7 @@ extension UInt32 {
     }
   }
 
-  var narrow: UInt32 {
-    if self == 0x3000 { return 0x20 }
-    return (0xFF01...0xFF5E).contains(self) ? self - 0xFEE0 : self
-  }
+  var narrow: UInt32 { halfWidth }
 
   var isDigit: Bool { (0x30...0x39).contains(self) }
   var isLatin: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }

@@ -1,3 +1,5 @@
+import Text
+
 extension FormulaFault {
   /// What was probably meant, as far as the formula's text shows it.
   public func suggestion(in formula: String) -> String? {

@@ -1,3 +1,5 @@
+import Text
+
 /// A formula's smallest piece, with the place of its first character.
 struct FormulaToken: Hashable {
   enum Kind: Hashable {

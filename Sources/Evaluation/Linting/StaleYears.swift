@@ -1,3 +1,5 @@
+import Text
+
 /// Wording that names another year is left over from it (年度陈旧).
 struct StaleYears: RubricCheck {
   static let name = "stale-year"

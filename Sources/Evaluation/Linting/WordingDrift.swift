@@ -1,3 +1,5 @@
+import Text
+
 /// The words for people name the bounds that the machine's rule has (文字与规则不一致).
 struct WordingDrift: RubricCheck {
   static let name = "wording-drift"

@@ -1,3 +1,5 @@
+import Text
+
 /// A day of the calendar; no clock, no time zone.
 public struct CalendarDate: Hashable, Comparable, Sendable {
   public let year: Int

@@ -1,3 +1,5 @@
+import Text
+
 extension FactValue {
   /// The most figures that one list may have.
   public static let maximumFigures = 200

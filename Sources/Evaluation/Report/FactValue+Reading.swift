@@ -1,3 +1,5 @@
+import Text
+
 extension FactValue {
   /// Reads what was typed for a fact of that kind.
   public init(_ text: String, as kind: Fact.Kind) throws(EntryFault) {

@@ -1,3 +1,5 @@
+import Text
+
 extension Report {
   /// Puts typed text into a field, read as the field's kind wants it.
   ///

@@ -1,3 +1,5 @@
+import Text
+
 /// A table of shared figures as finance offices hand it out (基础数据表): each cell is a fact.
 public struct BaseTable: Hashable, Sendable, Identifiable {
   public struct Row: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Evaluation
 import Terminal
+import Text
 
 extension FillingState {
   /// Lets the editor change, and the report with it.
@@ -78,7 +79,7 @@ extension FillingState {
 
   /// Answers a yes/no by a character: y n 1 0 是 否, blank for the other one.
   private mutating func choose(_ character: Character) {
-    switch character.halfWidth {
+    switch character.asciiForm {
     case "y", "Y", "1", "是", "x", "X": answer(true)
     case "n", "N", "0", "否": answer(false)
     case " ": toggle()

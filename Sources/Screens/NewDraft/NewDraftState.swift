@@ -1,6 +1,7 @@
 import Documents
 import Evaluation
 import Terminal
+import Text
 
 /// What a new draft needs: unit, year, rubric.
 struct NewDraftState: Equatable, Sendable {
@@ -27,7 +28,7 @@ struct NewDraftState: Equatable, Sendable {
   }
 
   static func isYear(_ text: String) -> Bool {
-    Int(text.halfWidth).map { (1990...2100).contains($0) } == true
+    Int(text.asciiForm).map { (1990...2100).contains($0) } == true
   }
 
   init(rubrics: [RubricLine]) {
@@ -93,12 +94,12 @@ extension AppState {
     }
     overlays.append(.newDraft(state))
     if let placed = state.placed {
-      let year = state.year.text.halfWidth
+      let year = state.year.text.asciiForm
       return [.importing(.create(placed, unit: state.unit.text, year: year))]
     }
     return [
       .create(
-        unit: state.unit.text, year: state.year.text.halfWidth,
+        unit: state.unit.text, year: state.year.text.asciiForm,
         rubric: state.rubrics[state.rubric].id)
     ]
   }

@@ -1,5 +1,6 @@
 import Evaluation
 import Terminal
+import Text
 
 /// The menu: every action and every part, found by name or by pinyin initials.
 struct PaletteState: Equatable, Sendable {
@@ -31,7 +32,7 @@ struct PaletteState: Equatable, Sendable {
 
   /// What the typed text matches: titles first, then initials.
   var matches: [Item] {
-    let wanted = input.text.halfWidth.lowercased().filter { !$0.isWhitespace }
+    let wanted = input.text.asciiForm.lowercased().filter { !$0.isWhitespace }
     guard !wanted.isEmpty else { return items }
     let titled = items.filter { $0.title.lowercased().contains(wanted) }
     let keyed = items.filter { $0.keywords.contains(wanted) && !titled.contains($0) }

@@ -1,5 +1,6 @@
 import Evaluation
 import Terminal
+import Text
 
 /// A search through everything that was typed.
 struct SearchState: Equatable, Sendable {
@@ -23,7 +24,7 @@ extension FillingState {
 
   /// Every place of a text, in the order of the screens; full width finds half width too.
   func hits(of text: String) -> [SearchHit] {
-    let wanted = Array(text.halfWidth.lowercased())
+    let wanted = Array(text.asciiForm.lowercased())
     guard !wanted.isEmpty else { return [] }
     var hits: [SearchHit] = []
     for field in searchedFields where hits.count < FillingState.mostHits {
@@ -63,7 +64,7 @@ extension FillingState {
 
   private static func ranges(of wanted: [Character], in text: [Character]) -> [Range<Int>] {
     guard text.count >= wanted.count else { return [] }
-    let lowered = text.map { Character($0.halfWidth.lowercased()) }
+    let lowered = text.map { Character($0.asciiForm.lowercased()) }
     var found: [Range<Int>] = []
     var start = 0
     while start + wanted.count <= lowered.count {

@@ -1,4 +1,5 @@
 internal import CStorage
+import Text
 
 /// SHA-256 (FIPS 180-4): recognises the bytes of a file, nothing more.
 ///
@@ -16,7 +17,7 @@ struct SHA256 {
     let whole = bytes.count / 64 * 64
     hash.take(bytes[..<whole])
     hash.take(hash.padded(bytes[whole...], of: bytes.count)[...])
-    return "sha256:" + hash.state.map(\.hexadecimal).joined()
+    return "sha256:" + hash.state.map { $0.hexadecimal(digits: 8) }.joined()
   }
 
   /// Takes whole blocks in.
@@ -32,12 +33,5 @@ struct SHA256 {
     let zeros = (119 - rest.count) % 64
     let length = (0..<8).reversed().map { UInt8(truncatingIfNeeded: (count * 8) >> ($0 * 8)) }
     return Array(rest) + [0x80 as UInt8] + [UInt8](repeating: 0, count: zeros) + length
-  }
-}
-
-extension UInt32 {
-  fileprivate var hexadecimal: String {
-    let digits = String(self, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 }

@@ -1,4 +1,5 @@
 internal import CStorage
+import Text
 
 /// The digest SM3 (GB/T 32905-2016), written here so that reading a report loads no library.
 public struct SM3: Sendable {
@@ -46,12 +47,7 @@ public struct SM3: Sendable {
     }
     var last = state
     padded.withUnsafeBufferPointer { SM3.compress($0, &last) }
-    return "sm3:" + last.map(SM3.hexadecimal).joined()
-  }
-
-  private static func hexadecimal(_ word: UInt32) -> String {
-    let digits = String(word, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
+    return "sm3:" + last.map { $0.hexadecimal(digits: 8) }.joined()
   }
 
   /// Whole blocks only.

@@ -1,4 +1,5 @@
 import Evaluation
+import Text
 
 extension FileFault {
   /// Place and reason in one Chinese sentence.
@@ -31,7 +32,7 @@ extension FileFault.Reason {
     case .textAfterEnd: "内容结束之后还有多余的文字。"
     case .duplicateKey(let key): "“\(key)”重复出现。"
     case .wrongKind(let expected, let found): "应为\(expected)，这里是\(found)。"
-    case .unknownKey(let key, let known): unknown(key, key.nearest(of: known))
+    case .unknownKey(let key, let known): unknown(key, known.sorted().nearest(to: key, slack: 2))
     case .missingKey(let key): "缺少“\(key)”。"
     case .notDecimal(let text): "“\(text)”不是数字，应写成 \"12.5\" 这样的文字。"
     case .notIdentifier(let text):

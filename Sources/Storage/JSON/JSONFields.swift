@@ -48,29 +48,3 @@ struct JSONFields<Key: JSONKey> {
     }
   }
 }
-
-extension String {
-  /// The most similar of the names, if one is similar at all.
-  func nearest(of names: [String]) -> String? {
-    let closest = names.map { (name: $0, distance: distance(to: $0)) }
-      .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    guard let closest, closest.distance <= max(2, count / 3) else { return nil }
-    return closest.name
-  }
-
-  /// Insertions, deletions and replacements between two names (Levenshtein).
-  private func distance(to other: String) -> Int {
-    let target = Array(other)
-    var row = Array(0...target.count)
-    for (line, character) in enumerated() {
-      var diagonal = row[0]
-      row[0] = line + 1
-      for (place, wanted) in target.enumerated() {
-        let replaced = diagonal + (character == wanted ? 0 : 1)
-        diagonal = row[place + 1]
-        row[place + 1] = Swift.min(replaced, row[place] + 1, diagonal + 1)
-      }
-    }
-    return row[target.count]
-  }
-}

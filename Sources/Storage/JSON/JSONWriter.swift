@@ -1,3 +1,5 @@
+import Text
+
 extension JSONValue {
   /// The canonical text, so that equal values give equal bytes.
   ///
@@ -110,8 +112,7 @@ extension String {
       case 0x08: bytes += "\\b".utf8
       case 0x0C: bytes += "\\f".utf8
       case 0..<0x20:
-        bytes += (byte < 0x10 ? "\\u000" : "\\u00").utf8
-        bytes += String(byte, radix: 16).utf8
+        bytes += ("\\u" + byte.hexadecimal(digits: 4)).utf8
       default: bytes.append(byte)
       }
     }

@@ -1,3 +1,5 @@
+import Text
+
 /// One row of a canvas, in which no wide character is ever cut in two.
 struct CellRow: Equatable, Sendable {
   private(set) var cells: [Cell]

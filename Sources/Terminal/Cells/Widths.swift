@@ -1,4 +1,4 @@
-import CWidth
+import Text
 
 /// The cells that text takes: the one place where they are counted.
 ///
@@ -15,8 +15,7 @@ public struct Widths: Hashable, Sendable {
     if scalar.isASCII { return 1 }
     // The ideographs, as the table has them: most of a Chinese text.
     if (0x4E00...0x9FFF).contains(scalar.value) { return 2 }
-    if scalar.isReplacedOnScreen { return 1 }
-    return Int(ziping_width(scalar.value, Int32(ambiguous)))
+    return scalar.cells(ambiguous: ambiguous)
   }
 
   public func cells(_ character: Character) -> Int {
@@ -66,16 +65,6 @@ extension Widths {
 }
 
 extension Unicode.Scalar {
-  /// Whether something visible is drawn instead: control characters, and what turns text around.
-  var isReplacedOnScreen: Bool {
-    switch value {
-    case 0..<0x20, 0x7F..<0xA0: true
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    case 0x2028, 0x2029: true
-    default: false
-    }
-  }
-
   /// Whether it is left out on the screen although it belongs to the text: joiners and the like.
   ///
   /// Terminals disagree on the width of what such a character makes of its neighbours.

@@ -1,3 +1,5 @@
+import Text
+
 /// A key, as far as a terminal can tell keys apart.
 public enum Key: Hashable, Sendable {
   case character(Character)
@@ -69,6 +71,6 @@ extension KeyPress {
   /// The same key without the full-width form that an input method gives to letters and signs.
   public var halfWidth: KeyPress {
     guard case .character(let character) = key else { return self }
-    return KeyPress(.character(character.halfWidth), modifiers)
+    return KeyPress(.character(character.asciiForm), modifiers)
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// What a character means for the ends of lines.
 enum BreakClass: UInt8, Sendable {
   /// An ideograph, a symbol: a line may end before and after it.

@@ -1,3 +1,5 @@
+import Text
+
 /// Text broken into lines of at most so many cells, by the rules of Chinese typesetting.
 ///
 /// No ，。）” at the start of a line, no （“ at the end of one; words and numbers stay whole where

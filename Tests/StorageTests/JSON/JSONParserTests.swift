@@ -95,13 +95,4 @@ struct JSONParserTests {
       }
     }
   }
-
-  @Test(
-    "The nearest known name is proposed, if one is near",
-    arguments: [
-      ("lable", "label"), ("maxmum", "maximum"), ("zzz", nil), ("basisnote", "basis_note"),
-    ])
-  func nearest(name: String, expected: String?) {
-    #expect(name.nearest(of: ["label", "maximum", "basis_note"]) == expected)
-  }
 }

@@ -50,16 +50,4 @@ import Testing
   func labels(press: KeyPress, label: String) {
     #expect(press.label == label)
   }
-
-  @Test(
-    "Full-width forms become half-width",
-    arguments: [("？", "?"), ("１２．５％", "12.5%"), ("ｍＢ", "mB"), ("　", " "), ("。中", "。中")])
-  func halfWidth(text: String, expected: String) {
-    #expect(text.halfWidth == expected)
-  }
-
-  @Test func `where only a number is meant, Chinese points are points`() {
-    #expect("１９２、８０２。４４".numeric == "192,802.44")
-    #expect("－０．９９".numeric == "-0.99")
-  }
 }

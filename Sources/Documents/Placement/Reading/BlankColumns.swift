@@ -1,3 +1,5 @@
+import Text
+
 /// A table of scores whose columns are set apart by blanks, as our text export writes it.
 ///
 /// Its head says where the columns begin, counted as a terminal shows them.
@@ -42,7 +44,7 @@ struct BlankColumns {
         pieces[pieces.count - 1].text.append(character)
         blanks = 0
       }
-      place += String(character).cells
+      place += String(character).cells()
     }
     return pieces
   }

@@ -1,3 +1,5 @@
+import Text
+
 extension StringProtocol {
   /// Without blanks of any width, marks of byte order and other invisible characters at both ends.
   var trimmed: String {
@@ -11,15 +13,7 @@ extension StringProtocol {
 
 extension Character {
   /// The ASCII form of a full-width letter, digit or mark, else itself.
-  var narrow: Character {
-    guard let scalar = unicodeScalars.first, unicodeScalars.count == 1 else { return self }
-    switch scalar.value {
-    case 0x3000: return " "
-    case 0xFF01...0xFF5E:
-      return Unicode.Scalar(scalar.value - 0xFEE0).map { Character($0) } ?? self
-    default: return self
-    }
-  }
+  var narrow: Character { halfWidth }
 
   var isDigit: Bool { isASCII && isNumber }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Numbers are in half width, marks between Chinese words in full width (全角半角).
 struct MixedWidth: TextCheck {
   static let name = "mixed-width"

@@ -1,3 +1,5 @@
+import Text
+
 extension Rubric {
   /// Each formula with its place.
   var placedFormulas: [(String, Formula)] {
@@ -74,31 +76,5 @@ extension RubricInput {
     case .fact(let fact): fact.kind.isList
     case .derived: false
     }
-  }
-}
-
-extension [String] {
-  /// The one that takes the fewest changed characters, if it is near enough to be meant.
-  public func nearest(to name: String) -> String? {
-    let limit = Swift.max(1, name.count / 3)
-    return map { ($0, $0.distance(to: name)) }.filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
-  }
-}
-
-extension String {
-  /// How many characters must be changed, added or dropped to make one the other (Levenshtein).
-  func distance(to other: String) -> Int {
-    let target = Array(other)
-    var row = Array(0...target.count)
-    for (index, character) in self.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (column, wanted) in target.enumerated() {
-        let changed = diagonal + (character == wanted ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = Swift.min(changed, diagonal + 1, row[column] + 1)
-      }
-    }
-    return row[target.count]
   }
 }

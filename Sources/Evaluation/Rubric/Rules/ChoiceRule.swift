@@ -1,3 +1,5 @@
+import Text
+
 /// One of several measures, as the unit chooses (两项指标选其一).
 public struct ChoiceRule: Hashable, Sendable {
   public struct Option: Hashable, Sendable, Identifiable {

@@ -1,3 +1,5 @@
+import Text
+
 /// Indicators that the unit adds itself (自设指标): name, direction, target, unit, actual, weight.
 public struct OwnIndicatorsRule: Hashable, Sendable {
   public enum Scoring: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Evaluation
 import Terminal
+import Text
 
 /// The supervisor's queue (待审队列): what waits, filtered, searched and sorted.
 struct Queue: Equatable, Sendable {
@@ -131,7 +132,7 @@ extension QueueLine {
 extension String {
   /// For comparing without regard to case, width and blanks.
   fileprivate var searchBytes: [UInt8] {
-    Array(halfWidth.lowercased().filter { !$0.isWhitespace }.utf8)
+    Array(asciiForm.lowercased().filter { !$0.isWhitespace }.utf8)
   }
 }
 

@@ -1,4 +1,5 @@
 import Evaluation
+import Text
 
 extension TrailEvent {
   /// The members of `data` for any kind of line.
@@ -153,19 +154,5 @@ extension Evidence {
       ("file", .string(fileName)), ("page", .string(page)), ("size", .number("\(size)")),
       ("digest", .string(digest)), ("path", path),
     ])
-  }
-}
-
-extension [UInt8] {
-  /// Lower-case digits, two a byte.
-  var hexadecimal: String {
-    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-
-  init?(hexadecimal digits: String) {
-    let values = digits.utf8.map { Character(Unicode.Scalar($0)).hexDigitValue }
-    guard values.count.isMultiple(of: 2), !values.contains(nil) else { return nil }
-    let known = values.compactMap { $0 }
-    self = stride(from: 0, to: known.count, by: 2).map { UInt8(known[$0] * 16 + known[$0 + 1]) }
   }
 }
