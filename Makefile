@@ -22,6 +22,12 @@ TORTURE_TESTS = TortureTests|UndoScriptTests
 SHARE_TESTS = ShareTests|ProgramInterleavingTests
 # How long `make fuzzers` gives each reader.
 FUZZ_SECONDS = 60
+# What `make record` writes anew, and what `make watch` plays with so many milliseconds before a key.
+RECORD_TESTS = ScreensTests|CommandLineTests
+TEST = WholeSampleTests
+PAUSE = 300
+# What `make try` opens; without a name it lists the screens.
+SCREEN = ?
 
 STRICT = --explicit-target-dependency-import-check error
 # Types are made from the conformances that the compiler knows, instead of searching through all of
@@ -40,12 +46,15 @@ QUICK = -Xlinker -L$(STATIC) -Xlinker -no-pie \
 # Folders are listed too: they change when a file comes or goes.
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help run build test bench order proofs torture shares fuzzers sanitize rules fuzz lint format install clean office
+.PHONY: help packages run build check test record try watch bench order proofs torture shares fuzzers sanitize rules fuzz lint format install clean office
 MAKEFLAGS += --no-print-directory
 
 help: ## 显示本说明 / show this help
 	@echo '用法 / usage: make TARGET'
 	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' Makefile | expand -t 12
+
+packages: ## 安装编译和测试所需的软件包 / install what building and testing need
+	@.ci/install-packages $(TEST_PACKAGES)
 
 run: $(BINARY) $(DOCUMENTS) data/$(DRAFT) ## 编译并打开程序（缺少的软件包会自动安装） / build and open the program
 	@exec $(BINARY) --data data
@@ -72,6 +81,23 @@ data/drafts/%:
 test: ## 运行全部测试 / run all tests
 	@.ci/install-packages $(TEST_PACKAGES)
 	LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no swift test --disable-xctest $(STRICT) </dev/null
+
+check: lint test ## 检查源代码并运行全部测试 / lint, and all tests
+
+record: ## 重新记录画面和命令记录（RECORD_TESTS=…），之后请逐行看差异 / record screens and transcripts anew
+	@.ci/install-packages $(TEST_PACKAGES)
+	RECORD=1 LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no swift test --disable-xctest $(STRICT) \
+	  --filter '$(RECORD_TESTS)' </dev/null || true
+	@git status --short Tests
+
+try: data/$(DRAFT) ## 直接打开一个画面试用（SCREEN=why DRAFT=drafts/….json） / open one screen by hand
+	@swift build --product ziping $(STRICT)
+	@ZIPING_SCREEN='$(SCREEN)' .build/debug/ziping --data data data/$(DRAFT)
+
+watch: ## 在眼前慢慢地跑一项测试（TEST=… PAUSE=300） / play a test visibly and slowly
+	@.ci/install-packages $(TEST_PACKAGES)
+	ZIPING_WATCH=$(PAUSE) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no swift test --disable-xctest \
+	  --no-parallel $(STRICT) --filter '$(TEST)' </dev/null
 
 bench: $(BINARY) $(DOCUMENTS) ## 与 nano、python-docx、openpyxl 对比测速 / measure beside others
 	@.ci/install-packages $(TEST_PACKAGES) $(PEER_PACKAGES)

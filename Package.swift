@@ -27,9 +27,10 @@ let package = Package(
     .executable(name: "ziping", targets: ["ziping"]),
     .executable(name: "ziping-documents", targets: ["ziping-documents"]),
   ],
+  // Exact, so that two builds of one commit are the same; no Package.resolved is kept.
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
   ],
   targets: [
     // The terminal.
@@ -122,8 +123,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Documents", "Evaluation", "Storage", "Terminal", "TerminalNcurses",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Commands", "Documents", "Evaluation", "Screens", "Storage", "Terminal",
+        "TerminalNcurses", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(

@@ -4,6 +4,7 @@ import Glibc
 extension PseudoTerminal {
   /// Types text.
   public func send(_ text: String) {
+    onlooker?.wait()
     send(bytes: Array(text.utf8))
   }
 
@@ -11,6 +12,7 @@ extension PseudoTerminal {
   ///
   /// A program tells Escape from Alt by time: `settle()` before the next key.
   public func send(_ key: TerminalKey) {
+    onlooker?.wait()
     switch key.meaning {
     case .press(let press):
       let key = Int32(press.key.rawValue) + Int32(press.functionKey)

@@ -29,6 +29,7 @@ extension PseudoTerminal {
     output += bytes
     let shown = filter.filter(bytes)
     emulator_write(emulator, shown, shown.count)
+    onlooker?.show(shown)
     answer()
     return true
   }

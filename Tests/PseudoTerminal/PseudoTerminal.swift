@@ -21,6 +21,8 @@ public final class PseudoTerminal {
   var filter: AmbiguousWidthFilter
   /// Our end of the line; -1 once hung up.
   var master: Int32
+  /// Who watches, if somebody does.
+  let onlooker = Onlooker()
   /// What the program has not yet taken from us.
   var unsent: [UInt8] = []
 
@@ -60,6 +62,7 @@ public final class PseudoTerminal {
       Glibc.kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
+    onlooker?.leave()
     emulator_free(emulator)
   }
 

@@ -11,9 +11,10 @@ public enum InteractiveSession {
     NcursesTerminal.keepMemory()
     var runner = EffectRunner(options.data, as: options.actor)
     let opened = try options.draft.map { name in try open(name, options, &runner) }
+    let screen = try FirstScreen.action(ProcessEnvironment.variables)
     do throws(OpeningError) {
       let terminal = try NcursesTerminal(options: .init(options))
-      let last = show(opened, on: terminal, &runner)
+      let last = show(opened, screen, on: terminal, &runner)
       // Nobody may be left to read it; the exit code says the same.
       try? StandardStream.output.write(farewell(last, options).printable)
       return last.isSaved ? .fine : .refused
@@ -37,18 +38,27 @@ public enum InteractiveSession {
   ///
   /// - Returns: The state at the end, to say how to go on.
   private static func show(
-    _ opened: OpenedDraft?, on terminal: consuming NcursesTerminal, _ runner: inout EffectRunner
+    _ opened: OpenedDraft?, _ screen: Action?, on terminal: consuming NcursesTerminal,
+    _ runner: inout EffectRunner
   ) -> AppState {
     var state = AppState(size: terminal.size, widths: Widths())
     var waiting = opened.map { state.apply(.opened($0)) } ?? state.firstEffects
+    if let screen { waiting += state.apply(.acted(screen)) }
     while !waiting.isEmpty {
       let effect = waiting.removeFirst()
       for message in runner.perform(effect, on: &terminal) { waiting += state.apply(message) }
     }
-    Program.run(&state, on: &terminal) { effect, terminal in
+    guard let trace = Trace(environment: ProcessEnvironment.variables) else {
+      Program.run(&state, on: &terminal) { effect, terminal in
+        runner.perform(effect, on: &terminal)
+      }
+      return state
+    }
+    var traced = TracedApplication(state: state, note: trace.note)
+    Program.run(&traced, on: &terminal) { effect, terminal in
       runner.perform(effect, on: &terminal)
     }
-    return state
+    return traced.state
   }
 
   /// One line that tells how to continue; nothing where no draft was open.

@@ -77,7 +77,7 @@ extension PromptKind {
 
 extension AppState {
   /// A passphrase is being typed: meanwhile nobody else may look into the process.
-  var holdsSecret: Bool {
+  public var holdsSecret: Bool {
     if case .desk(.prompt(let prompt)) = overlays.last { prompt.secret != nil } else { false }
   }
 }
