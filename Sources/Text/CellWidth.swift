@@ -3,7 +3,7 @@ internal import CWidth
 extension Unicode.Scalar {
   /// The cells that it takes on a terminal: 0, 1 or 2, by the one table (ADR 4).
   ///
-  /// - Parameter ambiguous: The width, 1 or 2, of ① “ … ≥ and the like, in which terminals differ.
+  /// `ambiguous` is the width, 1 or 2, of ① “ … ≥ and the like, in which terminals differ.
   public func cells(ambiguous: Int = 1) -> Int {
     isReplacedOnScreen ? 1 : Int(ziping_width(value, Int32(ambiguous)))
   }

@@ -2,9 +2,9 @@ import Glibc
 
 /// Bytes in one encoding as bytes in another, by the C library's iconv.
 enum CodesetConversion {
-  /// - Parameter room: The most bytes that one byte of the input can become.
-  /// - Returns: nil where the system does not know an encoding, or a byte has no meaning in it: half
-  ///   a text is none.
+  /// Converts them all; nil where the system does not know an encoding, or a byte has no meaning.
+  ///
+  /// `room` is the most bytes that one byte can become.
   static func converted(
     _ bytes: some Sequence<UInt8>, from source: String, to target: String, room: Int
   ) -> [UInt8]? {
