@@ -14,7 +14,7 @@ import Testing
   @Test(
     "The nearest name is proposed, if one is near",
     arguments: [
-      ("年末结转", 1, "年末结余"), ("年初", 1, nil), ("年初", 2, "年末结余"), ("maximun", 1, "maximum"),
+      ("年末结转", 1, "年末结余"), ("年结", 1, nil), ("年结", 2, "年末结余"), ("maximun", 1, "maximum"),
       ("maxmun", 2, "maximum"), ("zzz", 2, nil),
     ])
   func nearest(name: String, slack: Int, expected: String?) {

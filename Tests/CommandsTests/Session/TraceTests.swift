@@ -32,7 +32,11 @@ import Testing
     _ = traced.apply(.listed([]))
     _ = traced.handle(.tick)
     _ = traced.handle(.key(KeyPress(.function(1))))
-    #expect(lines == ["message listed([])", "event key(\(KeyPress(.function(1))))", "screen help"])
+    #expect(
+      lines == [
+        "message listed([])", "effect \(Effect.desk(.people))",
+        "event key(\(KeyPress(.function(1))))", "screen help",
+      ])
     #expect(traced.state.screenName.description == "help")
   }
 }
