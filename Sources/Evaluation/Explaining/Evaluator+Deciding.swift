@@ -6,7 +6,7 @@ extension Evaluator {
   public func decidingFacts(of indicator: Indicator) -> [Fact] {
     let answer = report.answers[indicator.id] ?? Answer()
     let chosen = indicator.chosen(answer)
-    let (formulas, needsMeasure) = chosen.rule.deciding(answer, self)
+    let (formulas, needsMeasure) = chosen.rule.kind.deciding(answer, self)
     let measure = needsMeasure ? chosen.measure.map { [$0.formula] } ?? [] : []
     return facts(behind: measure + formulas)
   }
@@ -33,32 +33,6 @@ extension Evaluator {
         if seen.insert(value.id).inserted { collect(value.formula, &found, &seen) }
       case nil: break
       }
-    }
-  }
-}
-
-extension Rule {
-  /// The formulas that decide now, and whether the measure does.
-  fileprivate func deciding(
-    _ answer: Answer, _ evaluator: Evaluator
-  ) -> (formulas: [Formula], needsMeasure: Bool) {
-    switch self {
-    case .zeroIf(let rule):
-      if evaluator.truth(rule.condition).finalValue == true { return ([rule.condition], false) }
-      let inner = rule.otherwise.deciding(answer, evaluator)
-      return ([rule.condition] + inner.formulas, inner.needsMeasure)
-    case .applicable(let rule):
-      if !answer.notApplicable.isBlank { return ([], false) }
-      let condition = [rule.unless].compactMap { $0 }
-      if rule.unless.map({ evaluator.truth($0).finalValue }) == true { return (condition, false) }
-      let inner = rule.otherwise.deciding(answer, evaluator)
-      return (condition + inner.formulas, inner.needsMeasure)
-    case .penalty(let rule):
-      let inner = rule.first.deciding(answer, evaluator)
-      return (inner.formulas + rule.penalties.map(\.count), inner.needsMeasure)
-    case .judged, .checklist, .steps, .deduction, .ratio, .tests, .target, .linear, .reached,
-      .bands, .choice, .own, .unscored:
-      return (formulas, true)
     }
   }
 }

@@ -25,7 +25,7 @@ extension Evaluator {
     return decidingFacts(of: indicator).flatMap { fact -> [NearestChange] in
       let changes = changes(of: fact, for: indicator, from: current.points)
         .filter { $0.points.text != current.points.text }
-      let goal = indicator.rule.innermost.isGradual ? indicator.maximum : .zero
+      let goal = indicator.rule.innermost.kind.isGradual ? indicator.maximum : .zero
       let gains = changes.filter { $0.points > current.points && $0.points >= goal }
       let losses = changes.filter { $0.points < current.points }
       return [gains.nearest, losses.nearest].compactMap { $0 }
@@ -82,19 +82,5 @@ extension Fact.Kind {
 extension [NearestChange] {
   var nearest: NearestChange? {
     self.min { $0.difference.magnitude < $1.difference.magnitude }
-  }
-}
-
-extension Rule {
-  /// Points follow the value without steps.
-  var isGradual: Bool {
-    switch self {
-    case .ratio, .linear: true
-    case .target(let rule): rule.direction != .equal
-    case .deduction(let rule): rule.counting == .linear
-    case .judged, .checklist, .steps, .tests, .zeroIf, .reached, .bands, .choice, .applicable,
-      .penalty, .own, .unscored:
-      false
-    }
   }
 }

@@ -4,7 +4,7 @@ struct DuplicateParts: RubricCheck {
 
   func findings(in rubric: Rubric) -> [RubricFinding] {
     rubric.indicators.flatMap { indicator in
-      repeated(indicator.rule.partIDs, at: "indicator.\(indicator.id).rule")
+      repeated(indicator.rule.innermost.kind.partIDs, at: "indicator.\(indicator.id).rule")
     } + repeated(rubric.options.caps.map(\.id.rawValue), at: "caps")
   }
 
@@ -12,18 +12,6 @@ struct DuplicateParts: RubricCheck {
     var seen: Set<String> = []
     return ids.filter { !seen.insert($0).inserted }.map {
       error(place, "编号“\($0)”重复，", "请改为不同的编号。")
-    }
-  }
-}
-
-extension Rule {
-  fileprivate var partIDs: [String] {
-    switch innermost {
-    case .checklist(let rule): rule.items.map(\.id.rawValue)
-    case .choice(let rule): rule.options.map(\.id.rawValue)
-    case .judged, .steps, .deduction, .ratio, .tests, .zeroIf, .target, .linear, .reached,
-      .bands, .applicable, .penalty, .own, .unscored:
-      []
     }
   }
 }

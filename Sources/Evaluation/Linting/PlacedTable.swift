@@ -27,23 +27,11 @@ extension Rubric {
 
 extension Indicator {
   fileprivate func table(at place: String) -> PlacedTable? {
-    switch rule.innermost {
-    case .steps(let rule):
-      return PlacedTable(
-        place: place, title: title, ranges: rule.steps.map(\.range),
-        points: rule.steps.map(\.points), domain: measure?.formula.domain ?? .all,
-        format: measure?.format)
-    case .bands(let rule):
-      return PlacedTable(
-        place: place, title: title, ranges: rule.bands.map(\.range),
-        points: rule.bands.map { _ in nil },
-        domain: StepRange(
-          lower: .init(value: .zero, isClosed: true), upper: .init(value: .one, isClosed: true)),
-        format: .percent(places: 2))
-    case .judged, .checklist, .deduction, .ratio, .tests, .zeroIf, .target, .linear, .reached,
-      .choice, .applicable, .penalty, .own, .unscored:
-      return nil
-    }
+    guard let table = rule.innermost.kind.table else { return nil }
+    return PlacedTable(
+      place: place, title: title, ranges: table.ranges, points: table.points,
+      domain: table.isOfShares ? .shares : measure?.formula.domain ?? .all,
+      format: table.isOfShares ? .percent(places: 2) : measure?.format)
   }
 }
 
@@ -57,6 +45,9 @@ extension TotalCap {
 
 extension StepRange {
   static let all = StepRange(lower: nil, upper: nil)
+
+  static let shares = StepRange(
+    lower: Bound(value: .zero, isClosed: true), upper: Bound(value: .one, isClosed: true))
 }
 
 extension Formula {

@@ -87,10 +87,17 @@ extension Rubric {
     }
     let note = indicator.basisNote.isEmpty ? "" : "：\(indicator.basisNote)"
     return ["含义：\(indicator.meaning)", "标准：\(indicator.standard)"] + [formula].compactMap { $0 }
-      + indicator.rule.words(indicator) { label(of: $0) }.enumerated().map {
+      + indicator.rule.kind.words(frame(of: indicator)).enumerated().map {
         $0 == 0 ? "规则：\($1)" : $1
       } + (sources.isEmpty ? [] : ["数据：" + sources.joined(separator: "、")])
       + ["依据：\(indicator.basis.title)\(note)"]
+  }
+
+  /// The indicator around its rule, with what people call the inputs.
+  private func frame(of indicator: Indicator) -> RuleFrame {
+    var frame = indicator.frame
+    frame.label = { self.label(of: $0) }
+    return frame
   }
 
   func words(of cap: TotalCap) -> [String] {

@@ -17,17 +17,7 @@ struct WordingDrift: RubricCheck {
   /// The bounds as the standard would write them; zero and all need no digits.
   private func bounds(of indicator: Indicator) -> [String] {
     guard let format = indicator.measure?.format else { return [] }
-    let values: [Rational]
-    switch indicator.rule.innermost {
-    case .steps(let rule):
-      values = rule.steps.flatMap {
-        [$0.range.lower?.value, $0.range.upper?.value].compactMap { $0 }
-      }
-    case .deduction(let rule): values = [rule.unit]
-    case .judged, .checklist, .ratio, .tests, .zeroIf, .target, .linear, .reached, .bands,
-      .choice, .applicable, .penalty, .own, .unscored:
-      values = []
-    }
+    let values = indicator.rule.innermost.kind.namedValues
     return values.filter { !$0.isZero }.map { digits($0, format) }
   }
 

@@ -72,25 +72,13 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   }
 }
 
-/// The computed value of an indicator, with its name: 结转结余率.
-public struct Measure: Hashable, Sendable {
-  public var label: String
-  public var formula: Formula
-  public var format: MeasureFormat
+extension Indicator {
+  /// Every formula that its points depend on.
+  public var formulas: [Formula] { (measure.map { [$0.formula] } ?? []) + rule.formulas }
 
-  public init(label: String, formula: Formula, format: MeasureFormat) {
-    self.label = label
-    self.formula = formula
-    self.format = format
-  }
-}
+  /// Its points follow from figures or criteria, not from judgement.
+  public var isComputed: Bool { rule.innermost.kind.isComputed }
 
-/// How a computed value is shown; never how it is computed.
-public enum MeasureFormat: Hashable, Sendable {
-  /// 0.0028 as `0.28%`.
-  case percent(places: Int)
-  /// 元 with separators: `537,762.26`.
-  case amount
-  /// A plain number with a unit behind it: `3项`.
-  case number(places: Int, unit: String)
+  /// What its rule's words need of it.
+  var frame: RuleFrame { RuleFrame(maximum: maximum, format: measure?.format) }
 }

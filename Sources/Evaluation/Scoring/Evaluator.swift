@@ -2,7 +2,7 @@
 ///
 /// A class, since it is handed to every rule and every formula: copying rubric and report each
 /// time took half of scoring. Nothing in it changes once it is made.
-public final class Evaluator {
+public final class Evaluator: FormulaReader {
   let rubric: Rubric
   let report: Report
   /// What the derived values come to, in the order of computing; those in a circle are left out.

@@ -46,15 +46,3 @@ extension StandardLine {
     return line
   }
 }
-
-extension Rule {
-  /// The machine's lines make the wording for people superfluous on a small screen.
-  fileprivate var linesSayAll: Bool {
-    switch self {
-    case .steps, .tests, .checklist: true
-    case .judged, .deduction, .ratio, .zeroIf, .target, .linear, .reached, .bands, .choice,
-      .applicable, .penalty, .own, .unscored:
-      false
-    }
-  }
-}

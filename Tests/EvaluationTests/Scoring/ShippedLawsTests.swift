@@ -74,7 +74,7 @@ struct ShippedLawsTests {
             points(of: indicator, rubric, report, change.fact, change.target) == change.points)
           #expect(change.points.text != before.text && !change.difference.isZero)
           #expect(change.text.hasSuffix("得 \(change.points.text) 分"))
-          guard !indicator.rule.innermost.isGradual else { continue }
+          guard !indicator.rule.innermost.kind.isGradual else { continue }
           let nearer = change.nearerByOneGrain
           let there = points(of: indicator, rubric, report, change.fact, nearer)
           #expect(

@@ -44,16 +44,3 @@ extension Finding {
       message: "“\(indicator.title)”应以 \(step.text) 分为一档，请改正。")
   }
 }
-
-extension Rule {
-  /// The step of judged points that these are not a multiple of.
-  fileprivate func step(missedBy points: Points) -> Points? {
-    switch self {
-    case .judged(let rule): rule.holds(points) ? nil : rule.step
-    case .bands(let rule): rule.holds(points) ? nil : rule.step
-    case .checklist, .steps, .deduction, .ratio, .tests, .zeroIf, .target, .linear, .reached,
-      .choice, .applicable, .penalty, .own, .unscored:
-      nil
-    }
-  }
-}

@@ -22,25 +22,13 @@ struct StepSize: RubricCheck {
 
   func findings(in rubric: Rubric) -> [RubricFinding] {
     rubric.indicators.compactMap { indicator in
-      guard let step = indicator.rule.innermost.judgingStep,
+      guard let step = indicator.rule.innermost.kind.judgingStep,
         indicator.maximum.exact.divided(by: step.exact)?.isWhole == false
       else { return nil }
       return error(
         "indicator.\(indicator.id).rule",
         "“\(indicator.title)”满分 \(indicator.maximum.text) 分，不是评分步长 \(step.text) 分的整数倍，",
         "请改步长或满分。")
-    }
-  }
-}
-
-extension Rule {
-  fileprivate var judgingStep: Points? {
-    switch self {
-    case .judged(let rule): rule.step
-    case .bands(let rule): rule.step
-    case .checklist, .steps, .deduction, .ratio, .tests, .zeroIf, .target, .linear, .reached,
-      .choice, .applicable, .penalty, .own, .unscored:
-      nil
     }
   }
 }

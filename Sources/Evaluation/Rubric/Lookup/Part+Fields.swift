@@ -36,15 +36,3 @@ extension Rubric {
   /// The fields on a part's screen, in the order of Tab.
   public func fields(of part: Part) -> [Field] { index.fieldsByPart[part] ?? [] }
 }
-
-extension Indicator {
-  /// Its points follow from figures or criteria, not from judgement.
-  public var isComputed: Bool {
-    switch rule.innermost {
-    case .judged, .bands, .unscored: false
-    case .checklist, .steps, .deduction, .ratio, .tests, .zeroIf, .target, .linear, .reached,
-      .choice, .applicable, .penalty, .own:
-      true
-    }
-  }
-}
