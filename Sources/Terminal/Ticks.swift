@@ -16,7 +16,8 @@ struct Ticks {
     let due = interval.map { $0 - milliseconds(since: last) }
     guard let rest = Ticks.sooner(due, pause) else { return terminal.nextEvent(within: nil) }
     if rest > 0, let event = terminal.nextEvent(within: rest) { return event }
-    // A pause behind each key must not put off what is due while somebody types on.
+    // While somebody types, every key begins the pause anew. A tick that came because its interval
+    // was over counts as the last one all the same.
     if let due, rest == due { last = .now }
     return .tick
   }

@@ -53,7 +53,7 @@ final class DraftSession {
 
   /// Writes the report over what was read; the journal is on the disk before it and says so after.
   func save(_ report: Report, by mark: Mark) throws(StorageError) {
-    // What it cannot flush, the draft is about to hold.
+    // If the journal cannot be flushed, nothing is lost: the file is about to get the same text.
     try? journal?.flush()
     try draft.save(report, by: mark, merging: decisions)
     decisions = nil

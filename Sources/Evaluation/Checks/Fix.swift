@@ -37,7 +37,7 @@ extension Report {
   @discardableResult
   public mutating func applyFixes(of rubric: Rubric) -> Int {
     var count = 0
-    // Each fix takes its finding away; the bound ends what would only move it about.
+    // A fix removes its finding; should two fixes undo each other, the bound ends it.
     while count < Report.mostFixes,
       let fix = rubric.findings(in: self).compactMap(\.fix).last(where: { fix in
         fix.content(in: self).map { $0 != self[fix.field] } ?? false

@@ -119,7 +119,7 @@ private struct DimensionReader {
     switch function {
     case .min, .max: return found.reduce(nil) { alike($0, $1) }
     case .abs, .round, .floor, .ceil, .sum: return found.first ?? nil
-    // How many there are fits everything: a mean has its figures' unit.
+    // A count has no unit here, so that a sum divided by a count, a mean, keeps its figures' unit.
     case .count: return nil
     case .choose: return found.dropFirst().reduce(nil) { alike($0, $1) }
     }

@@ -75,8 +75,8 @@ public struct AppState: Application, Equatable, Sendable {
 
 /// A screen over the home or filling screen.
 ///
-/// It lies apart: with every key the state is asked for the front one, and handing it over would
-/// copy 2 KB even where there is none.
+/// Indirect, so that it is one word: the front one is looked up with every key, and the largest of
+/// them has 2 KB, which that would copy even where no screen is open.
 indirect enum Overlay: Equatable, Sendable {
   case help(HelpState)
   case why(WhyState)

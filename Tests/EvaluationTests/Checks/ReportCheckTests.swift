@@ -15,14 +15,14 @@ struct ReportCheckTests {
     let found = try raised { $0.enter("5380600", at: "fact.expenditure_basic") }
     #expect(found == ["identity-broken fact.expenditure_total"])
     let more = try raised { $0.enter("24", at: "fact.petitions_answered") }
-    #expect(more.contains("identity-broken fact.petitions_answered"))
+    #expect(more == ["identity-broken fact.petitions_answered"])
   }
 
   @Test func `figures far over their target are looked at`() throws {
     let found = try raised { sample in
       sample.enter("4", at: "fact.key_tasks_total")
     }
-    #expect(found.contains("far-over-target fact.key_tasks_done"))
+    #expect(found == ["far-over-target fact.key_tasks_done"])
   }
 
   @Test func `full points that were judged need words`() throws {
@@ -30,7 +30,7 @@ struct ReportCheckTests {
       sample.report[.points("social_benefit")] = .points(.value(points("10")))
       sample.report[.explanation("social_benefit")] = .text("")
     }
-    #expect(found.contains("full-points-evidence indicator.social_benefit.explanation"))
+    #expect(found == ["full-points-evidence indicator.social_benefit.explanation"])
   }
 
   @Test func `a target said again is no result`() throws {
@@ -46,7 +46,7 @@ struct ReportCheckTests {
       sample.report[.text("annual_work")] = .text("三公经费预算数6.80万元。")
       sample.report[.explanation("disclosure")] = .text("三公经费预算数6.86万元。")
     }
-    #expect(found.contains("two-values indicator.disclosure.explanation"))
+    #expect(found == ["two-values indicator.disclosure.explanation"])
   }
 
   @Test func `beside last year's report`() throws {

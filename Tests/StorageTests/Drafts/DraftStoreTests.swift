@@ -91,8 +91,10 @@ struct DraftStoreTests {
     #expect(error.message == "没有找到草稿 \(path)。请核对名称，用 ziping list 可以列出全部草稿。")
   }
 
-  @Test func `a read-only folder is reported as one`() throws {
-    // The kernel's own tree refuses files even to root.
+  /// The kernel's own tree refuses files even to root; a bare chroot may not have it.
+  static let hasKernelTree = access("/sys/kernel", F_OK) == 0
+
+  @Test(.enabled(if: hasKernelTree)) func `a read-only folder is reported as one`() throws {
     let store = DraftStore(folder: "/sys")
     let path = "/sys/\(id).json"
     #expect(throws: StorageError.notAllowed(.writing, path: path)) {

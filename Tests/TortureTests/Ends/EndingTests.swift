@@ -42,6 +42,7 @@ struct EndingTests {
       usleep(500)
     }
     let passed = ContinuousClock.now - start
+    #expect(locks.holder(of: try id) == nil)
     let found = try ground.recoverableText(at: Self.address)
     #expect(found.hasSuffix(Self.typed), "\(found.suffix(40))")
     return Int(passed / .milliseconds(1))

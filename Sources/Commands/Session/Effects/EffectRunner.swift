@@ -51,7 +51,8 @@ struct EffectRunner {
 
   /// Reads a draft and its rubric.
   ///
-  /// One draft is open at a time; whoever had the other one's lock is told by its being free.
+  /// One draft is open at a time: opening another gives back the lock of the one before, and so
+  /// others learn that it is free.
   mutating func open(
     _ name: String, takingOver: Bool = false
   ) throws(StorageError) -> OpenedDraft {

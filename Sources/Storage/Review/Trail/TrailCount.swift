@@ -21,8 +21,8 @@ struct TrailCount: Hashable, Sendable {
 
   /// Reads it.
   ///
-  /// - Throws: A disk that fails for once is no sign that anybody has touched the file: what is
-  ///   recorded as missing stays recorded.
+  /// - Throws: What the disk said, which must not be taken for `.missing` or `.unreadable`: a read
+  ///   that fails once is no sign that somebody has touched the file.
   func content() throws(StorageError) -> Content {
     do throws(StorageError) {
       let bytes = try Folder(opening: folder.path).read(TrailCount.name).bytes
