@@ -10,16 +10,7 @@ struct DocumentProcess {
   var secondsAllowed = 60
   var bytesAllowed = 64 << 20
 
-  /// How a run ended, if not well.
-  enum Fault: Error, Hashable {
-    /// The program is not where it should be.
-    case notFound
-    case notStarted(code: Int32)
-    case tookTooLong
-    case wroteTooMuch
-    /// It refused or died: its exit code, or 128 and the signal's number.
-    case failed(status: Int32)
-  }
+  typealias Fault = ProcessFault
 
   init() throws(Fault) {
     guard let found = DocumentProcess.installed else { throw .notFound }

@@ -1,14 +1,11 @@
 import ArgumentParser
 import Evaluation
-import Text
 
 /// The root of all commands; without a command's name the screen opens.
 struct ZipingCommand: ParsableCommand {
-  static let version = "ziping 0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "ziping", abstract: CommandWords.program, usage: CommandWords.programUsage,
-    discussion: CommandWords.programDiscussion, version: version,
+    discussion: CommandWords.programDiscussion, version: CommandNames.version,
     subcommands: [
       OpenCommand.self, NewCommand.self, ListCommand.self, FieldsCommand.self, SetCommand.self,
       ScoreCommand.self, ExplainCommand.self, CheckCommand.self, ImportCommand.self,
@@ -26,19 +23,7 @@ struct ZipingCommand: ParsableCommand {
     let words = arguments.prefix { !$0.hasPrefix("-") }
     guard words.count > 1 else { return }
     let name = words[0] == "help" ? words[1] : words[0]
-    guard !isCommand(name) else { return }
-    throw .noSuchCommand(name, nearest: commandName(like: name))
-  }
-
-  /// The command that a mistyped name was meant to be: one letter off, or letters swapped.
-  static func commandName(like text: String) -> String? {
-    names.first { $0.sorted() == text.sorted() } ?? names.nearest(to: text)
-  }
-
-  /// The word is a command's name, so it is no draft's.
-  static func isCommand(_ word: String) -> Bool { (names + ["help"]).contains(word) }
-
-  private static var names: [String] {
-    configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !CommandNames.contains(name) else { return }
+    throw .noSuchCommand(name, nearest: CommandNames.nearest(to: name))
   }
 }

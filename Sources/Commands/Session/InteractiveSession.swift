@@ -102,7 +102,7 @@ extension TerminalNcurses.TerminalOptions {
     self.init(environment: environment)
     crashReports = CrashReports(
       folder: CrashFolder.path(environment, data: session.data.own),
-      program: ZipingCommand.version)
+      program: CommandNames.version)
     isMonochrome = isMonochrome || options.isMonochrome
     hasAsciiFrames = hasAsciiFrames || options.isASCII
     ambiguousWidth = options.ambiguousWidth ?? ambiguousWidth

@@ -6,7 +6,7 @@ import Storage
 
 /// Why a command did not do what was asked.
 ///
-/// The words are in `Words/Refusal+Words.swift`.
+/// The words are in `Refusal+Words.swift`.
 enum Refusal: Error, Hashable {
   // How it was asked.
   case noSuchCommand(String, nearest: String?)

@@ -26,7 +26,7 @@ struct Opening {
 
   /// `ziping lits` is no draft.
   private func refuseMistypedCommand() throws(Refusal) {
-    guard let draft = options.draft, let nearest = ZipingCommand.commandName(like: draft) else {
+    guard let draft = options.draft, let nearest = CommandNames.nearest(to: draft) else {
       return
     }
     do throws(Refusal) {
@@ -52,7 +52,7 @@ extension Opening {
       names.removeSubrange(place...place + 1)
     }
     guard names.count <= 1, data?.hasPrefix("-") != true, names.first?.isEmpty != true,
-      names.first?.hasPrefix("-") != true, !names.contains(where: ZipingCommand.isCommand)
+      names.first?.hasPrefix("-") != true, !names.contains(where: CommandNames.contains)
     else { return nil }
     let environment = ProcessEnvironment.variables
     self.init(
