@@ -35,7 +35,7 @@ import Testing
     #expect(
       lines == [
         "message listed([])", "effect \(Effect.desk(.people))",
-        "event key(\(KeyPress(.function(1))))", "screen help",
+        "event \(Event.key(KeyPress(.function(1))))", "screen help",
       ])
     #expect(traced.state.screenName.description == "help")
   }
