@@ -6,8 +6,13 @@ import Storage
 enum Shipped {
   private static var tests: URL { URL(filePath: #filePath).deletingLastPathComponent() }
 
+  static var data: String {
+    tests.deletingLastPathComponent().deletingLastPathComponent().path + "/data"
+  }
+
+  static var fixtures: String { tests.path + "/Fixtures" }
+
   static func report(_ name: String) throws -> (Report, Rubric) {
-    let data = tests.deletingLastPathComponent().deletingLastPathComponent().path + "/data"
     let report = try DraftStore.load(path: data + "/samples/\(name).json").report
     return (report, try RubricStore(folders: [data + "/rubrics"]).load(report.rubric.id).rubric)
   }

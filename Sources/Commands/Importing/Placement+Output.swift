@@ -28,12 +28,9 @@ extension Placement {
   func summary(by rubric: Rubric) -> String {
     var text = ImportWords.placed(entries.count, unplaced.count) + "\n"
     var table = Table(.right, .left)
-    for entry in unplaced {
-      let line = "\(entry.lines.first ?? 0)"
-      if case .unplaced(let reason) = entry.outcome {
-        table.add(line, ImportWords.unplaced(reason.message, entry.text))
-      }
-      for left in entry.left { table.add(line, ImportWords.left(left)) }
+    for skipped in skipped {
+      let text = ImportWords.unplaced(skipped.reason.message, skipped.text, skipped.texts.count)
+      table.add("\(skipped.lines.first ?? 0)", text)
     }
     let inferred = notes.compactMap { note -> String? in
       if case .criteriaInferred(let title) = note.kind { title } else { nil }
@@ -57,7 +54,8 @@ extension Placement.Entry {
       "lines": .array(lines.map { .number("\($0)") }), "text": .string(text),
       "outcome": .string(outcome.name), "what": .string(outcome.title),
       "addresses": .texts(outcome.paths.map(\.address)),
-      "reason": .text(outcome.reason), "left": .texts(left),
+      "reason": .text(outcome.reason), "left": .texts(left.map(\.text)),
+      "left_reasons": .texts(left.map(\.reason.message)),
     ])
   }
 }

@@ -7,11 +7,9 @@ enum ImportWords {
       ? "全文 \(all) 段，全部归位。" : "全文 \(all) 段，\(unplaced) 段没有归位或没有全部归位，列在下面（前面是行号）。"
   }
 
-  static func unplaced(_ reason: String, _ text: String) -> String {
-    "未归位：\(reason)原文：\(text.shortened)"
+  static func unplaced(_ reason: String, _ text: String, _ cells: Int) -> String {
+    "未归位：\(reason)" + (cells > 1 ? "共 \(cells) 格，" : "") + "原文：\(text.shortened)"
   }
-
-  static func left(_ text: String) -> String { "未归位：没有可放的栏目。原文：\(text.shortened)" }
 
   static func origin(_ change: TableProposal.Change) -> String {
     (change.isRounded || change.origin.text.count > 0

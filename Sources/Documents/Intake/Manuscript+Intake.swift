@@ -29,11 +29,9 @@ extension Manuscript {
   }
 
   private mutating func add(_ cells: [String], _ number: Int) {
-    let filled = cells.filter { !$0.isEmpty }
-    guard let first = filled.first else { return }
-    // A cell over the whole width stands in each column.
-    let isRow = filled.contains { $0 != first }
-    lines.append(Line(number: number, isRow ? .row(cells) : .paragraph(first)))
+    guard let first = cells.first(where: { !$0.isEmpty }) else { return }
+    // A table of one column is no table: a frame around text.
+    lines.append(Line(number: number, cells.count > 1 ? .row(cells) : .paragraph(first)))
   }
 }
 

@@ -23,6 +23,10 @@ public struct Manuscript: Hashable, Sendable {
   public init(lines: [Line]) { self.lines = lines }
 }
 
+extension Manuscript.Line {
+  fileprivate var isRow: Bool { if case .row = content { true } else { false } }
+}
+
 extension Manuscript {
   /// Plain text with line ends of any system; a tab or `|` between cells makes a row of a table.
   public init(text: String) {
@@ -35,7 +39,9 @@ extension Manuscript {
         lines.append(Line(number: index + 1, .row(table.cells(of: String(line)))))
         continue
       }
-      guard let content = Content(line: String(line)) else { continue }
+      guard let content = Content(line: String(line), isInTable: lines.last?.isRow == true) else {
+        continue
+      }
       lines.append(Line(number: index + 1, content))
     }
   }
@@ -43,11 +49,14 @@ extension Manuscript {
 
 extension Manuscript.Content {
   /// The line's text or cells, without blanks around them; nothing where there is nothing.
-  public init?(line: String) {
+  ///
+  /// - Parameter isInTable: A row stands before it: then one with a single filled cell is a row too.
+  public init?(line: String, isInTable: Bool = false) {
     let cells = Manuscript.Content.cells(of: line)
     let filled = cells.filter { !$0.isEmpty }
     guard let first = filled.first else { return nil }
-    self = filled.count > 1 ? .row(cells) : .paragraph(first)
+    let isRow = filled.count > 1 || (isInTable && cells.count > 2)
+    self = isRow ? .row(cells) : .paragraph(first)
   }
 
   private static func cells(of line: String) -> [String] {
@@ -60,6 +69,16 @@ extension Manuscript.Content {
     guard !plain.allSatisfy({ "|-: ".contains($0) }) else { return [] }
     return plain.dropFirst().dropLast()
       .split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
+  }
+
+  /// The text of a paragraph, or of a row with one filled cell, as a heading over a table's width is.
+  var single: String? {
+    switch self {
+    case .paragraph(let text): return text
+    case .row(let cells):
+      let filled = cells.filter { !$0.isEmpty }
+      return filled.count == 1 ? filled.first : nil
+    }
   }
 
   /// The text; cells of a row with blanks between them.

@@ -20,8 +20,14 @@ public struct Placement: Hashable, Sendable {
     public var lines: [Int]
     public var text: String
     public var outcome: Outcome
-    /// Sentences of it that found no place.
-    public var left: [String] = []
+    /// Sentences and cells of it that found no place.
+    public var left: [Leftover] = []
+  }
+
+  /// A part of a passage that found no place, and why.
+  public struct Leftover: Hashable, Sendable {
+    public var text: String
+    public var reason: Reason
   }
 
   public enum Outcome: Hashable, Sendable {
@@ -44,6 +50,8 @@ public struct Placement: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// It stands before the first chapter.
     case preface
+    /// No line of the whole text is a heading of the rubric.
+    case noChapter
     /// It stands under a heading that the rubric does not have.
     case unknownHeading(String)
     /// The rubric asks for nothing under this heading.
@@ -51,9 +59,46 @@ public struct Placement: Hashable, Sendable {
     /// The chapter has no text of its own, and the sentences say more than the figures.
     case noText(String)
     case unknownRow
+    /// The rubric has no such indicator, below the group that it has.
+    case unknownIndicator(String, group: String?)
+    /// Nothing says which cell has the points.
+    case noHead
+    /// A cell of a column that is not taken.
+    case column(String, ColumnFault)
+    /// A label that no field goes by.
+    case noField(String)
+    /// The text has another wording than the table, and was taken.
+    case saidInText(String)
+    /// More rows than the rubric allows.
+    case tooManyRows(String, most: Int)
+    /// A figure that nobody can be sure of: its unit, or one of several places.
+    case unclearFigure(label: String, isUnit: Bool)
+  }
+
+  /// Why a column's cell is not taken.
+  public enum ColumnFault: Hashable, Sendable {
+    case unknown
+    /// Several columns may be the points.
+    case unclear
+    case notPoints
+    /// The rubric's own standard stands, and this one differs.
+    case standard
+    case reviewed, lastYear, evidence
+    /// The rubric sets the target.
+    case target
+    /// The program computes the value, and this one differs.
+    case computed
+    /// The indicator has no field for what was reached.
+    case noValue
+    /// The row has no field for words.
+    case noText
+    /// A heading between the group and the row that the rubric does not have.
+    case subheading
   }
 
   /// Passages, or parts of them, that found no place.
+  ///
+  /// Only where there are none is everything placed (全部归位).
   public var unplaced: [Entry] {
     entries.filter { entry in
       guard case .unplaced = entry.outcome else { return !entry.left.isEmpty }

@@ -27,6 +27,16 @@ extension Placement {
     case takenAsTenThousands(label: String)
     /// The points follow from what was deducted.
     case pointsInferred(title: String, points: String)
+    /// The text gives other points than the table, and was taken.
+    case tablePointsDiffer(title: String, written: String, taken: String)
+    /// The form's rows come to other points than the form says.
+    case ownPointsDiffer(title: String, written: String, own: String)
+    /// A group's printed maximum, or the total of all, is not the rubric's.
+    case sumOfMaximaDiffers(title: String, written: String, own: String)
+    /// A row of the unit's own that does not say whether more or less is better.
+    case directionMissing(title: String)
+    /// A sentence that the program writes names another year.
+    case yearDiffers(written: String, own: String)
     case joinedToItem
     case pageMarkRemoved
     case noPoints(title: String)

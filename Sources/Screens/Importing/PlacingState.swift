@@ -54,9 +54,11 @@ struct PlacingState: Equatable, Sendable {
       if case .unplaced = entry.outcome { isUnplaced = true }
       let line = Line(number: number, text: entry.text, place: place, isProblem: isUnplaced)
       if isUnplaced { problems.append(line) } else { rest.append(line) }
-      problems += entry.left.map {
-        Line(number: number, text: $0, place: Words.Import.sentenceLeft, isProblem: true)
-      }
+    }
+    problems += placement.skipped.filter(\.isPart).map { skipped in
+      Line(
+        number: skipped.lines.first, text: skipped.text, place: skipped.reason.message,
+        isProblem: true)
     }
     let notes = placement.notes.map { note in
       Line(number: note.line, text: note.kind.message, place: Words.Import.note, isProblem: true)

@@ -46,7 +46,7 @@ extension Placement {
       if case .unplaced(let reason) = entry.outcome {
         lines.append("\(entry.lines) \(reason.message) \(entry.text.prefix(40))")
       }
-      lines += entry.left.map { "\(entry.lines) 余下：\($0)" }
+      lines += entry.left.map { "\(entry.lines) 余下：\($0.text)（\($0.reason.message)）" }
     }
     lines.append("# 提示")
     lines += notes.map { "\($0.line) \($0.kind.message)" }

@@ -15,25 +15,35 @@ struct Chunk: Hashable {
   var whole: String { (number.map { $0.style.text($0.value) } ?? "") + text }
 }
 
-/// A row of a table of scores: one indicator's points and reason.
+/// A row of a table of indicators, and where it stands.
 struct ScoreRow: Hashable {
   var passage: Int
   var line: Int
-  var maximum: Points?
+  var entry: FormEntry
+}
+
+/// What a form says of a group, or of all together: points and maximum.
+struct StatedSum: Hashable {
+  /// Nothing for the total.
+  var group: IndicatorGroup?
   var points: Points?
-  var reason: String
+  var maximum: Points?
+  var line: Int
 }
 
 /// All passages, each under its heading: what the first going-through gives.
 struct SortedPassages {
   var chunks: [Int: [Chunk]] = [:]
   var rows: [Indicator.ID: [ScoreRow]] = [:]
+  /// Rows that the unit added, by the indicator that holds them.
+  var ownRows: [Indicator.ID: [ScoreRow]] = [:]
   /// What is known of a passage already; the others are chunks' business.
   var outcomes: [Int: Placement.Outcome] = [:]
   var cover: [(field: Cover.Field, value: String, line: Int)] = []
   var title: (text: String, line: Int)?
-  var figureRows: [(fact: Fact, text: String, line: Int, passage: Int)] = []
-  var statedTotal: (points: Points, line: Int)?
-  var statedGroups: [(group: IndicatorGroup, points: Points, line: Int)] = []
+  var figureRows: [(figure: TableFigures.Figure, line: Int, passage: Int)] = []
+  var statedSums: [StatedSum] = []
+  /// Parts of passages that belong nowhere.
+  var left: [Int: [Placement.Leftover]] = [:]
   var seen: Set<Int> = []
 }

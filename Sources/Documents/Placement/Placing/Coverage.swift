@@ -63,3 +63,37 @@ extension String {
       && plain.contains(where: \.isDigit)
   }
 }
+
+extension Rubric {
+  /// The facts that a chapter's own sentences print: only those may stand in its place.
+  func printedFacts(of body: SectionBody) -> Set<Fact.ID> {
+    Set(body.sentences.flatMap { printedFacts(of: $0) })
+  }
+
+  /// The facts that the program prints of an indicator, or in any chapter.
+  func printedFacts(of indicator: Indicator) -> Set<Fact.ID> {
+    let chapters = printedFacts(of: sections)
+    guard let sentence = indicator.sentence else { return chapters }
+    var own = Set(printedFacts(of: sentence))
+    if sentence.parts.contains(.gap(.calculation)) {
+      own.formUnion(facts(of: indicator).map(\.id))
+    }
+    return own.union(chapters)
+  }
+
+  private func printedFacts(of sections: [Section]) -> Set<Fact.ID> {
+    sections.reduce(into: []) { printed, section in
+      switch section.content {
+      case .chapters(let chapters): printed.formUnion(printedFacts(of: chapters))
+      case .body(let body): printed.formUnion(printedFacts(of: body))
+      case .indicators: break
+      }
+    }
+  }
+
+  private func printedFacts(of pattern: SentencePattern) -> [Fact.ID] {
+    pattern.parts.compactMap { part in
+      if case .gap(.fact(let id, _)) = part { id } else { nil }
+    }
+  }
+}

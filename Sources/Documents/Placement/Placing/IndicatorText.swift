@@ -14,6 +14,18 @@ struct IndicatorText: Hashable {
   /// Passages that hold anything of it.
   var passages: [Int] = []
   var pieces: [Piece] = []
+  /// What a column of reasons says, apart from all other words.
+  var reasons: [Piece] = []
+  /// Cells that must be what the program computes: 完成值, 完成率.
+  var values: [Value] = []
+
+  struct Value: Hashable {
+    var passage: Int
+    var title: String
+    var text: String
+    var fault: Placement.ColumnFault
+  }
+
   /// The points follow from a deduction.
   var isInferred = false
 

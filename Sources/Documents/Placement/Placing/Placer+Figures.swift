@@ -1,19 +1,16 @@
 import Evaluation
 
 extension Placer {
-  /// A row of a table of figures: a label and what stands beside it.
-  mutating func place(_ fact: Fact, _ text: String, _ line: Int, _ passage: Int) {
-    guard let value = try? FactValue(text, as: fact.kind) else {
-      outcomes[passage] = .unplaced(.unknownRow)
-      return
-    }
+  /// A figure of a table.
+  mutating func place(_ figure: TableFigures.Figure, _ line: Int, _ passage: Int) {
+    let fact = figure.fact
     put(passage, [.fact(fact.id)])
-    switch value {
-    case .flag, .numbers: report.facts[fact.id] = .value(value)
+    switch figure.value {
+    case .flag, .numbers: report.facts[fact.id] = .value(figure.value)
     case .number(let number):
       evidence.add(
         FigureEvidence.Statement(
-          value: number.exact, quantum: .zero, line: line, written: text + fact.kind.unit),
+          value: number.exact, quantum: .zero, line: line, written: figure.written),
         for: fact.id)
     }
   }

@@ -26,29 +26,4 @@ extension Placer {
     }
     indicatorTexts[indicator.id] = texts
   }
-
-  mutating func readRows(of indicator: Indicator) {
-    for row in sorted.rows[indicator.id] ?? [] {
-      var texts = indicatorTexts[indicator.id] ?? IndicatorText()
-      texts.passages.append(row.passage)
-      let hadPoints = texts.statement.points
-      texts.take(
-        ScoreStatement(points: row.points, maximum: row.maximum, deducted: nil), line: row.line)
-      if let hadPoints, let points = row.points, points != hadPoints {
-        note(
-          .pointsDiffer(title: indicator.title, written: points.text, own: hadPoints.text),
-          line: row.line, field: .points(indicator.id))
-      }
-      let reason = texts.pieces.isEmpty ? row.reason : row.reason.withoutRemarks(in: texts.text)
-      if !reason.isEmpty, !texts.pieces.isEmpty {
-        left[row.passage, default: []].append(reason)
-      } else if !reason.isEmpty {
-        texts.pieces.append(.init(passage: row.passage, line: row.line, text: row.reason))
-        let found = figures.figures(in: row.reason, line: row.line, indicator: indicator)
-        for (fact, statement) in found.statements { evidence.add(statement, for: fact) }
-      }
-      put(row.passage, [.points(indicator.id)])
-      indicatorTexts[indicator.id] = texts
-    }
-  }
 }

@@ -45,8 +45,8 @@ extension Placer {
       return rest.isEmpty ? nil : rest
     }
     guard !body.facts.isEmpty else { return keep(whole, chunk, section, body, facts) }
-    let coverage = Coverage(
-      rubric: rubric, indicator: nil, known: Set(found.statements.map(\.fact)))
+    let known = Set(found.statements.map(\.fact)).intersection(rubric.printedFacts(of: body))
+    let coverage = Coverage(rubric: rubric, indicator: nil, known: known)
     let (rest, hasCut) = coverage.remainder(of: whole)
     if rest.isEmpty, hasCut {
       put(chunk.passage, facts, written: true)
@@ -67,7 +67,7 @@ extension Placer {
       leave(chunk, .noText(section.title))
     } else {
       put(chunk.passage, facts, written: true)
-      left[chunk.passage, default: []].append(text)
+      left[chunk.passage, default: []].append(.init(text: text, reason: .noText(section.title)))
     }
     return nil
   }
@@ -89,8 +89,9 @@ extension Placer {
         evidence.add(statement, for: id)
         paths.append(.fact(id))
       case .total:
-        if let number = DecimalNumber(text.compact) { statedTotal = (Points(number), chunk.line) }
-      case .cover, .year, .items, .count, .grade, .name, .points, .maximum, .lost, .calculation,
+        if let number = DecimalNumber(text.compact) { state(Points(number), chunk.line) }
+      case .year(let offset): statedYears.append((text, offset, chunk.line))
+      case .cover, .items, .count, .grade, .name, .points, .maximum, .lost, .calculation,
         .explanation, .sentence, .deduction:
         break
       }
@@ -98,6 +99,11 @@ extension Placer {
     takeShares(in: chunk)
     put(chunk.passage, (own == nil ? [] : [.text(section.id)]) + paths, written: own == nil)
     return own
+  }
+
+  /// The text's total counts before a table's, which may be of something else.
+  private mutating func state(_ points: Points, _ line: Int) {
+    statedSums.insert(StatedSum(points: points, line: line), at: 0)
   }
 
   /// Cuts the clause that states the total, and the grade behind it; the program writes both.
@@ -110,7 +116,7 @@ extension Placer {
     let behind = String(text[figure.range.upperBound..<end])
     let isGrade = behind.isEmpty || ["等级", "等次", "评为", "评定", "满分"].contains { behind.contains($0) }
     guard isGrade else { return nil }
-    statedTotal = (Points(figure.value), chunk.line)
+    state(Points(figure.value), chunk.line)
     let rest = String(text[..<start]) + String(text[min(end + 1, text.count)...])
     return rest.trimmed
   }

@@ -15,7 +15,7 @@ extension Placer {
           line: texts.line ?? lineOf(texts), field: .points(indicator.id))
       }
       enter(claimed, for: indicator, texts)
-    } else {
+    } else if !indicator.isHolder {
       note(.noPoints(title: indicator.title), line: lineOf(texts), field: .points(indicator.id))
     }
     let isComputed = rubric.score(report)[indicator.id]?.standing == .computed
@@ -32,9 +32,12 @@ extension Placer {
       hasReason = enter(own, for: indicator, hasLost: lost, in: \.report)
     }
     _ = enter(texts.text, for: indicator, hasLost: lost, in: \.asWritten)
+    enter(texts.reasons, for: indicator, hasLost: lost)
+    settleValues(of: texts, indicator)
     if let claimed { asWritten.copyPoints(claimed, of: indicator, from: report) }
     for passage in texts.passages {
-      put(passage, paths(own, indicator, hasReason), written: own.isEmpty)
+      put(
+        passage, paths(own, indicator, hasReason), written: own.isEmpty && texts.reasons.isEmpty)
     }
   }
 
@@ -60,7 +63,7 @@ extension Placer {
       return texts.pieces.map(\.text).joined(separator: "\n")
     }
     if let (before, behind) = texts.parted(by: indicator) { return before + behind }
-    let known = Set(report.facts.keys)
+    let known = Set(report.facts.keys).intersection(rubric.printedFacts(of: indicator))
     let coverage = Coverage(rubric: rubric, indicator: indicator, known: known)
     return texts.pieces.compactMap { piece -> String? in
       let kept = coverage.remainder(of: piece.text).text
@@ -79,6 +82,32 @@ extension Placer {
     }
     if !deduction.isEmpty { self[keyPath: report][.deduction(indicator.id)] = .text(deduction) }
     return !deduction.isEmpty
+  }
+
+  /// A column of reasons gives the reason for lost points, whatever its words.
+  private mutating func enter(
+    _ reasons: [IndicatorText.Piece], for indicator: Indicator, hasLost: Bool
+  ) {
+    guard !reasons.isEmpty else { return }
+    let path: FieldPath = hasLost ? .deduction(indicator.id) : .explanation(indicator.id)
+    let words = reasons.map(\.text).joined(separator: "\n")
+    for version in [\Placer.report, \Placer.asWritten] {
+      guard case .text(let before) = self[keyPath: version][path] else { continue }
+      self[keyPath: version][path] = .text(before.isEmpty ? words : before + "\n" + words)
+    }
+  }
+
+  /// Values that the form prints must be those that the program computes; others are listed.
+  private mutating func settleValues(of texts: IndicatorText, _ indicator: Indicator) {
+    guard !texts.values.isEmpty else { return }
+    let value = rubric.score(report)[indicator.id]?.value.finalValue
+    for printed in texts.values {
+      if let value, let format = indicator.measure?.format, printed.text.isPrinted(value, format) {
+        continue
+      }
+      left[printed.passage, default: []].append(
+        .init(text: printed.text, reason: .column(printed.title, printed.fault)))
+    }
   }
 
   private mutating func enter(_ points: Points, for indicator: Indicator, _ texts: IndicatorText) {
@@ -123,5 +152,18 @@ extension Report {
     own.points = answer.points
     own.checks = answer.checks
     answers[indicator.id] = own
+  }
+}
+
+extension String {
+  /// It is the value, as exactly as it is printed: 0.28%, 3项.
+  fileprivate func isPrinted(_ value: Rational, _ format: MeasureFormat) -> Bool {
+    if compact == format.text(value).compact { return true }
+    let isPercent = compact.hasSuffix("%")
+    guard let number = DecimalNumber(isPercent ? String(compact.dropLast()) : compact) else {
+      return false
+    }
+    let wanted = isPercent ? value * Rational(100) : value
+    return DecimalNumber(wanted.decimalText(places: number.places))?.exact == number.exact
   }
 }

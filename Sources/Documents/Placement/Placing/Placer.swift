@@ -12,10 +12,16 @@ struct Placer {
   var evidence = FigureEvidence()
   var notes: [Placement.Note] = []
   var outcomes: [Int: Placement.Outcome] = [:]
-  /// Sentences of a passage that found no place.
-  var left: [Int: [String]] = [:]
-  var statedTotal: (points: Points, line: Int)?
+  /// Sentences and cells of a passage that found no place.
+  var left: [Int: [Placement.Leftover]] = [:]
+  /// What the text says of groups and of the total, tables first.
+  var statedSums: [StatedSum] = []
+  /// Years in sentences that the program writes itself.
+  var statedYears: [(text: String, offset: Int, line: Int)] = []
   var indicatorTexts: [Indicator.ID: IndicatorText] = [:]
+  /// What forms say of the points of rows that the unit added.
+  var ownPoints: [(indicator: Indicator.ID, place: Int, points: Points, line: Int)] = []
+  let names: RubricNames
   /// Lines that say that a part is all of the whole: 占100%.
   var fullShares: [Int] = []
 
@@ -24,29 +30,36 @@ struct Placer {
     self.skeleton = skeleton
     self.passages = passages
     self.sorted = sorted
+    names = RubricNames(rubric)
     let reference = RubricReference(id: rubric.id, version: rubric.version, digest: "")
     report = Report(rubric: reference)
     asWritten = report
     outcomes = sorted.outcomes
-    statedTotal = sorted.statedTotal
+    left = sorted.left
+    statedSums = sorted.statedSums
   }
 
   var figures: FigureReader { FigureReader(rubric: rubric, year: report.cover.year) }
 
   mutating func place() {
     placeCover()
-    for row in sorted.figureRows { place(row.fact, row.text, row.line, row.passage) }
+    for row in sorted.figureRows { place(row.figure, row.line, row.passage) }
     for node in skeleton.nodes.indices {
       guard let chunks = sorted.chunks[node], !chunks.isEmpty else { continue }
       place(chunks, under: skeleton.nodes[node])
     }
-    for indicator in rubric.indicators { readRows(of: indicator) }
+    for indicator in rubric.indicators {
+      readRows(of: indicator)
+      readOwnRows(of: indicator)
+    }
     readComputations()
     inferEqualParts()
     settleFigures()
     asWritten = asWritten.takingFigures(of: report)
     for indicator in rubric.indicators { settle(indicator) }
-    compareTotals()
+    compareOwnRows()
+    compareSums()
+    compareYears()
     notePageMarks()
   }
 
@@ -71,7 +84,9 @@ struct Placer {
         ? String(chunk.text.dropFirst(group.title.count)) : chunk.text
       if let (statement, rest) = ScoreStatement.leading(text), rest.isEmpty {
         outcomes[chunk.passage] = .written([])
-        if let points = statement.points { compare(group, points, chunk.line) }
+        statedSums.append(
+          StatedSum(
+            group: group, points: statement.points, maximum: statement.maximum, line: chunk.line))
       } else {
         leave(chunk, .nothingAsked(group.title))
       }
@@ -82,7 +97,7 @@ struct Placer {
     if outcomes[chunk.passage] == nil {
       outcomes[chunk.passage] = .unplaced(reason)
     } else {
-      left[chunk.passage, default: []].append(chunk.whole)
+      left[chunk.passage, default: []].append(.init(text: chunk.whole, reason: reason))
     }
   }
 
@@ -127,25 +142,6 @@ struct Placer {
     }
     if report.cover[.year].hasSuffix("年") { report.cover[.year].removeLast() }
     asWritten.cover = report.cover
-  }
-
-  // MARK: Totals
-
-  private mutating func compareTotals() {
-    let scorecard = rubric.score(report)
-    for (group, points, line) in sorted.statedGroups {
-      guard let own = scorecard.groups[group.id], own != points else { continue }
-      note(.groupDiffers(title: group.title, written: points.text, own: own.text), line: line)
-    }
-    guard let (points, line) = statedTotal, points != scorecard.total else { return }
-    note(.totalDiffers(written: points.text, own: scorecard.total.text), line: line)
-  }
-
-  private mutating func compare(_ group: IndicatorGroup, _ points: Points, _ line: Int) {
-    guard let own = rubric.score(report).groups[group.id], own != points, !own.exact.isZero else {
-      return
-    }
-    note(.groupDiffers(title: group.title, written: points.text, own: own.text), line: line)
   }
 }
 

@@ -66,7 +66,14 @@ extension Passage {
         hadPageMark = plain != text
         content = .paragraph(plain)
       }
-    case .row(let cells): if PageMark.isContents(cells) { furniture = .contents }
+    case .row(let cells):
+      if PageMark.isContents(cells) {
+        furniture = .contents
+      } else if let single = content.single, PageMark.isPageNumber(single),
+        !single.allSatisfy(\.isDigit)
+      {
+        furniture = .pageNumber
+      }
     }
   }
 

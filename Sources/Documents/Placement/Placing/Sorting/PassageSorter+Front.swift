@@ -41,6 +41,15 @@ extension PassageSorter {
     text.count <= 30 && !text.contains(where: \.endsClause)
   }
 
+  /// Why a line before the first chapter has no place.
+  private func reasonInFront(_ index: Int) -> Placement.Reason {
+    if passages[index].content.single == nil { return .unknownRow }
+    let hasChapter = matcher.seen.contains { node in
+      if case .section = skeleton.nodes[node].kind { true } else { false }
+    }
+    return hasChapter ? .preface : .noChapter
+  }
+
   mutating func settleFront() {
     for index in frontLines {
       let text = passages[index].text
@@ -50,7 +59,7 @@ extension PassageSorter {
         sorted.cover.append((.unit, text, passages[index].lines[0]))
         sorted.outcomes[index] = .placed([.cover(.unit)])
       } else {
-        sorted.outcomes[index] = .unplaced(.preface)
+        sorted.outcomes[index] = .unplaced(reasonInFront(index))
       }
     }
   }

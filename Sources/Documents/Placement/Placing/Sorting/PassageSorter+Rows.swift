@@ -1,34 +1,98 @@
 import Evaluation
 
-/// Rows of tables that are known.
+/// Rows of tables.
 extension PassageSorter {
   /// - Returns: Whether the row is one of a table that is known.
   mutating func sortRow(_ cells: [String], _ index: Int) -> Bool {
-    let line = passages[index].lines[0]
-    switch table.read(cells) {
-    case .head:
-      sorted.outcomes[index] = .furniture(.tableHead)
-    case .score(let indicator, let statement, let reason):
-      sorted.rows[indicator, default: []].append(
-        ScoreRow(
-          passage: index, line: line, maximum: statement.maximum, points: statement.points,
-          reason: reason))
-      seeIndicator(indicator)
-    case .figure(let fact, let text): sorted.figureRows.append((fact, text, line, index))
-    case .total(let points):
-      sorted.outcomes[index] = .furniture(.total)
-      if let points, sorted.statedTotal == nil { sorted.statedTotal = (points, line) }
-    case .group(let title): sorted.outcomes[index] = .heading(title)
-    case .unknown:
-      guard spot != .front, cells.filter({ !$0.isEmpty }).count > 2 || table.isOpen else {
-        return false
-      }
-      sorted.outcomes[index] = .unplaced(.unknownRow)
+    switch tables.rows[index] {
+    case .head: sorted.outcomes[index] = .furniture(.tableHead)
+    case .entry(let entry): sort(entry, index)
+    case .total(let entry): sortTotal(entry, index)
+    case .funds(let entry, let label): sortFunds(entry, label, index)
+    case .plain, nil: return sortPlain(cells, index)
     }
     return true
   }
 
-  private mutating func seeIndicator(_ indicator: Indicator.ID) {
+  private func row(_ entry: FormEntry, _ index: Int) -> ScoreRow {
+    ScoreRow(passage: index, line: passages[index].lines[0], entry: entry)
+  }
+
+  private mutating func sort(_ entry: FormEntry, _ index: Int) {
+    takeSumsAbove(entry, index)
+    switch names.target(of: entry, under: headingOfTable) {
+    case .indicator(let id):
+      sorted.rows[id, default: []].append(row(entry, index))
+      see(id)
+    case .own(let id):
+      sorted.ownRows[id, default: []].append(row(entry, index))
+      see(id)
+    case .group(let id): if let group = rubric.group(id) { take(group, entry, index) }
+    case .unknown:
+      let group = entry.above.lazy.compactMap { [names] in names.group($0)?.title }.first
+      let name = entry.deepest?.name ?? ""
+      sorted.outcomes[index] = .unplaced(.unknownIndicator(name, group: group))
+    }
+  }
+
+  /// The group or indicator whose heading the table stands under.
+  private var headingOfTable: String? {
+    guard case .node(let node) = spot else { return nil }
+    return isInAnalysis ? skeleton.nodes[node].title : nil
+  }
+
+  private mutating func take(_ group: IndicatorGroup, _ entry: FormEntry, _ index: Int) {
+    let account = RowAccount(entry)
+    sorted.outcomes[index] =
+      account.points == nil && account.maximum == nil ? .heading(group.title) : .written([])
+    sorted.statedSums.append(
+      StatedSum(
+        group: group, points: account.points, maximum: account.maximum,
+        line: passages[index].lines[0]))
+    leave(account.leftovers(but: [.maximum, .points]), index)
+  }
+
+  /// Points and maxima of the groups that begin in this row.
+  private mutating func takeSumsAbove(_ entry: FormEntry, _ index: Int) {
+    let own = entry.deepest?.level ?? entry.depth
+    for (level, name) in entry.names.sorted(by: { $0.key < $1.key }) where level < own {
+      guard let group = names.group(name) else { continue }
+      let account = RowAccount(entry, level: level)
+      guard account.points != nil || account.maximum != nil else { continue }
+      sorted.statedSums.append(
+        StatedSum(
+          group: group, points: account.points, maximum: account.maximum,
+          line: passages[index].lines[0]))
+    }
+  }
+
+  private mutating func sortTotal(_ entry: FormEntry, _ index: Int) {
+    let account = RowAccount(entry)
+    sorted.outcomes[index] = .furniture(.total)
+    sorted.statedSums.append(
+      StatedSum(
+        points: account.points, maximum: account.maximum, line: passages[index].lines[0]))
+    leave(account.leftovers(but: [.maximum, .points]), index)
+  }
+
+  /// The row of 项目资金 that counts has the points of 预算执行率; money is taken like any figure.
+  private mutating func sortFunds(_ entry: FormEntry, _ label: String, _ index: Int) {
+    takeFigures(index)
+    let isTotal = ColumnWords.fundTotals.contains(HeadingMatcher.withoutAside(label.compact).title)
+    if isTotal, entry[.points] != nil || entry[.maximum] != nil, let id = names.execution {
+      sorted.rows[id, default: []].append(row(entry, index))
+      see(id)
+    } else if sorted.outcomes[index] == nil, tables.figures.figures[index] == nil {
+      sorted.outcomes[index] = .unplaced(.noField(label))
+    }
+  }
+
+  private mutating func leave(_ leftovers: [Placement.Leftover], _ index: Int) {
+    guard !leftovers.isEmpty else { return }
+    sorted.left[index, default: []] += leftovers
+  }
+
+  mutating func see(_ indicator: Indicator.ID) {
     guard let node = skeleton.nodes.firstIndex(where: { $0.part == .indicator(indicator) }) else {
       return
     }

@@ -20,14 +20,16 @@ struct PassageSorter {
   private var numbers: [LineNumber] = []
   private var lastItem: LineNumber?
   var frontLines: [Int] = []
-  var table: TableRowReader
+  let tables: ManuscriptTables
+  let names: RubricNames
 
   init(_ rubric: Rubric, _ skeleton: Skeleton, _ passages: [Passage]) {
     self.rubric = rubric
     self.skeleton = skeleton
     self.passages = passages
     matcher = HeadingMatcher(skeleton: skeleton)
-    table = TableRowReader(rubric: rubric)
+    names = RubricNames(rubric)
+    tables = ManuscriptTables(passages, by: rubric, names)
   }
 
   mutating func sort() {
@@ -70,7 +72,7 @@ struct PassageSorter {
   }
 
   /// The text is among the indicators.
-  private var isInAnalysis: Bool {
+  var isInAnalysis: Bool {
     guard case .node(let index) = spot else { return false }
     switch skeleton.nodes[index].kind {
     case .group, .indicator: return true
@@ -108,11 +110,21 @@ struct PassageSorter {
       sorted.chunks[matcher.current, default: []].append(
         Chunk(passage: index, line: line, text: text, isAside: true))
     case .group(let group):
-      if let points = ScoreStatement.leading(text)?.0.points {
-        sorted.statedGroups.append((group, points, line))
+      guard let (statement, rest) = ScoreStatement.leading(text), rest.isEmpty else {
+        return leave(aside: text, node, index)
       }
-    case .section: break
+      sorted.statedSums.append(
+        StatedSum(
+          group: group, points: statement.points, maximum: statement.maximum, line: line))
+    case .section: leave(aside: text, node, index)
     }
+  }
+
+  /// A bracket behind a heading that says something the heading does not.
+  private mutating func leave(aside: String, _ node: Skeleton.Node, _ index: Int) {
+    guard !node.title.compact.contains(aside.compact) else { return }
+    sorted.left[index, default: []].append(
+      Placement.Leftover(text: aside, reason: .nothingAsked(node.title)))
   }
 
   private mutating func push(_ number: LineNumber) {

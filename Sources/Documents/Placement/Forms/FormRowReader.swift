@@ -1,0 +1,123 @@
+import Evaluation
+
+/// Reads the rows below a head, one after another.
+struct FormRowReader {
+  private(set) var head: FormHead
+  /// Names that merged cells carry down.
+  private var carried: [Int: String] = [:]
+
+  init(head: FormHead, rows: [[String]]) {
+    self.head = head
+    settleLevels(by: rows)
+  }
+
+  private var isFunds: Bool { head.columns.count { $0.meaning == .budget } > 1 }
+
+  mutating func read(_ row: [String]) -> FormTable.Row {
+    let row = aligned(row)
+    guard row.contains(where: { !$0.isEmpty }) else { return .plain }
+    if isFunds {
+      let label = self.label(of: row)
+      return label.isEmpty ? .plain : .funds(entry(of: row), label: label)
+    }
+    var entry = entry(of: row)
+    let first = row.first { !$0.isEmpty }?.rowWord ?? ""
+    let words = entry.names.values.map(\.rowWord) + [first]
+    if words.contains(where: { ColumnWords.totals.contains($0) }) { return .total(entry) }
+    entry.isSubtotal = words.contains { ColumnWords.subtotals.contains($0) }
+    guard !entry.names.isEmpty else { return .plain }
+    carry(entry)
+    entry.path = carried.filter { $0.key < (entry.deepest?.level ?? entry.depth) }
+    return .entry(entry)
+  }
+
+  private mutating func carry(_ entry: FormEntry) {
+    for level in head.levels where level < head.depth {
+      guard let name = entry.names[level], !entry.isSubtotal else { continue }
+      carried[level] = name
+      carried = carried.filter { $0.key <= level }
+    }
+  }
+
+  private func entry(of row: [String]) -> FormEntry {
+    var entry = FormEntry(depth: head.depth)
+    for (index, text) in row.enumerated() where !text.isEmpty {
+      guard head.columns.indices.contains(index) else {
+        entry.cells.append(.init(column: .init(title: ""), text: text))
+        continue
+      }
+      let column = head.columns[index]
+      if case .name? = column.meaning, head.nameColumn(column.level) == index {
+        entry.names[column.level] = text
+        entry.titles[column.level] = column.title
+      } else {
+        entry.cells.append(.init(column: column, text: text))
+      }
+    }
+    return entry
+  }
+
+  /// The last words before the first column of money.
+  private func label(of row: [String]) -> String {
+    let first = head.columns.firstIndex { $0.meaning == .budget } ?? row.count
+    return row.prefix(first).last { !$0.isEmpty && !$0.isFigure } ?? ""
+  }
+
+  // MARK: Rows with fewer cells than the head
+
+  /// A row copied out of a page lacks the merged cells at its beginning: it is moved to where its
+  /// figures stand under columns of figures.
+  private func aligned(_ row: [String]) -> [String] {
+    let most = min(head.columns.count - row.count, head.levels.count - 1)
+    guard most > 0, !isFunds else { return row }
+    let shifted = (0...most).map { Array(repeating: "", count: $0) + row }
+    return shifted.max { fit($0) < fit($1) } ?? row
+  }
+
+  /// How well the cells suit their columns; of equals the first is taken.
+  private func fit(_ row: [String]) -> Int {
+    zip(row, head.columns).reduce(0) { sum, pair in
+      guard !pair.0.isEmpty, let meaning = pair.1.meaning else { return sum }
+      return sum + meaning.fit(pair.0)
+    }
+  }
+
+  // MARK: Levels of the only column of points
+
+  /// A column between the names may belong to the rows all the same: it differs within a group.
+  private mutating func settleLevels(by rows: [[String]]) {
+    for meaning in [ColumnMeaning.maximum, .points] {
+      let columns = head.columns.indices.filter { head.columns[$0].meaning == meaning }
+      guard columns.count == 1, let column = columns.first,
+        head.columns[column].level < head.depth, let name = head.nameColumn(head.depth)
+      else { continue }
+      let own = rows.filter { $0.indices.contains(name) && !$0[name].isEmpty }
+      let values = own.map { $0.indices.contains(column) ? $0[column] : "" }
+      let isFull = !values.isEmpty && values.allSatisfy(\.isFigure)
+      if isFull, Set(values).count > 1 || values.count == 1 {
+        head.columns[column].level = head.depth
+      }
+    }
+  }
+}
+
+extension ColumnMeaning {
+  /// Whether a cell is one of such a column: 1, or against it -1.
+  fileprivate func fit(_ text: String) -> Int {
+    let isNumber = text.isFigure || text.isNothing || Points(cell: text) != nil
+    switch self {
+    case .maximum, .points, .deducted, .rate: return isNumber ? 1 : -1
+    case .name: return isNumber ? -1 : 1
+    case .pointsOfMaximum, .reviewed, .lastYear, .target, .property, .unit, .actual, .outcome,
+      .standard, .explanation, .reason, .evidence, .counter, .stub, .budget:
+      return 0
+    }
+  }
+}
+
+extension String {
+  /// A row's word without marks and brackets: 合计（100分） as 合计.
+  fileprivate var rowWord: String {
+    HeadingMatcher.withoutAside(LineNumber.split(compact).rest).title.filter { $0 != ":" }
+  }
+}

@@ -1,0 +1,87 @@
+import Evaluation
+
+/// Reads a row of a form as an indicator that the unit added: ≥12班 as ≥, 12 and 班.
+struct OwnRowReader {
+  private(set) var row = OwnIndicator()
+
+  private static let signs: [(String, String)] = [
+    (">=", "≥"), ("=>", "≥"), ("<=", "≤"), ("=<", "≤"), ("≥", "≥"), ("≤", "≤"), ("=", "="),
+    ("大于等于", "≥"), ("大于或等于", "≥"), ("不低于", "≥"), ("不少于", "≥"), ("至少", "≥"), ("不小于", "≥"),
+    ("小于等于", "≤"), ("小于或等于", "≤"), ("不高于", "≤"), ("不超过", "≤"), ("不大于", "≤"), ("不多于", "≤"),
+    ("控制在", "≤"), ("等于", "="), ("定性", "定性"), ("正向", "≥"), ("反向", "≤"), ("逆向", "≤"),
+  ]
+  private static let ends: [(String, String)] = [
+    ("及以上", "≥"), ("以上", "≥"), ("及以下", "≤"), ("以下", "≤"), ("以内", "≤"), ("之内", "≤"),
+  ]
+  private static let longestUnit = 8
+
+  /// - Parameter weight: The row's own points, where the form has them.
+  init(_ entry: FormEntry, weight: Points?) {
+    row[.name] = OwnRowReader.plainName(entry.deepest?.name ?? "")
+    row[.weight] = weight?.text ?? ""
+    row[.unit] = entry[.unit] ?? ""
+    row[.direction] = entry[.property].map { OwnRowReader.direction($0) } ?? ""
+    take(target: entry[.target] ?? "")
+    let actual = entry[.actual] ?? entry[.outcome] ?? ""
+    row[.actual] = withoutUnit(actual)
+  }
+
+  private static func plainName(_ name: String) -> String {
+    let plain = LineNumber.split(name).rest
+    return plain.endOfCounter.map { String(plain[$0...]).trimmed } ?? plain
+  }
+
+  /// 性质 as the program knows it; what it does not know stands as it was written.
+  private static func direction(_ text: String) -> String {
+    let plain = text.compact
+    if plain == "定量" { return "" }
+    return signs.first { plain == $0.0 || plain == $0.0 + "指标" }?.1 ?? text
+  }
+
+  private mutating func take(target text: String) {
+    guard !text.isEmpty else { return }
+    var rest = text.compact
+    var direction = ""
+    if let sign = OwnRowReader.signs.first(where: { rest.hasPrefix($0.0) }) {
+      direction = sign.1
+      rest.removeFirst(sign.0.count)
+    }
+    if let end = OwnRowReader.ends.first(where: { rest.hasSuffix($0.0) }) {
+      direction = direction.isEmpty ? end.1 : direction
+      rest.removeLast(end.0.count)
+    }
+    guard let (number, unit) = rest.numberAndUnit, unit.count <= OwnRowReader.longestUnit else {
+      // Words are no number: such a target is judged.
+      row[.target] = text
+      if row[.direction].isEmpty { row[.direction] = "定性" }
+      return
+    }
+    if row[.direction].isEmpty { row[.direction] = direction }
+    if unit == "%" {
+      row[.target] = number + unit
+    } else {
+      row[.target] = number
+      if row[.unit].isEmpty { row[.unit] = unit }
+    }
+  }
+
+  /// 14班 as 14 where the unit is 班; anything else as it stands.
+  private func withoutUnit(_ text: String) -> String {
+    guard let (number, unit) = text.compact.numberAndUnit, !unit.isEmpty, unit != "%",
+      unit == row[.unit].compact
+    else { return text }
+    return number
+  }
+}
+
+extension String {
+  /// `12班` as 12 and 班; nothing where it is not a number with a word behind it.
+  fileprivate var numberAndUnit: (number: String, unit: String)? {
+    let number = prefix { $0.isDigit || $0 == "." || $0 == "," }
+    let unit = dropFirst(number.count)
+    guard DecimalNumber(number.filter { $0 != "," }) != nil,
+      !unit.contains(where: { $0.isDigit || $0.endsClause })
+    else { return nil }
+    return (String(number), String(unit))
+  }
+}

@@ -1,0 +1,73 @@
+import Evaluation
+
+/// Rows that the unit added itself (自设指标).
+extension Placer {
+  mutating func readOwnRows(of indicator: Indicator) {
+    guard case .own(let rule) = indicator.rule.innermost else { return }
+    for row in sorted.ownRows[indicator.id] ?? [] {
+      let place = report.answers[indicator.id]?.own.count ?? 0
+      guard place < rule.slots else {
+        outcomes[row.passage] = .unplaced(.tooManyRows(indicator.title, most: rule.slots))
+        continue
+      }
+      take(row, indicator, at: place)
+    }
+  }
+
+  private mutating func take(_ row: ScoreRow, _ indicator: Indicator, at place: Int) {
+    let account = RowAccount(row.entry)
+    let own = OwnRowReader(row.entry, weight: account.maximum).row
+    let columns = OwnIndicator.Column.allCases.filter { !own[$0].isEmpty }
+    for column in columns {
+      report[.own(indicator.id, place, column)] = .text(own[column])
+      asWritten[.own(indicator.id, place, column)] = .text(own[column])
+    }
+    put(row.passage, columns.map { .own(indicator.id, place, $0) })
+    if own[.direction].isEmpty {
+      note(
+        .directionMissing(title: own[.name]), line: row.line,
+        field: .own(indicator.id, place, .direction))
+    }
+    if let points = account.points {
+      ownPoints.append((indicator.id, place, points, row.line))
+    }
+    takeWords(of: row, own[.name], indicator)
+    left[row.passage, default: []] += account.leftovers(but: [
+      .target, .property, .unit, .actual, .outcome, .rate, .explanation, .reason,
+    ])
+    leaveSubheadings(of: row)
+  }
+
+  /// Words of a row stand with those of the indicator that holds it, behind the row's name.
+  private mutating func takeWords(of row: ScoreRow, _ name: String, _ indicator: Indicator) {
+    var texts = indicatorTexts[indicator.id] ?? IndicatorText()
+    func piece(_ text: String) -> IndicatorText.Piece {
+      .init(passage: row.passage, line: row.line, text: "\(name)：\(text)")
+    }
+    let explanation = row.entry[.explanation] ?? ""
+    let reason = row.entry[.reason] ?? ""
+    guard !(explanation + reason).isEmpty else { return }
+    if !explanation.isEmpty { texts.pieces.append(piece(explanation)) }
+    if !reason.isEmpty { texts.reasons.append(piece(reason)) }
+    texts.passages.append(row.passage)
+    indicatorTexts[indicator.id] = texts
+  }
+
+  /// The form's points of each row, held against what follows from its target and weight.
+  mutating func compareOwnRows() {
+    for (id, place, points, line) in ownPoints {
+      guard let rows = report.answers[id]?.own, rows.indices.contains(place) else { continue }
+      let own = rows[place].points
+      guard own?.rounded != points.rounded else { continue }
+      note(
+        .ownPointsDiffer(
+          title: rows[place][.name], written: points.text, own: own?.text ?? "—"),
+        line: line, field: .own(id, place, .actual))
+    }
+  }
+}
+
+extension Points {
+  /// To two places, as forms print them.
+  fileprivate var rounded: String { exact.decimalText(places: 2) }
+}

@@ -1,0 +1,93 @@
+import Evaluation
+
+/// Rows of tables that have no head of indicators above them.
+extension PassageSorter {
+  /// Figures, an indicator without a head, a chapter's title and its text; else it is listed.
+  mutating func sortPlain(_ cells: [String], _ index: Int) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    guard filled.count > 1 else { return false }
+    if tables.figures.figures[index] != nil {
+      takeFigures(index)
+    } else if tables.figures.heads.contains(index) {
+      sorted.outcomes[index] = .furniture(.tableHead)
+    } else if let name = filled.last(where: { names.indicator($0, under: []) != nil }),
+      let id = names.indicator(name, under: [])
+    {
+      takeHeadless(id, name, cells, index)
+    } else if tables.figures.questions[index] != nil {
+      takeFigures(index)
+    } else if filled.count == 2, let node = chapter(filled[0]) {
+      takeChapter(node, filled[1], index)
+    } else if filled.count == 2, let group = names.group(filled[0]), Points(cell: filled[1]) != nil
+    {
+      sorted.outcomes[index] = .unplaced(.column(group.title, .unclear))
+    } else {
+      guard spot != .front, filled.count > 2 else { return false }
+      sorted.outcomes[index] = .unplaced(.unknownRow)
+    }
+    return true
+  }
+
+  /// Takes the figures that the reader of tables found in the row, and lists the others.
+  mutating func takeFigures(_ index: Int) {
+    guard case .row(let cells) = passages[index].content else { return }
+    let line = passages[index].lines[0]
+    for figure in tables.figures.figures[index] ?? [] {
+      sorted.figureRows.append((figure, line, index))
+    }
+    let questions = tables.figures.questions[index] ?? []
+    sorted.left[index, default: []] += questions
+    if tables.figures.figures[index] == nil, !questions.isEmpty {
+      sorted.outcomes[index] = .written([])
+    }
+    guard case .plain? = tables.rows[index] else { return }
+    let taken = tables.figures.columns[index] ?? []
+    let label = cells.first { !$0.isEmpty } ?? ""
+    for (column, cell) in cells.enumerated() where cell.isFigure && !taken.contains(column) {
+      sorted.left[index, default: []].append(
+        Placement.Leftover(text: cell, reason: .noField(label)))
+    }
+  }
+
+  /// An indicator in a table without a head: its points are taken only where the numbers can be
+  /// nothing else, its maximum by the rubric and points behind it.
+  private mutating func takeHeadless(
+    _ id: Indicator.ID, _ name: String, _ cells: [String], _ index: Int
+  ) {
+    guard let indicator = rubric.indicator(id) else { return }
+    see(id)
+    let place = cells.lastIndex(of: name) ?? 0
+    let behind = cells[(place + 1)...].filter { !$0.isEmpty }
+    let numbers = behind.compactMap { Points(cell: $0) }
+    guard numbers.count == 2, numbers.count == behind.count, numbers[0] == indicator.maximum,
+      numbers[1] <= indicator.maximum, !indicator.isHolder
+    else {
+      sorted.outcomes[index] = .unplaced(.noHead)
+      return
+    }
+    var entry = FormEntry(depth: 1)
+    entry.names[1] = name
+    entry.cells = [
+      .init(column: .init(title: "", meaning: .maximum), text: numbers[0].text),
+      .init(column: .init(title: "", meaning: .points), text: numbers[1].text),
+    ]
+    sorted.rows[id, default: []].append(
+      ScoreRow(passage: index, line: passages[index].lines[0], entry: entry))
+  }
+
+  /// A chapter with something to fill in that the words name exactly.
+  private func chapter(_ title: String) -> Int? {
+    let key = TitleKey(HeadingMatcher.withoutAside(LineNumber.split(title).rest).title)
+    return skeleton.nodes.firstIndex { node in
+      guard case .section(let section) = node.kind, let body = section.body else { return false }
+      return (body.text != nil || body.list != nil) && node.keys.contains(key)
+    }
+  }
+
+  /// A label with a chapter's title, and its text beside it.
+  private mutating func takeChapter(_ node: Int, _ text: String, _ index: Int) {
+    matcher.seen.insert(node)
+    sorted.chunks[node, default: []].append(
+      Chunk(passage: index, line: passages[index].lines[0], text: text))
+  }
+}

@@ -1,0 +1,122 @@
+import Evaluation
+
+/// The figures that a manuscript's tables give, found by the same reader as those of workbooks.
+struct TableFigures {
+  struct Figure: Hashable {
+    var fact: Fact
+    var value: FactValue
+    /// As it stands there, with its unit.
+    var written: String
+  }
+
+  /// By passage.
+  private(set) var figures: [Int: [Figure]] = [:]
+  /// Labels of figures that somebody has to choose, by passage.
+  private(set) var questions: [Int: [Placement.Leftover]] = [:]
+  /// Columns that are spoken for, by passage.
+  private(set) var columns: [Int: Set<Int>] = [:]
+  /// Rows of labels above figures.
+  private(set) var heads: Set<Int> = []
+
+  private let rubric: Rubric
+  private let matcher: TableMatcher
+  private let labels: [LabelKey: Fact]
+
+  init(_ rubric: Rubric) {
+    self.rubric = rubric
+    matcher = TableMatcher(rubric)
+    labels = Dictionary(
+      rubric.facts.flatMap { fact in ([fact.label] + fact.synonyms).map { (LabelKey($0), fact) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Reads the rows of one table.
+  ///
+  /// - Parameters:
+  ///   - rows: Passages and their cells.
+  ///   - caption: What stands above it of units: 单位：万元.
+  mutating func read(_ rows: [(passage: Int, cells: [String])], caption: String?) {
+    var matcher = matcher
+    matcher.take(.sheet(name: "", isHidden: false))
+    if let caption { matcher.take(.paragraph(caption)) }
+    for (passage, cells) in rows {
+      let filled = cells.enumerated().filter { !$1.isEmpty }
+      matcher.take(
+        .cells(row: passage, filled.map { SheetCell(column: $0.offset, text: $0.element) }))
+    }
+    take(matcher.proposal(for: Report(rubric: .init(id: rubric.id, version: "", digest: ""))))
+    for (passage, cells) in rows where figures[passage] == nil && questions[passage] == nil {
+      readPair(cells, passage)
+    }
+    noteHeads(rows)
+  }
+
+  private mutating func take(_ proposal: TableProposal) {
+    for change in proposal.changes {
+      guard let fact = named(change.origin.rowLabel, like: change.fact) else { continue }
+      let figure = Figure(fact: fact, value: change.new, written: change.origin.written)
+      figures[change.origin.row, default: []].append(figure)
+      columns[change.origin.row, default: []].insert(change.origin.column)
+    }
+    for question in proposal.questions {
+      guard let fact = rubric.fact(question.fact) else { continue }
+      for origin in Set(question.choices.map(\.origin.placeInTable)) {
+        let leftover = Placement.Leftover(
+          text: origin.text,
+          reason: .unclearFigure(label: fact.label, isUnit: question.reason == .unitUnknown))
+        questions[origin.row, default: []].append(leftover)
+        columns[origin.row, default: []].insert(origin.column)
+      }
+    }
+  }
+
+  /// The fact that the row's label names outright, before one that it is only another name of.
+  private func named(_ label: String, like id: Fact.ID) -> Fact? {
+    guard let fact = rubric.fact(id) else { return nil }
+    let key = TitleKey(label)
+    return rubric.facts.first { $0.kind == fact.kind && TitleKey($0.label) == key } ?? fact
+  }
+
+  /// A label and a value that says its unit itself, or needs none: 总收入 and 19280.21万元.
+  private mutating func readPair(_ cells: [String], _ passage: Int) {
+    let filled = cells.enumerated().filter { !$1.isEmpty }
+    guard filled.count == 2, let fact = labels[LabelKey(filled[0].element)],
+      let value = try? FactValue(filled[1].element, as: fact.kind),
+      !fact.kind.isMoney || filled[1].element.contains("元")
+    else { return }
+    figures[passage] = [Figure(fact: fact, value: value, written: filled[1].element)]
+    columns[passage] = [filled[1].offset]
+  }
+
+  /// Rows without figures that stand directly above rows which gave some.
+  private mutating func noteHeads(_ rows: [(passage: Int, cells: [String])]) {
+    var isAbove = false
+    for (passage, cells) in rows.reversed() {
+      if figures[passage] != nil || questions[passage] != nil {
+        isAbove = true
+      } else {
+        let filled = cells.filter { !$0.isEmpty }
+        isAbove = isAbove && filled.count > 1 && !filled.contains(where: \.isFigure)
+        if isAbove { heads.insert(passage) }
+      }
+    }
+  }
+}
+
+extension TableProposal.Origin {
+  /// The cell alone, whatever unit it is read in.
+  fileprivate var placeInTable: TableProposal.Origin {
+    var origin = self
+    origin.unit = ""
+    return origin
+  }
+}
+
+extension Fact.Kind {
+  fileprivate var isMoney: Bool {
+    switch self {
+    case .amount, .amounts: true
+    case .count, .counts, .percentage, .flag: false
+    }
+  }
+}
