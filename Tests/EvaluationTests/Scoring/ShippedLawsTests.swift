@@ -144,12 +144,8 @@ extension NearestChange {
 extension Rule {
   /// What a computed rule gives at least.
   fileprivate var leastPoints: Points {
-    switch self {
-    case .deduction(let rule): rule.floor
-    case .penalty(let rule): rule.floor
-    case .zeroIf, .applicable, .judged, .checklist, .steps, .ratio, .tests, .target, .linear,
-      .reached, .bands, .choice, .own, .unscored:
-      .zero
-    }
+    if case .deduction(let rule) = self { return rule.floor }
+    if case .penalty(let rule) = self { return rule.floor }
+    return .zero
   }
 }
