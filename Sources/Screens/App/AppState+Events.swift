@@ -24,25 +24,27 @@ extension AppState {
   }
 
   /// The keys of the front screen.
-  var keymap: Keymap<Action> {
-    if overlays.isEmpty { return hasDraft ? Keys.filling : Keys.home }
+  var keymap: Keymap<Action> { keyTable.keymap }
+
+  private var keyTable: KeyTable {
+    if overlays.isEmpty { return hasDraft ? .filling : .home }
     return switch overlays.last {
-    case .help: Keys.reading
-    case .why: Keys.why
-    case .preview: Keys.preview
-    case .findings: Keys.findings
-    case .justification: Keys.picking
-    case .identities: Keys.identities
-    case .baseData: Keys.baseData
-    case .whatIf: Keys.whatIf
-    case .outline: Keys.outline
-    case .search, .palette: Keys.picking
-    case .newDraft: Keys.newDraft
-    case .dialog, .recovery: Keys.dialog
-    case .merge: Keys.merge
-    case .desk(let page): Keys.of(page)
-    case .importing(let page): Keys.of(page)
-    case nil: Keys.home
+    case .help: .reading
+    case .why: .why
+    case .preview: .preview
+    case .findings: .findings
+    case .justification: .picking
+    case .identities: .identities
+    case .baseData: .baseData
+    case .whatIf: .whatIf
+    case .outline: .outline
+    case .search, .palette: .picking
+    case .newDraft: .newDraft
+    case .dialog, .recovery: .dialog
+    case .merge: .merge
+    case .desk(let page): Keys.table(of: page)
+    case .importing(let page): Keys.table(of: page)
+    case nil: .home
     }
   }
 }

@@ -2,12 +2,12 @@ import Terminal
 
 /// Bringing a file in.
 extension Keys {
-  static func of(_ page: ImportPage) -> Keymap<Action> {
+  static func table(of page: ImportPage) -> KeyTable {
     switch page {
-    case .choosing: choosing
-    case .reading: waiting
-    case .taking: taking
-    case .placing: placing
+    case .choosing: .choosing
+    case .reading: .waiting
+    case .taking: .taking
+    case .placing: .placing
     }
   }
 

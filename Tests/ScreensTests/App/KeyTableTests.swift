@@ -5,33 +5,9 @@ import Testing
 
 /// The key tables themselves.
 struct KeyTableTests {
-  struct Table: CustomTestStringConvertible {
-    let name: String
-    let keys: Keymap<Action>
-    var testDescription: String { name }
-  }
-
-  static let tables = [
-    Table(name: "home", keys: Keys.home), Table(name: "filling", keys: Keys.filling),
-    Table(name: "reading", keys: Keys.reading), Table(name: "why", keys: Keys.why),
-    Table(name: "preview", keys: Keys.preview), Table(name: "findings", keys: Keys.findings),
-    Table(name: "outline", keys: Keys.outline), Table(name: "picking", keys: Keys.picking),
-    Table(name: "base data", keys: Keys.baseData), Table(name: "what if", keys: Keys.whatIf),
-    Table(name: "identities", keys: Keys.identities),
-    Table(name: "new draft", keys: Keys.newDraft), Table(name: "dialog", keys: Keys.dialog),
-    Table(name: "merge", keys: Keys.merge), Table(name: "taking", keys: Keys.taking),
-    Table(name: "placing", keys: Keys.placing), Table(name: "choosing", keys: Keys.choosing),
-    Table(name: "waiting", keys: Keys.waiting),
-    Table(name: "identity", keys: Keys.identity), Table(name: "queue", keys: Keys.queue),
-    Table(name: "dossier", keys: Keys.dossier), Table(name: "item", keys: Keys.item),
-    Table(name: "submission", keys: Keys.submission), Table(name: "versions", keys: Keys.versions),
-    Table(name: "evidence", keys: Keys.evidence), Table(name: "walked", keys: Keys.walked),
-    Table(name: "prompt", keys: Keys.prompt),
-  ]
-
-  @Test("No plain character acts: an input method may hold it back", arguments: tables)
-  func imeSafe(_ table: Table) {
-    for press in table.keys.bindings.flatMap(\.keys) {
+  @Test("No plain character acts: an input method may hold it back", arguments: KeyTable.allCases)
+  func imeSafe(_ table: KeyTable) {
+    for press in table.keymap.bindings.flatMap(\.keys) {
       guard case .character = press.key else { continue }
       #expect(press.typed == nil, "\(press.label)")
       // Input methods take Ctrl+Space, terminals take Ctrl with I, J, M and [.
@@ -40,53 +16,55 @@ struct KeyTableTests {
     }
   }
 
-  @Test("No key has two meanings", arguments: tables)
-  func repeated(_ table: Table) {
-    #expect(table.keys.repeatedKeys == [])
+  @Test("No key has two meanings", arguments: KeyTable.allCases)
+  func repeated(_ table: KeyTable) {
+    #expect(table.keymap.repeatedKeys == [])
   }
 
-  @Test("Help is F1 everywhere, and leads to every key", arguments: tables)
-  func explained(_ table: Table) {
-    #expect(table.keys.action(for: .f1) == .help)
-    for binding in table.keys.bindings {
+  @Test("Help is F1 everywhere, and leads to every key", arguments: KeyTable.allCases)
+  func explained(_ table: KeyTable) {
+    #expect(table.keymap.action(for: .f1) == .help)
+    for binding in table.keymap.bindings {
       #expect(!binding.section.isEmpty && !binding.explanation.isEmpty, "\(binding.keyLabel)")
     }
   }
 
-  @Test("What a desktop keeps for itself has a second key or a menu line", arguments: tables)
-  func secondKey(_ table: Table) {
-    for binding in table.keys.bindings {
+  @Test(
+    "What a desktop keeps for itself has a second key or a menu line", arguments: KeyTable.allCases)
+  func secondKey(_ table: KeyTable) {
+    for binding in table.keymap.bindings {
       let kept = binding.keys.allSatisfy { [.f1, .function(10), .function(11)].contains($0) }
       guard kept else { continue }
-      let hasMenu = table.keys.binding(of: .menu) != nil || binding.action == .help
+      let hasMenu = table.keymap.binding(of: .menu) != nil || binding.action == .help
       #expect(hasMenu && Words.Palette.isListed(binding.action), "\(binding.keyLabel)")
     }
   }
 
-  @Test("Each F-key's action has a Ctrl key or a menu line too", arguments: tables)
-  func functionKeys(_ table: Table) {
-    for binding in table.keys.bindings {
+  @Test("Each F-key's action has a Ctrl key or a menu line too", arguments: KeyTable.allCases)
+  func functionKeys(_ table: KeyTable) {
+    for binding in table.keymap.bindings {
       guard case .function? = binding.keys.first?.key else { continue }
       let hasControl = binding.keys.contains { $0.modifiers == .control }
       #expect(hasControl || Words.Palette.isListed(binding.action), "\(binding.keyLabel)")
     }
   }
 
-  @Test("Every action is in the menu or on a key that everybody knows", arguments: tables)
-  func reachable(_ table: Table) {
-    for binding in table.keys.bindings where !Words.Palette.isListed(binding.action) {
+  @Test(
+    "Every action is in the menu or on a key that everybody knows", arguments: KeyTable.allCases)
+  func reachable(_ table: KeyTable) {
+    for binding in table.keymap.bindings where !Words.Palette.isListed(binding.action) {
       #expect(
         binding.keys.contains { $0.isSelfEvident } || binding.action == .menu,
         "\(binding.keyLabel)")
     }
   }
 
-  @Test("The bar shows F1 first, at every width", arguments: tables)
-  func bar(_ table: Table) {
+  @Test("The bar shows F1 first, at every width", arguments: KeyTable.allCases)
+  func bar(_ table: KeyTable) {
     for columns in 60...200 {
-      let rows = table.keys.bar().packed(columns: columns, rows: 2)
+      let rows = table.keymap.bar().packed(columns: columns, rows: 2)
       #expect(rows.first?.first?.key == "F1")
-      #expect(rows.joined().count == table.keys.bar().entries.count, "\(columns)")
+      #expect(rows.joined().count == table.keymap.bar().entries.count, "\(columns)")
     }
   }
 }

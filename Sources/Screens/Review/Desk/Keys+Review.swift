@@ -155,17 +155,17 @@ extension Keys {
 }
 
 extension Keys {
-  static func of(_ page: DeskPage) -> Keymap<Action> {
+  static func table(of page: DeskPage) -> KeyTable {
     switch page {
-    case .identity: identity
-    case .queue: queue
-    case .dossier: dossier
-    case .item: item
-    case .submission: submission
-    case .corrections, .comparison: walked
-    case .versions: versions
-    case .evidence: evidence
-    case .prompt: prompt
+    case .identity: .identity
+    case .queue: .queue
+    case .dossier: .dossier
+    case .item: .item
+    case .submission: .submission
+    case .corrections, .comparison: .walked
+    case .versions: .versions
+    case .evidence: .evidence
+    case .prompt: .prompt
     }
   }
 }
