@@ -83,16 +83,19 @@ let package = Package(
       swiftSettings: strict),
 
     // The tests.
+    .target(name: "SeededChance", path: "Tests/SeededChance", swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "Storage"],
+      name: "TerminalTests", dependencies: ["SeededChance", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "SeededChance", "Storage"],
       exclude: ["Checks/Sentences", "Sample/Findings"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["CStorage", "Evaluation", "RubricFuzzing", "Storage"],
       exclude: ["Migrations/Fixtures", "Schema/every-member.json"], swiftSettings: strict),
     .target(
-      name: "RubricFuzzing", dependencies: ["Evaluation", "Storage"], path: "Tests/RubricFuzzing",
+      name: "RubricFuzzing", dependencies: ["Evaluation", "SeededChance", "Storage"],
+      path: "Tests/RubricFuzzing",
       swiftSettings: strict),
     .executableTarget(
       name: "ziping-rules", dependencies: ["Evaluation", "RubricFuzzing", "Storage"],
@@ -118,7 +121,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Documents", "Evaluation", "Screens", "Storage", "Terminal"],
+      dependencies: ["Documents", "Evaluation", "Screens", "SeededChance", "Storage", "Terminal"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
@@ -143,7 +146,8 @@ let package = Package(
     .testTarget(
       name: "TortureTests",
       dependencies: [
-        "Evaluation", "FuzzTargets", "PseudoTerminal", "ReviewProof", "Signing", "Storage",
+        "Evaluation", "FuzzTargets", "PseudoTerminal", "ReviewProof", "SeededChance", "Signing",
+        "Storage",
         "Terminal",
       ],
       exclude: ["Preload"], swiftSettings: strict),

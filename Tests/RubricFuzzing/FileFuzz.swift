@@ -1,4 +1,5 @@
 import Evaluation
+import SeededChance
 import Storage
 
 /// Rubric files with some bytes changed: each is read or refused, and can be checked,
@@ -7,7 +8,7 @@ public struct FileFuzz {
   public static let seed: UInt64 = 20_232
 
   private let sources: [[UInt8]]
-  private var random = SeededGenerator(seed: FileFuzz.seed)
+  private var random = Chance(seed: FileFuzz.seed)
   /// So many could be read, and so many of them used.
   public private(set) var read = 0
   public private(set) var sound = 0

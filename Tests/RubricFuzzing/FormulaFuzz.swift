@@ -1,4 +1,5 @@
 import Evaluation
+import SeededChance
 
 /// Formulas of random pieces: each is read or refused, and what is read can be computed,
 /// written and read again.
@@ -11,7 +12,7 @@ public struct FormulaFuzz {
     "abs", "round", "floor", "ceil", "if", ",", "，", " ", "%", ".", "𠮷", "\"", "&", "^",
   ]
 
-  private var random = SeededGenerator(seed: FormulaFuzz.seed)
+  private var random = Chance(seed: FormulaFuzz.seed)
   /// So many could be read.
   public private(set) var read = 0
   /// What should not have been.

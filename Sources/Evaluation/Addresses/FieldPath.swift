@@ -90,3 +90,12 @@ extension FieldPath {
     }
   }
 }
+
+extension FieldPath {
+  /// The list that an item belongs to, else the field itself: lists are compared, recorded and
+  /// confirmed as wholes.
+  public var whole: FieldPath {
+    if case .item(let section, _) = self { return .items(section) }
+    return self
+  }
+}

@@ -42,14 +42,7 @@ public struct LastYear: Hashable, Sendable {
 
 extension FieldPath {
   /// What is confirmed when this is: an item belongs to its list.
-  public var confirmable: FieldPath {
-    switch self {
-    case .item(let section, _): .items(section)
-    case .cover, .text, .items, .fact, .points, .check, .explanation, .deduction, .override,
-      .overrideReason, .notApplicable, .choice, .own:
-      self
-    }
-  }
+  public var confirmable: FieldPath { whole }
 }
 
 extension Report {

@@ -18,7 +18,7 @@ extension FillingState {
   mutating func write(
     _ content: FieldContent, at path: FieldPath, _ kind: Edit.Kind, continues: Bool = false
   ) {
-    let target = path.recorded
+    let target = path.whole
     let before = report[target]
     guard report[path] != content, !isReadOnly else { return }
     let isTouched = touch(path, continues: continues)
@@ -124,18 +124,6 @@ extension FillingState {
     for edit in edits { put(edit[keyPath: content], at: edit.place) }
     note(step)
     show(last.focus)
-  }
-}
-
-extension FieldPath {
-  /// What is recorded as changed: a list always as a whole.
-  fileprivate var recorded: FieldPath {
-    switch self {
-    case .item(let section, _): .items(section)
-    case .cover, .text, .items, .fact, .points, .check, .explanation, .deduction, .override,
-      .overrideReason, .notApplicable, .choice, .own:
-      self
-    }
   }
 }
 

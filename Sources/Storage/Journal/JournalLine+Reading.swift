@@ -49,15 +49,8 @@ extension EditPlace {
     }
     if let path = try fields[.unconfirmed]?.fieldPath() { return (.unconfirmed(path), path) }
     let path = try fields.required(.field).fieldPath()
-    guard let check = try fields[.reasonFor]?.string() else { return (.field(path.listed), path) }
-    return (.justification(JustificationKey(check: check, field: path.listed)), path)
-  }
-}
-
-extension FieldPath {
-  /// A list is changed as a whole.
-  fileprivate var listed: FieldPath {
-    if case .item(let section, _) = self { .items(section) } else { self }
+    guard let check = try fields[.reasonFor]?.string() else { return (.field(path.whole), path) }
+    return (.justification(JustificationKey(check: check, field: path.whole)), path)
   }
 }
 

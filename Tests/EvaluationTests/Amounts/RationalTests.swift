@@ -1,3 +1,4 @@
+import SeededChance
 import Testing
 
 @testable import Evaluation
@@ -44,7 +45,7 @@ struct RationalTests {
 
   @Test("small numbers print as numbers of any size do", arguments: 20..<24)
   func printing(seed: UInt64) {
-    var random = Seeded(seed)
+    var random = Chance(seed: seed)
     for _ in 0..<500 {
       let value = random.rational()
       let places = Int.random(in: 0...12, using: &random)
@@ -57,7 +58,7 @@ struct RationalTests {
 
   @Test("small sums and products are those of large numbers", arguments: 30..<34)
   func arithmetic(seed: UInt64) {
-    var random = Seeded(seed)
+    var random = Chance(seed: seed)
     for round in 0..<500 {
       var (a, b) = (random.rational(), random.rational())
       if round.isMultiple(of: 3) { (a, b) = (a.floor, b.floor) }
@@ -125,7 +126,7 @@ struct RationalTests {
 
   @Test("random sums and products agree with each other", arguments: 0..<20)
   func laws(seed: UInt64) throws {
-    var random = Seeded(seed)
+    var random = Chance(seed: seed)
     for _ in 0..<50 {
       let (a, b, c) = (random.rational(), random.rational(), random.rational())
       #expect((a + b) * c == a * c + b * c)

@@ -1,3 +1,4 @@
+import SeededChance
 import Testing
 
 @testable import Evaluation
@@ -30,7 +31,7 @@ struct HostileTextTests {
 
   @Test func `random bytes`() throws {
     let base = try Sample("wuhua-2023-corrected").read
-    var random = Seeded(5)
+    var random = Chance(seed: 5)
     for _ in 0..<60 {
       let bytes = (0..<400).map { _ in UInt8.random(in: 0...255, using: &random) }
       let text = String(decoding: bytes, as: UTF8.self)
@@ -40,7 +41,7 @@ struct HostileTextTests {
 
   @Test func `random words of the grammar`() throws {
     let base = try Sample("wuhua-2023-corrected").read
-    var random = Seeded(6)
+    var random = Chance(seed: 6)
     let words = [
       "总收入", "得", "分", "其中", "（", "）", "=", "+", "/", "100%", "万元", "3", ".", ",", "，", "。", "百分之",
       "三十", "人",

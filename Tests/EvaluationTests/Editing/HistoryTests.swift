@@ -1,4 +1,5 @@
 import Evaluation
+import SeededChance
 import Testing
 
 /// Undo and redo as a value, without a screen.
@@ -9,7 +10,7 @@ struct HistoryTests {
     .check(Indicator.ID("d"), ChecklistRule.Item.ID("e")), .points(Indicator.ID("d")),
   ]
 
-  private func content(_ path: FieldPath, _ random: inout Seeded) -> FieldContent {
+  private func content(_ path: FieldPath, _ random: inout Chance) -> FieldContent {
     let text = String("甲乙丙丁".shuffled(using: &random).prefix(.random(in: 0...3, using: &random)))
     switch path {
     case .items: return .items([text, "戊"].filter { !$0.isEmpty })
@@ -24,7 +25,7 @@ struct HistoryTests {
 
   /// One random thing that somebody can do.
   private func act(
-    _ report: inout Report, _ history: inout History, _ random: inout Seeded
+    _ report: inout Report, _ history: inout History, _ random: inout Chance
   ) -> EditStep? {
     switch Int.random(in: 0..<10, using: &random) {
     case 0:
@@ -53,7 +54,7 @@ struct HistoryTests {
   @Test func `ten thousand random scripts undone are the start, redone the end, replayed the same`()
   {
     for seed in 1...10_000 as ClosedRange<UInt64> {
-      var random = Seeded(seed)
+      var random = Chance(seed: seed)
       let start = Report(rubric: HistoryTests.rubric)
       var (report, history) = (start, History())
       var (copy, replayed) = (start, History())

@@ -1,4 +1,5 @@
 import Evaluation
+import SeededChance
 import Testing
 
 /// Two people's changes of one report, brought together.
@@ -68,7 +69,7 @@ struct ReportMergeTests {
   @Test func `whatever two random people do, each change is in the merge or was asked about`() {
     let paths = rubric.fields.map(\.path)
     for seed in 1...500 as ClosedRange<UInt64> {
-      var random = Seeded(seed)
+      var random = Chance(seed: seed)
       var (mine, theirs) = (base, base)
       for _ in 0..<Int.random(in: 0...12, using: &random) {
         let path = paths.randomElement(using: &random) ?? .cover(.unit)
@@ -86,7 +87,7 @@ struct ReportMergeTests {
   }
 
   private static func content(
-    like content: FieldContent, _ random: inout Seeded
+    like content: FieldContent, _ random: inout Chance
   ) -> FieldContent {
     let text = ["甲", "乙", "丙"].randomElement(using: &random) ?? ""
     return switch content {

@@ -1,3 +1,4 @@
+import SeededChance
 import Testing
 
 @testable import Evaluation
@@ -150,7 +151,7 @@ struct NearestChangeTests {
 
   @Test("points stay within bounds, and every promise is kept", arguments: 0..<8, 0..<8)
   func promises(rule: Int, seed: UInt64) throws {
-    var random = Seeded(seed &* 8 &+ UInt64(rule))
+    var random = Chance(seed: seed &* 8 &+ UInt64(rule))
     let formulas = ["实际数 / 计划数", "(实际数 - 计划数) / 计划数", "人数 / (编制数 + 人数)"]
     for round in 0..<15 {
       let indicator = Indicator.tiny(
@@ -174,7 +175,7 @@ struct NearestChangeTests {
 
   @Test("no smaller whole change turns the points", arguments: 0..<40)
   func nearest(seed: UInt64) throws {
-    var random = Seeded(seed)
+    var random = Chance(seed: seed)
     let rubric = Rubric.tiny(.tiny(measure: .tiny("人数 / 编制数"), rule: Self.steps))
     let people = Int.random(in: 0...60, using: &random)
     let quota = Int.random(in: 1...60, using: &random)
@@ -196,11 +197,11 @@ struct NearestChangeTests {
   }
 }
 
-extension Seeded {
+extension Chance {
   /// Figures of all sizes, zero among them.
   fileprivate mutating func entries() -> [String: String] {
     let limit = [10, 10_000, 1_000_000_000_000].randomElement(using: &self) ?? 10
-    func amount(_ random: inout Seeded) -> String {
+    func amount(_ random: inout Chance) -> String {
       "\(Int.random(in: 0...limit, using: &random)).\(Int.random(in: 10...99, using: &random))"
     }
     return [

@@ -1,3 +1,4 @@
+import SeededChance
 import Testing
 
 @testable import Evaluation
@@ -100,7 +101,7 @@ struct FormulaParserTests {
 
   @Test("printing a formula and reading it again gives the same formula", arguments: 0..<50)
   func roundTrip(seed: UInt64) throws {
-    var random = Seeded(seed)
+    var random = Chance(seed: seed)
     for _ in 0..<20 {
       let formula = random.formula(depth: 5)
       #expect(try Formula(parsing: formula.text { $0 }) == formula)
@@ -110,7 +111,7 @@ struct FormulaParserTests {
 
   @Test("random text is read or refused, never run into", arguments: 0..<20)
   func fuzz(seed: UInt64) {
-    var random = Seeded(seed)
+    var random = Chance(seed: seed)
     let pieces = [
       "甲", "乙", "(", ")", "+", "-", "×", "÷", "<", "≥", "=", "且", "或", "非", "max", "if", ",",
       "1", "2.5", "%", ".", " ", "！", "😀", "\u{301}", "\u{0}", "取大", "９",
@@ -125,7 +126,7 @@ struct FormulaParserTests {
   }
 }
 
-extension Seeded {
+extension Chance {
   /// A random formula such as the parser could have read.
   mutating func formula(depth: Int) -> Formula {
     guard depth > 0 else { return leaf() }

@@ -1,3 +1,5 @@
+import SeededChance
+
 @testable import Evaluation
 
 /// Fills a report with entries as people make them, and as they should not.
@@ -6,7 +8,7 @@ struct RandomEntries {
 
   init(_ rubric: Rubric) { self.rubric = rubric }
 
-  func report(_ random: inout Seeded) -> Report {
+  func report(_ random: inout Chance) -> Report {
     var report = Report(
       rubric: RubricReference(id: rubric.id, version: rubric.version, digest: ""))
     // Figures of one report are of one size, so that ratios fall around the rule's bounds.
@@ -18,7 +20,7 @@ struct RandomEntries {
   }
 
   /// Another entry in one field: a new one, nothing, nonsense, or points over the computed ones.
-  func edit(of field: Field, _ random: inout Seeded) -> String {
+  func edit(of field: Field, _ random: inout Chance) -> String {
     switch Int.random(in: 0..<10, using: &random) {
     case 0: ""
     case 1: "不是数字"
@@ -29,12 +31,12 @@ struct RandomEntries {
   }
 
   /// An option where there is a choice, else a reason why the indicator does not apply.
-  private func choice(for field: Field, _ random: inout Seeded) -> String {
+  private func choice(for field: Field, _ random: inout Chance) -> String {
     guard case .choice(let id) = field.path else { return "本年无此项支出。" }
     return rubric.indicator(id)?.rule.choice?.options.randomElement(using: &random)?.text ?? ""
   }
 
-  private func text(for field: Field, _ size: Int, _ random: inout Seeded) -> String {
+  private func text(for field: Field, _ size: Int, _ random: inout Chance) -> String {
     switch field.kind {
     case .fact(.amount): amount(size, &random)
     case .fact(.count):
@@ -50,20 +52,20 @@ struct RandomEntries {
   }
 
   /// Around one size, now and then nothing at all.
-  private func amount(_ size: Int, _ random: inout Seeded) -> String {
+  private func amount(_ size: Int, _ random: inout Chance) -> String {
     if Int.random(in: 0..<8, using: &random) == 0 { return "0" }
     let whole = Int.random(in: max(size * 7 / 10, 1)...max(size * 13 / 10, 2), using: &random)
     return "\(whole).\(Int.random(in: 10...99, using: &random))"
   }
 
-  private func points(for field: Field, _ random: inout Seeded) -> String {
+  private func points(for field: Field, _ random: inout Chance) -> String {
     guard case .points(let id) = field.path, let indicator = rubric.indicator(id),
       !indicator.isComputed, let most = indicator.maximum.exact.floorWhole
     else { return "" }
     return "\(Int.random(in: 0...most, using: &random))"
   }
 
-  private func cell(for field: Field, _ random: inout Seeded) -> String {
+  private func cell(for field: Field, _ random: inout Chance) -> String {
     guard case .own(_, let row, let column) = field.path, row < 3 else { return "" }
     switch column {
     case .name: return "指标\(row)"

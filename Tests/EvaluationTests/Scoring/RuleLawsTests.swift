@@ -1,3 +1,4 @@
+import SeededChance
 import Testing
 
 @testable import Evaluation
@@ -61,8 +62,8 @@ struct RuleLawsTests {
     .tiny(.tiny(maximum: "10", measure: .tiny("实际数 ÷ 计划数"), rule: rule))
   }
 
-  private func report(_ rubric: Rubric, _ random: inout Seeded) -> Report {
-    let amount = { (random: inout Seeded) in
+  private func report(_ rubric: Rubric, _ random: inout Chance) -> Report {
+    let amount = { (random: inout Chance) in
       "\(Int.random(in: 0...300, using: &random)).\(Int.random(in: 10...99, using: &random))"
     }
     return rubric.report([
@@ -74,7 +75,7 @@ struct RuleLawsTests {
 
   @Test("points lie between floor and maximum, and the explanation says the same", arguments: rules)
   func bounds(name: String, rule: Rule) throws {
-    var random = Seeded(4)
+    var random = Chance(seed: 4)
     let rubric = rubric(rule)
     for _ in 0..<200 {
       let report = report(rubric, &random)
@@ -91,7 +92,7 @@ struct RuleLawsTests {
     "还差多少, applied, gives what it promised, and only inputs that decide are named", arguments: rules
   )
   func promises(name: String, rule: Rule) {
-    var random = Seeded(7)
+    var random = Chance(seed: 7)
     let rubric = rubric(rule)
     for _ in 0..<60 {
       let report = report(rubric, &random)
@@ -108,7 +109,7 @@ struct RuleLawsTests {
 
   @Test("an input that does not decide changes nothing", arguments: rules)
   func deciding(name: String, rule: Rule) {
-    var random = Seeded(9)
+    var random = Chance(seed: 9)
     let rubric = rubric(rule)
     for _ in 0..<60 {
       let report = report(rubric, &random)

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SeededChance
 import Storage
 import Testing
 
@@ -14,7 +15,7 @@ struct ScoreBookTests {
     arguments: ShippedLawsTests.names, 21...23)
   func everywhere(_ name: String, seed: UInt64) throws {
     let rubric = try ShippedLawsTests.rubric(name)
-    var random = Seeded(seed)
+    var random = Chance(seed: seed)
     var report = RandomEntries(rubric).report(&random)
     var book = ScoreBook(report, rubric)
     var hasMoved = false

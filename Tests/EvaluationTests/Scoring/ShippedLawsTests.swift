@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SeededChance
 import Storage
 import Testing
 
@@ -19,7 +20,7 @@ struct ShippedLawsTests {
   @Test("points lie between floor and maximum, and so do the sums", arguments: names)
   func bounds(_ name: String) throws {
     let rubric = try Self.rubric(name)
-    var random = Seeded(11)
+    var random = Chance(seed: 11)
     for _ in 0..<Self.reports {
       let card = rubric.score(RandomEntries(rubric).report(&random))
       for (indicator, score) in zip(rubric.indicators, card.scores) {
@@ -35,7 +36,7 @@ struct ShippedLawsTests {
     "the explanation, computed again as it stands there, gives the same value", arguments: names)
   func explained(_ name: String) throws {
     let rubric = try Self.rubric(name)
-    var random = Seeded(12)
+    var random = Chance(seed: 12)
     var checked: Set<Indicator.ID> = []
     for _ in 0..<Self.reports {
       let report = RandomEntries(rubric).report(&random)
@@ -60,7 +61,7 @@ struct ShippedLawsTests {
   @Test("还差多少, applied, gives what it promised, and nothing nearer does", arguments: names)
   func promised(_ name: String) throws {
     let rubric = try Self.rubric(name)
-    var random = Seeded(13)
+    var random = Chance(seed: 13)
     var checked: Set<Indicator.ID> = []
     for _ in 0..<Self.reports {
       let report = RandomEntries(rubric).report(&random)
@@ -103,7 +104,7 @@ struct ShippedLawsTests {
   @Test("what does not decide changes nothing", arguments: names)
   func deciding(_ name: String) throws {
     let rubric = try Self.rubric(name)
-    var random = Seeded(14)
+    var random = Chance(seed: 14)
     for _ in 0..<20 {
       let report = RandomEntries(rubric).report(&random)
       let evaluator = Evaluator(rubric, report)

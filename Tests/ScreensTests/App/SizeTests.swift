@@ -1,4 +1,5 @@
 import Evaluation
+import SeededChance
 import Terminal
 import Testing
 
@@ -9,7 +10,7 @@ struct SizeTests {
   @Test("A storm of sizes during any script never traps", arguments: 21...23)
   func storm(_ seed: UInt64) throws {
     var stage = try Stage.sample(at: "cover.unit")
-    var random = SeededRandom(seed: seed)
+    var random = Chance(seed: seed)
     for step in 1...300 {
       let size = Size(
         columns: Int.random(in: 1...200, using: &random),

@@ -1,4 +1,5 @@
 import Evaluation
+import SeededChance
 import Terminal
 import Testing
 
@@ -10,7 +11,7 @@ struct RescoringTests {
   @Test("whatever is typed, undone and moved", arguments: 1...6)
   func scripts(seed: UInt64) throws {
     var stage = try Stage.sample(at: "fact.carryover_end")
-    var random = SeededRandom(seed: 2_000_000 + seed)
+    var random = Chance(seed: 2_000_000 + seed)
     for _ in 0..<60 {
       stage.takeStep(&random)
       try stage.filling.expectFresh()

@@ -1,5 +1,6 @@
 import Evaluation
 import FoundationEssentials
+import SeededChance
 import Terminal
 import Testing
 
@@ -36,7 +37,7 @@ struct UndoScriptTests {
     let sample = try Stage.sample(at: "cover.unit")
     for script in scripts {
       var stage = sample
-      var random = SeededRandom(seed: UInt64(1_000_000 + script))
+      var random = Chance(seed: UInt64(1_000_000 + script))
       let start = try stage.report
       let length = Int.random(in: 1...80, using: &random)
       for _ in 0..<length { stage.takeStep(&random) }

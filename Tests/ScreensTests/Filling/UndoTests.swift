@@ -1,4 +1,5 @@
 import Evaluation
+import SeededChance
 import Terminal
 import Testing
 
@@ -46,7 +47,7 @@ struct UndoTests {
   @Test("Any script undone is the start, redone the end", arguments: 1...5)
   func script(_ seed: UInt64) throws {
     var stage = try Stage.sample(at: "cover.unit")
-    var random = SeededRandom(seed: seed)
+    var random = Chance(seed: seed)
     let start = try stage.report
     for step in 1...500 {
       stage.takeStep(&random)
@@ -80,7 +81,7 @@ extension Stage {
   private static let pasted = ["甲\n乙\r\n\n丙", "12,345.67", "\u{1B}[201~\u{7}x", "\n", ""]
 
   /// Something that somebody could do; leaving the draft is not among it.
-  mutating func takeStep(_ random: inout SeededRandom) {
+  mutating func takeStep(_ random: inout Chance) {
     switch Int.random(in: 0..<20, using: &random) {
     case 0..<7: type(String(Stage.typed.randomElement(using: &random) ?? "1"))
     case 7: paste(Stage.pasted.randomElement(using: &random) ?? "")
@@ -94,7 +95,7 @@ extension Stage {
     }
   }
 
-  private mutating func jump(_ random: inout SeededRandom) {
+  private mutating func jump(_ random: inout Chance) {
     guard let field = disk.rubric.fields.randomElement(using: &random) else { return }
     state.overlays = []
     state.filling?.go(to: field.path, selecting: true)

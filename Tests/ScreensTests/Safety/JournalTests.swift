@@ -1,4 +1,5 @@
 import Evaluation
+import SeededChance
 import Terminal
 import Testing
 
@@ -30,7 +31,7 @@ struct JournalTests {
   @Test("Replayed, the steps give report and history again", arguments: 1...5)
   func replay(_ seed: UInt64) throws {
     var stage = try Stage.sample(at: "cover.unit")
-    var random = SeededRandom(seed: seed)
+    var random = Chance(seed: seed)
     var (report, history) = (try stage.report, History())
     for step in 1...300 {
       stage.takeStep(&random)

@@ -1,3 +1,4 @@
+import SeededChance
 import Terminal
 import Testing
 
@@ -52,7 +53,7 @@ import Testing
   }
 
   @Test func `any random writing leaves whole characters`() {
-    var random = SeededRandom(seed: 7)
+    var random = Chance(seed: 7)
     var canvas = Canvas(size: Size(columns: 13, rows: 3), widths: Widths(ambiguous: 2))
     for _ in 0..<5_000 {
       let place = Position(

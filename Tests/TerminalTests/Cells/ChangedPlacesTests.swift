@@ -1,3 +1,4 @@
+import SeededChance
 import Terminal
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
     }
   }
 
-  private func change(_ canvas: inout Canvas, _ random: inout SeededRandom) {
+  private func change(_ canvas: inout Canvas, _ random: inout Chance) {
     let place = Position(
       column: Int.random(in: -2..<24, using: &random), row: Int.random(in: 0..<8, using: &random))
     let rect = Rect(
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func `all places that look different are named, and no others`() {
-    var random = SeededRandom(seed: 5)
+    var random = Chance(seed: 5)
     var canvas = Canvas(size: Self.size)
     for _ in 0..<3_000 {
       let old = canvas

@@ -1,3 +1,4 @@
+import SeededChance
 import Terminal
 import Testing
 
@@ -94,7 +95,7 @@ import Testing
   }
 
   @Test func `any bytes are survived`() {
-    var random = SeededRandom(seed: 5)
+    var random = Chance(seed: 5)
     var decoder = InputDecoder()
     let alphabet: [UInt8] = Array("\u{1B}[O<;0125~MRuA中".utf8) + [0, 0xFF]
     for _ in 0..<20_000 {

@@ -1,3 +1,4 @@
+import SeededChance
 import Terminal
 import Testing
 
@@ -46,7 +47,7 @@ import Testing
   }
 
   @Test func `any script keeps caret, selection and characters in order`() {
-    var random = SeededRandom(seed: 3)
+    var random = Chance(seed: 3)
     var buffer = TextBuffer(isMultiline: true)
     for _ in 0..<20_000 {
       let layout = TextLayout(buffer.characters, columns: .random(in: 1...12, using: &random))
@@ -61,7 +62,7 @@ import Testing
 
 extension TextBuffer {
   /// Does one random thing.
-  fileprivate mutating func step(_ layout: TextLayout, _ random: inout SeededRandom) {
+  fileprivate mutating func step(_ layout: TextLayout, _ random: inout Chance) {
     let selecting = Bool.random(using: &random)
     switch Int.random(in: 0..<16, using: &random) {
     case 0...4: insert(random.text(of: Array("中，a1 \n\u{301}①"), upTo: 4))

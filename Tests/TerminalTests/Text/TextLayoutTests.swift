@@ -1,3 +1,4 @@
+import SeededChance
 import Terminal
 import Testing
 
@@ -79,7 +80,7 @@ import Testing
   }
 
   @Test func `no line is wider than the columns, whatever the text`() {
-    var random = SeededRandom(seed: 11)
+    var random = Chance(seed: 11)
     let widths = Widths(ambiguous: 2)
     for _ in 0..<2_000 {
       let text = Array(random.text(of: Array("中，（a1.%“— \n"), upTo: 40))
@@ -105,7 +106,7 @@ import Testing
   ]
 
   @Test func `a text that is only shown has the lines of its layout`() {
-    var random = SeededRandom(seed: 23)
+    var random = Chance(seed: 23)
     for round in 0..<4_000 {
       // Every second one of what needs no second look, which most texts are.
       let alphabet = round.isMultiple(of: 2) ? Self.awkward : Array(Self.awkward.prefix(10))

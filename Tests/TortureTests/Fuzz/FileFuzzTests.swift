@@ -1,5 +1,6 @@
 import FuzzTargets
 import PseudoTerminal
+import SeededChance
 import Testing
 
 /// Files that were damaged, cut, or written by somebody else.

@@ -1,4 +1,5 @@
 import FuzzTargets
+import SeededChance
 import Terminal
 import Testing
 

@@ -1,3 +1,5 @@
+import SeededChance
+
 /// Makes a readable file an unreadable one, or another readable one.
 struct Spoiler {
   private let pieces: [[UInt8]] = [

@@ -1,6 +1,7 @@
 import Evaluation
 import Glibc
 import PseudoTerminal
+import SeededChance
 import Storage
 
 /// One draft whose filler's program is killed again and again; each round begins with what the

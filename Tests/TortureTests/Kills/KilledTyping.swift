@@ -1,5 +1,6 @@
 import Evaluation
 import PseudoTerminal
+import SeededChance
 
 /// Somebody at work in a field until the program is killed.
 struct KilledTyping {

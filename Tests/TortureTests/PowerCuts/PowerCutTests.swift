@@ -2,6 +2,7 @@ import Evaluation
 import FoundationEssentials
 import Glibc
 import PseudoTerminal
+import SeededChance
 import Testing
 
 /// The power cut at every moment of a session.

@@ -1,3 +1,5 @@
+import SeededChance
+
 /// All disks that may be found after a power cut at each moment of a story.
 ///
 /// POSIX promises: what was flushed is there. Of everything else, any part may be there, in any

@@ -1,6 +1,7 @@
 import Evaluation
 import PseudoTerminal
 import ReviewProof
+import SeededChance
 import Storage
 import Testing
 

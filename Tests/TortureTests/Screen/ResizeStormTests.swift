@@ -1,4 +1,5 @@
 import PseudoTerminal
+import SeededChance
 import Testing
 
 /// Every size at any time, while somebody types.

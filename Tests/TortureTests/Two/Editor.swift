@@ -1,5 +1,6 @@
 import Evaluation
 import PseudoTerminal
+import SeededChance
 import Storage
 
 /// Somebody who has a draft open, changes fields, and saves when they like.

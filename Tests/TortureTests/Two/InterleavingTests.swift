@@ -1,6 +1,7 @@
 import Evaluation
 import FoundationEssentials
 import PseudoTerminal
+import SeededChance
 import Storage
 import Testing
 

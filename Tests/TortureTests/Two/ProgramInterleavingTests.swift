@@ -1,5 +1,6 @@
 import Evaluation
 import PseudoTerminal
+import SeededChance
 import Storage
 import Testing
 

@@ -1,4 +1,5 @@
 import PseudoTerminal
+import SeededChance
 import Storage
 
 /// Somebody who has the draft open in a program of their own, where no lock keeps others away.

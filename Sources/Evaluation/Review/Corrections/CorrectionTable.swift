@@ -74,7 +74,7 @@ extension CorrectionTable.Row {
     state = query.state
     let near = report.rubric.fields(near: query.field)
     changes =
-      items.filter { $0.path == query.field.list }.flatMap(\.changeLines)
+      items.filter { $0.path == query.field.whole }.flatMap(\.changeLines)
       + items.filter { $0.path.map(near.contains) ?? false }.flatMap(\.lines)
   }
 
@@ -98,12 +98,6 @@ extension Rubric {
 }
 
 extension FieldPath {
-  /// The list that an item belongs to: lists are compared as wholes.
-  fileprivate var list: FieldPath {
-    if case .item(let section, _) = self { return .items(section) }
-    return self
-  }
-
   fileprivate var isFact: Bool {
     if case .fact = self { return true }
     return false

@@ -164,12 +164,6 @@ extension DeskLines {
 }
 
 extension FieldPath {
-  /// The list that an item belongs to, else the field itself.
-  var whole: FieldPath {
-    if case .item(let section, _) = self { return .items(section) }
-    return self
-  }
-
   /// Fields that most reports leave empty.
   fileprivate var isOptional: Bool {
     switch self {

@@ -1,3 +1,4 @@
+import SeededChance
 import Testing
 
 @testable import Evaluation
@@ -26,7 +27,7 @@ struct SentenceSplitterTests {
   }
 
   @Test func `sentences put together are the text`() {
-    var random = Seeded(1)
+    var random = Chance(seed: 1)
     let alphabet = Array("甲乙。；“”（）《》\n 1.a！?")
     for _ in 0..<2_000 {
       let text = String(

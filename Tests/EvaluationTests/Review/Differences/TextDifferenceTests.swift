@@ -1,3 +1,4 @@
+import SeededChance
 import Testing
 
 @testable import Evaluation
@@ -26,7 +27,7 @@ struct TextDifferenceTests {
   }
 
   @Test func `the pieces are both texts, whatever they are`() {
-    var random = Seeded(7)
+    var random = Chance(seed: 7)
     let alphabet = Array("甲乙丙。；（）\n19.a")
     func text() -> String {
       String(
