@@ -11,7 +11,7 @@ public struct Passphrase: ~Copyable {
   private let memory: UnsafeMutableRawPointer
   private var count = 0
 
-  /// An empty passphrase, to be filled with `append`; nothing where there is no memory.
+  /// An empty passphrase, to be filled with `append`; nil where there is no memory.
   public init?() {
     guard let memory = ccrypto_secret_new(Passphrase.room) else { return nil }
     self.memory = memory

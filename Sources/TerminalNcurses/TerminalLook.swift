@@ -6,12 +6,12 @@ public import Terminal
 public struct TerminalLook: Hashable, Sendable {
   /// `TERM`.
   public var name: String
-  /// By the terminal's description: 0 for none; nothing where there is no such description.
+  /// By the terminal's description: 0 for none; nil where there is no such description.
   public var colors: Int?
   public var size: Size
-  /// Cells of `①`, 1 or 2; nothing where it did not answer.
+  /// Cells of `①`, 1 or 2; nil where it did not answer.
   public var ambiguousWidth: Int?
-  /// Whether it marks pastes (mode 2004); nothing where it did not answer.
+  /// Whether it marks pastes (mode 2004); nil where it did not answer.
   public var marksPastes: Bool?
 
   public init(
@@ -26,7 +26,7 @@ public struct TerminalLook: Hashable, Sendable {
 
   /// Asks the terminal on standard input and output, for at most a quarter of a second.
   ///
-  /// - Returns: Nothing if either is no terminal.
+  /// - Returns: nil if either is no terminal.
   public static func look(name: String) -> TerminalLook? {
     var columns: Int32 = 0
     var rows: Int32 = 0

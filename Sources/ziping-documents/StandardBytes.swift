@@ -2,7 +2,7 @@ import Glibc
 
 /// Whole streams of bytes: what comes in, what goes out.
 enum StandardBytes {
-  /// Everything on standard input; nothing if it is more than `limit` or cannot be read.
+  /// Everything on standard input; nil if it is more than `limit` or cannot be read.
   static func read(limit: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

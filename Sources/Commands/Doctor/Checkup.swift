@@ -8,7 +8,7 @@ struct Checkup: Hashable {
     var state: State
     /// What was found.
     var found: String
-    /// What to do about it; nothing if all is well.
+    /// What to do about it; nil if all is well.
     var remedy: String?
   }
 

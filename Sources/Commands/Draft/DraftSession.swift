@@ -6,7 +6,7 @@ final class DraftSession {
   /// As it was last read or written.
   var draft: Draft
   private let lock: DraftLock?
-  /// Nothing where somebody else has the draft.
+  /// nil where somebody else has the draft.
   private(set) var journal: DraftJournal?
   /// Who else has it, if somebody has, and whether that cannot be any more.
   private(set) var holder: LockHolder?
@@ -46,7 +46,7 @@ final class DraftSession {
       isContinued: isContinued && finding == .clean)
   }
 
-  /// Whoever had the lock last and did not give it back.
+  /// The one who had the lock last and did not give it back.
   var leftBy: LockHolder? { lock?.leftBy }
 
   var isReadOnly: Bool { holder != nil }

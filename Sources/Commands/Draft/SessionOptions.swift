@@ -7,7 +7,7 @@ public struct SessionOptions: Hashable, Sendable {
   public var draft: String?
   /// Where to begin; see `Rubric.part(at:)`.
   public var address: String?
-  /// Who acts; nothing means whoever acted last.
+  /// Who acts; nothing means the one who acted last.
   public var actor: String?
   /// What the user says of the terminal; nothing means: ask it.
   public var terminal = TerminalOptions()

@@ -83,7 +83,7 @@ final class ChildProcess {
     input = -1
   }
 
-  /// What has come; nothing at the end.
+  /// What has come; nil at the end.
   func read() -> [UInt8]? {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     let count = chunk.withUnsafeMutableBytes { Glibc.read(output, $0.baseAddress, $0.count) }

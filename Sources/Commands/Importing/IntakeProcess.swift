@@ -27,7 +27,7 @@ struct IntakeProcess {
   }
 }
 
-/// A file while the second program reads it; whoever lets go of it ends the reading.
+/// A file while the second program reads it; the one who lets go of it ends the reading.
 final class IntakeReading {
   private let child: ChildProcess
   private var decoder = IntakeDecoder()

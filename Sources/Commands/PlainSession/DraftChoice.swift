@@ -11,7 +11,7 @@ struct DraftChoice {
     self.folder = folder
   }
 
-  /// The id of the chosen draft; nothing if no choice was made.
+  /// The id of the chosen draft; nil if no choice was made.
   func chosen() throws(Refusal) -> String? {
     let drafts = try readable()
     try show(drafts)

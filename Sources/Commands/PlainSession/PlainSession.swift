@@ -3,7 +3,7 @@ import Evaluation
 import Glibc
 import Storage
 
-/// Questions and answers on standard input and output, for whoever has no screen or wants none.
+/// Questions and answers on standard input and output, for the one who has no screen or wants none.
 enum PlainSession {
   static func run(_ options: SessionOptions) throws(Refusal) -> ExitCode {
     let lines = PlainLines.standard
@@ -23,7 +23,7 @@ enum PlainSession {
 
 /// Where a dialogue reads and writes.
 struct PlainLines {
-  /// The next line without its end; nothing at the end of all input.
+  /// The next line without its end; nil at the end of all input.
   var read: () -> String?
   var write: (String) throws(Refusal) -> Void
   /// Somebody sits there: an end of input is a decision, not an absence.

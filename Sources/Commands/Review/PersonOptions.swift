@@ -18,7 +18,7 @@ struct PassphraseOptions: ParsableArguments {
   var reader: PassphraseReader { PassphraseReader(descriptor: descriptor) }
 }
 
-/// Who sits at this account: whoever has the one key in its configuration folder.
+/// Who sits at this account: the one who has the one key in its configuration folder.
 enum Identity {
   static var config: ConfigFolder? {
     ConfigFolder(environment: ProcessEnvironment.variables)
@@ -29,7 +29,7 @@ enum Identity {
     return config
   }
 
-  /// The only key's name; nothing where there is none, or a choice.
+  /// The only key's name; nil where there is none, or a choice.
   static var name: String? {
     guard let names = config?.keys.names(), names.count == 1 else { return nil }
     return names.first
@@ -37,6 +37,6 @@ enum Identity {
 }
 
 extension Mark {
-  /// Now, by whoever has the account's one key; unnamed where there is none, or a choice.
+  /// Now, by the one who has the account's one key; unnamed where there is none, or a choice.
   static var ofPerson: Mark { .ofProcess(name: Identity.name ?? "") }
 }

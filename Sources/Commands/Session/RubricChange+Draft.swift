@@ -2,7 +2,7 @@ import Screens
 import Storage
 
 extension RubricChange {
-  /// What the screens ask the filler about; nothing if the rubric's file is as it was.
+  /// What the screens ask the filler about; nil if the rubric's file is as it was.
   init?(_ pinned: DraftRubric) {
     guard pinned.hasChanged else { return nil }
     self.init(

@@ -35,7 +35,7 @@ extension Checkup {
     return table.text + "\n" + DoctorWords.conclusion(self) + "\n"
   }
 
-  /// The page to print or photograph for whoever looks after the machine.
+  /// The page to print or photograph for the one who looks after the machine.
   fileprivate func card(_ facts: MachineFacts) -> String {
     let ruler = DoctorWords.ruler(ambiguousWidth: facts.terminal?.ambiguousWidth ?? 1)
     let lines = DoctorWords.cardTest + ruler + DoctorWords.cardKeys

@@ -43,7 +43,7 @@ extension Opening {
   /// The plainest and most frequent calls: `ziping`, `ziping DRAFT`, with or without `--data DIR`.
   ///
   /// They are read without the argument parser, which takes longer than all the rest of reading
-  /// arguments (1.7 ms of a start, measured); nothing when the call is any other.
+  /// arguments (1.7 ms of a start, measured); nil when the call is any other.
   init?(_ arguments: [String]) {
     var names = arguments
     var data: String?

@@ -12,7 +12,7 @@ public struct ZipArchive {
     parts.append((name, Array(text.utf8)))
   }
 
-  /// The whole archive; nothing if memory runs out.
+  /// The whole archive; nil if memory runs out.
   public func bytes() -> [UInt8]? {
     guard let writer = zip_writer_new() else { return nil }
     let isWhole = parts.allSatisfy { zip_writer_add(writer, $0.name, $0.bytes, $0.bytes.count) }

@@ -6,7 +6,7 @@ import Glibc
 public enum SpreadsheetFile {
   /// The file's bytes; equal sheets give equal bytes.
   ///
-  /// Nothing if it cannot be made.
+  /// nil if it cannot be made.
   public static func bytes(
     _ workbook: Workbook, _ layout: PageLayout, _ properties: DocumentProperties
   ) -> [UInt8]? {

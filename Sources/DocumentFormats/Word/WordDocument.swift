@@ -4,7 +4,7 @@ public import Documents
 public enum WordDocument {
   /// The file's bytes; equal blocks and layouts give equal bytes.
   ///
-  /// Nothing if memory runs out.
+  /// nil if memory runs out.
   public static func bytes(
     _ blocks: [Block], _ layout: PageLayout, _ properties: DocumentProperties
   ) -> [UInt8]? {

@@ -1,5 +1,5 @@
 extension PageLayout {
-  /// What makes the layout unusable, in words for whoever wrote the file; nothing if it is sound.
+  /// What makes the layout unusable, in words for the one who wrote the file; nil if it is sound.
   public var problem: String? {
     if format != 1 { return "format 应为 1" }
     let used =

@@ -4,7 +4,7 @@ public import Evaluation
 public struct Document: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     public var block: Block
-    /// What to open in order to change the block; nothing for fixed words.
+    /// What to open in order to change the block; nil for fixed words.
     public var part: Part?
 
     public init(_ block: Block, from part: Part? = nil) {

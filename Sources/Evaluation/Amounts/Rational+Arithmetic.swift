@@ -53,7 +53,7 @@ extension Rational {
 
   public static func += (left: inout Rational, right: Rational) { left = left + right }
 
-  /// The exact quotient, or nothing when the divisor is zero.
+  /// The exact quotient, or nil when the divisor is zero.
   public func divided(by divisor: Rational) -> Rational? {
     guard !divisor.isZero else { return nil }
     guard case .small(let a, let b) = form, case .small(let c, let d) = divisor.form else {

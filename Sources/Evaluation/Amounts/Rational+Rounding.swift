@@ -33,7 +33,7 @@ extension Rational {
   public var floor: Rational { rounded(places: 0, .down) }
   public var ceiling: Rational { rounded(places: 0, .up) }
 
-  /// The whole part as `Int`, or nothing when it does not fit or there is a fraction.
+  /// The whole part as `Int`, or nil when it does not fit or there is a fraction.
   public var whole: Int? { isWhole ? Int(exactly: numerator) : nil }
 
   /// `self × scale` as a whole number.

@@ -24,7 +24,7 @@ public struct Rational: Hashable, Sendable {
     form = whole == .min ? .large(BigInt(whole), over: 1) : .small(whole, over: 1)
   }
 
-  /// The quotient of two whole numbers, or nothing when the second is zero.
+  /// The quotient of two whole numbers, or nil when the second is zero.
   public init?(_ numerator: Int, over denominator: Int) {
     guard denominator != 0 else { return nil }
     self.init(reducing: Int128(numerator), over: Int128(denominator))

@@ -50,7 +50,7 @@ struct ComputationScanner {
     return code == 0x2C || code == 0x2E || code == 0x29 || "元万亿人个项件天%".codes.contains(code)
   }
 
-  /// In the result's own base, or nothing where the units do not go together.
+  /// In the result's own base, or nil where the units do not go together.
   private func value(of parsed: ExpressionParser.Parsed, as result: Quantity) -> Rational? {
     switch result.unit {
     case .percent:

@@ -25,7 +25,7 @@ struct ExpressionParser {
     end = range.upperBound
   }
 
-  /// The whole range as one expression, or nothing.
+  /// The whole range as one expression, or nil.
   mutating func parse() -> Parsed? {
     guard let value = sum(), current == nil else { return nil }
     return Parsed(

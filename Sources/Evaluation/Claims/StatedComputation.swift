@@ -53,7 +53,7 @@ extension Measure {
   /// - Parameters:
   ///   - computation: As a text writes it out.
   ///   - isLikely: Whether an input may have a value, as far as other sentences tell.
-  /// - Returns: Facts and derived values by id, or nothing where no order fits.
+  /// - Returns: Facts and derived values by id, or nil where no order fits.
   public func operands(
     of computation: StatedComputation,
     isLikely: (Fact.ID, StatedComputation.Operand) -> Bool

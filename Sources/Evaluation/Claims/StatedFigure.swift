@@ -1,4 +1,4 @@
-/// A number in a text and what the text says it of, for whoever reads whole reports (读出的数字).
+/// A number in a text and what the text says it of, for the one who reads whole reports (读出的数字).
 public struct StatedFigure: Hashable, Sendable {
   /// What kind of statement the number is part of.
   public enum Kind: Hashable, Sendable {

@@ -10,7 +10,7 @@ public struct History: Hashable, Sendable {
 
   /// Adds an edit; typing on in the same field makes one edit.
   ///
-  /// - Returns: What to write down of it; nothing if nothing changed.
+  /// - Returns: What to write down of it; nil if nothing changed.
   public mutating func record(_ edit: Edit) -> EditStep? {
     guard edit.before != edit.after else { return nil }
     let joins = isOpen && done.last?.takes(edit) == true

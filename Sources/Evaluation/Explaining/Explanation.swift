@@ -32,7 +32,7 @@ extension Rubric {
     Explainer(self, report).brief(of: indicator)
   }
 
-  /// Why the figure is what it is in this report; nothing if the rubric has no such figure.
+  /// Why the figure is what it is in this report; nil if the rubric has no such figure.
   public func explanation(of figure: Figure, in report: Report) -> Explanation? {
     let explainer = Explainer(self, report)
     return switch figure {

@@ -13,7 +13,7 @@ struct LinearForms {
     }
   }
 
-  /// The formula's form, or nothing if it is not of that kind.
+  /// The formula's form, or nil if it is not of that kind.
   func callAsFunction(_ formula: Formula) -> LinearFraction? {
     switch formula {
     case .number(let value, _): return .constant(value)

@@ -7,7 +7,7 @@ extension Formula {
   }
 
   /// Each mistake once, in the order of the formula.
-  /// - Parameter isList: Whether a name is a list; nothing for names that nobody defines.
+  /// - Parameter isList: Whether a name is a list; nil for names that nobody defines.
   /// - Returns: The names of the wrong sort; none if all stand where they belong.
   func listMistakes(_ isList: (String) -> Bool?) -> [ListMistake] {
     var found: [ListMistake] = []

@@ -3,7 +3,7 @@ struct PlacedTable {
   var place: String
   var title: String
   var ranges: [StepRange]
-  /// What each range gives; nothing where the value leaves things as they are.
+  /// What each range gives; nil where the value leaves things as they are.
   var points: [Points?]
   /// Where values can lie.
   var domain: StepRange

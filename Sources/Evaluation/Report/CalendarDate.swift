@@ -6,7 +6,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   public let month: Int
   public let day: Int
 
-  /// A day that exists, or nothing.
+  /// A day that exists, or nil.
   public init?(year: Int, month: Int, day: Int) {
     guard (1900...9999).contains(year), (1...12).contains(month),
       (1...CalendarDate.days(in: month, of: year)).contains(day)

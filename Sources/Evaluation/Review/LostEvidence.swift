@@ -1,6 +1,6 @@
 /// Evidence must be where it was, and what it was (佐证材料须在且未变).
 ///
-/// Only whoever can look at files knows; what was seen is brought along.
+/// Only the one who can look at files knows; what was seen is brought along.
 public struct LostEvidence: NamedCheck {
   static let name = "lost-evidence"
   static let group = Finding.Group.completeness

@@ -3,7 +3,7 @@
 /// Nothing of it is stored as such: `<id>.review/trail.jsonl` is, and this is its sum.
 public struct Review: Hashable, Sendable {
   public var state = ReviewState.draft
-  /// When the state was reached; nothing before anything was written.
+  /// When the state was reached; nil before anything was written.
   public var since: Timestamp?
   public var revision = 1
   /// In the order of their numbers.

@@ -1,4 +1,4 @@
-/// A point in time, in whole seconds since 1970 UTC; whoever acts brings it along.
+/// A point in time, in whole seconds since 1970 UTC; the one who acts brings it along.
 public struct Timestamp: Hashable, Comparable, Sendable {
   public var seconds: Int
 

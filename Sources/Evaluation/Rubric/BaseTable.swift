@@ -4,7 +4,7 @@ import Text
 public struct BaseTable: Hashable, Sendable, Identifiable {
   public struct Row: Hashable, Sendable {
     public var label: String
-    /// One for each column; nothing where the form has no such figure.
+    /// One for each column; nil where the form has no such figure.
     public var cells: [Fact.ID?]
 
     public init(label: String, cells: [Fact.ID?]) {

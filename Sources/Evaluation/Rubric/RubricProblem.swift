@@ -23,7 +23,7 @@ public struct RubricProblem: Hashable, Sendable {
 public struct MisusedName: Hashable, Sendable {
   /// How the formula may write it: by its label or by its id.
   public var spellings: [String]
-  /// Used as a list (true) or as a number (false); nothing for a name that nobody defines.
+  /// Used as a list (true) or as a number (false); nil for a name that nobody defines.
   public var isUsedAsList: Bool?
 }
 

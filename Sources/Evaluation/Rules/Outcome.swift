@@ -8,7 +8,7 @@ public struct Outcome: Hashable, Sendable {
     /// Nothing yet: inputs are missing or there is no value.
     case open
     case judged
-    /// Which criteria or conditions hold; nothing where it is not known.
+    /// Which criteria or conditions hold; nil where it is not known.
     case parts([Bool?])
     /// The step with that index.
     case step(Int)

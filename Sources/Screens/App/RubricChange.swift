@@ -5,7 +5,7 @@ public struct RubricChange: Hashable, Sendable {
   /// The rubric as the file has it now.
   public var rubric: Rubric
   public var reference: RubricReference
-  /// What changed; nothing if the old rubric is no longer at hand.
+  /// What changed; nil if the old rubric is no longer at hand.
   public var difference: RubricDifference?
 
   public init(

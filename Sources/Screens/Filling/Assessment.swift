@@ -22,7 +22,7 @@ struct Assessment: Equatable, Sendable {
     book.update(field, in: report, by: rubric)
   }
 
-  /// `lost` are the findings of evidence, which only whoever looks at files can make.
+  /// `lost` are the findings of evidence, which only the one who looks at files can make.
   mutating func check(_ report: Report, _ rubric: Rubric, lost: [Finding]) {
     readings = readings.updated(for: report, by: rubric)
     findings = rubric.findings(in: report, scorecard: scorecard, readings: readings)

@@ -37,7 +37,7 @@ struct Form: Equatable, Sendable {
   /// The fields in the order of Tab.
   var fields: [Field] { items.compactMap(\.field) }
 
-  /// Borrows the state, as whoever makes a form of it does: all of it is a great deal to copy.
+  /// Borrows the state, as the one who makes a form of it does: all of it is a great deal to copy.
   init(_ part: Part, _ state: borrowing FillingState) {
     switch part {
     case .cover: items = Form.cover(state)

@@ -4,13 +4,13 @@ import Terminal
 /// One item of a form with its lines broken for a certain width.
 ///
 /// It does not know in which row it stands, and never changes: the next layout of the form takes it
-/// over as long as the item says the same, and whoever compares two of them sees it at once.
+/// over as long as the item says the same, and the one who compares two of them sees it at once.
 final class FormPiece: Sendable {
   let item: FormItem
   /// The address of the item's field, if it has one.
   let path: FieldPath?
   let rows: Int
-  /// What stands in an entry; nothing for the one that is being edited.
+  /// What stands in an entry; nil for the one that is being edited.
   let content: FieldContent?
   /// The broken lines of words and choices.
   let lines: [String]
@@ -18,7 +18,7 @@ final class FormPiece: Sendable {
   let text: TextLayout?
   /// The characters that `text` lays out.
   let characters: [Character]
-  /// The stored text that they were made of; nothing for the one that is being edited.
+  /// The stored text that they were made of; nil for the one that is being edited.
   let source: String?
 
   init(_ item: FormItem, lines: [String] = []) {

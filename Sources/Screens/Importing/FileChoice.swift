@@ -28,7 +28,7 @@ struct FileChoice: Equatable, Sendable {
     shown.indices.contains(cursor.selected) ? shown[cursor.selected] : nil
   }
 
-  /// The file or folder that Enter opens; nothing where there is none.
+  /// The file or folder that Enter opens; nil where there is none.
   var target: String? {
     let typed = typed
     let isWhole = typed.text.hasPrefix("/") || typed.text.hasPrefix("~")

@@ -15,7 +15,7 @@ struct NewDraftState: Equatable, Sendable {
   var rubric = 0
   var focus = Focus.unit
 
-  /// A report written by hand that becomes the draft; nothing for an empty one.
+  /// A report written by hand that becomes the draft; nil for an empty one.
   var placed: PlacedReport?
 
   /// What the text does not say is asked.

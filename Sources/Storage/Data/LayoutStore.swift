@@ -10,7 +10,7 @@ public struct LayoutStore: Hashable, Sendable {
     public var bytes: [UInt8]
   }
 
-  /// Reads a layout by its id, which is the file's name without `.json`; nothing if there is none.
+  /// Reads a layout by its id, which is the file's name without `.json`; nil if there is none.
   public func load(_ id: String) throws(StorageError) -> File? {
     guard DraftID(id) != nil else { return nil }
     let name = id + DraftID.suffix

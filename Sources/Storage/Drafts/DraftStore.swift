@@ -54,7 +54,7 @@ public struct DraftStore: Hashable, Sendable {
     }
   }
 
-  /// What the file holds now; nothing where there is none.
+  /// What the file holds now; nil where there is none.
   func present(_ id: DraftID) throws(StorageError) -> [UInt8]? {
     let folder = try Folder(present: folder)
     do throws(StorageError) {

@@ -9,7 +9,7 @@ struct JSONEscapes {
     index = raw.startIndex
   }
 
-  /// The text, or nothing where an escape is none, or half a surrogate pair.
+  /// The text, or nil where an escape is none, or half a surrogate pair.
   mutating func text() -> String? {
     while index < raw.endIndex {
       let byte = raw[index]

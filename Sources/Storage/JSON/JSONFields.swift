@@ -17,7 +17,7 @@ struct JSONFields<Key: JSONKey> {
     }
   }
 
-  /// The member, or nothing.
+  /// The member, or nil.
   subscript(key: Key) -> JSONNode? {
     let name = key.rawValue
     return members.first { $0.name == name }?.node

@@ -5,7 +5,7 @@ struct JSONLocator {
     case index(Int)
   }
 
-  /// Line and character of `groups[1].indicators[0].rule`, both from 1; nothing if there is none.
+  /// Line and character of `groups[1].indicators[0].rule`, both from 1; nil if there is none.
   static func place(of path: String, in bytes: [UInt8]) -> FileFault.Place? {
     var parser = JSONParser(bytes)
     return try? find(steps(of: path)[...], &parser)

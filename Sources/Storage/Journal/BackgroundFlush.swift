@@ -4,7 +4,7 @@ import Glibc
 /// A flush of the journal that a thread of its own waits for, so that no key does.
 ///
 /// The thread is given the numbers of two descriptors and gives back the number of an error:
-/// nothing is shared. Whoever begins it has to ask for its end once, and to leave the
+/// nothing is shared. The one who begins it has to ask for its end once, and to leave the
 /// descriptors open until then.
 struct BackgroundFlush: ~Copyable {
   private let thread: pthread_t
@@ -12,7 +12,7 @@ struct BackgroundFlush: ~Copyable {
 
   /// Begins to flush a file, and behind it the folder that it is new in.
   ///
-  /// Nothing where the system has no thread to give.
+  /// nil where the system has no thread to give.
   init?(of file: Int32, in folder: consuming Folder?) {
     let folderNumber = folder?.descriptor ?? -1
     let numbers = UInt(UInt32(bitPattern: file)) << 32 | UInt(UInt32(bitPattern: folderNumber))
@@ -26,7 +26,7 @@ struct BackgroundFlush: ~Copyable {
     self.folder = folder
   }
 
-  /// The number of the error, 0 for none; nothing while it goes on.
+  /// The number of the error, 0 for none; nil while it goes on.
   borrowing func codeIfEnded() -> Int32? {
     var result: UnsafeMutableRawPointer?
     return ziping_join_if_ended(thread, &result) != 0 ? Int32(Int(bitPattern: result)) : nil

@@ -28,7 +28,7 @@ struct Splice: Hashable {
     put = String(decoding: new[head..<(new.count - tail)], as: UTF8.self)
   }
 
-  /// The text with the splice carried out; nothing if what should go is not there.
+  /// The text with the splice carried out; nil if what should go is not there.
   func applied(to text: String) -> String? {
     let bytes = Array(text.utf8)
     let cut = Array(cut.utf8)

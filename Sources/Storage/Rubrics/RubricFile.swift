@@ -23,7 +23,7 @@ public struct RubricFile: Hashable, Sendable {
   }
 
   public let path: String
-  /// Nothing if the file cannot be read as a rubric.
+  /// nil if the file cannot be read as a rubric.
   public let rubric: Rubric?
   public let reference: RubricReference?
   public let findings: [Finding]

@@ -51,7 +51,7 @@ extension Placer {
 
 extension IndicatorText {
   /// What stands before and behind the program's own sentence: the explanation, and the reason for
-  /// lost points; nothing where the sentence is not there.
+  /// lost points; nil where the sentence is not there.
   func parted(by indicator: Indicator) -> (before: String, behind: String)? {
     guard let pattern = indicator.sentence else { return nil }
     var sides: (before: [String], behind: [String]) = ([], [])

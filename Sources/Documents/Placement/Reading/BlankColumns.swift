@@ -7,7 +7,7 @@ struct BlankColumns {
   private let starts: [Int]
   private static let heads = ["分值", "得分"]
 
-  /// Nothing where the line is no such head: other lines have blanks in them too.
+  /// nil where the line is no such head: other lines have blanks in them too.
   init?(head line: String) {
     let cells = BlankColumns.cells(line, cutAt: nil)
     let titles = cells.map { $0.text.trimmed }

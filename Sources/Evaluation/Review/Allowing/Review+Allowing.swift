@@ -27,7 +27,7 @@ extension Review {
     return next
   }
 
-  /// Why a person may not, for a disabled key; nothing if they may.
+  /// Why a person may not, for a disabled key; nil if they may.
   public func refusal(
     of action: ReviewAction, by person: Person, findings: [Finding] = [], filler: String = ""
   ) -> ReviewRefusal? {

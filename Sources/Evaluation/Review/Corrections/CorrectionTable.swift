@@ -45,7 +45,7 @@ public struct CorrectionTable: Hashable, Sendable {
 public struct QuerySpan: Hashable, Sendable {
   /// As it was when the query was asked.
   public var asked: Report
-  /// As it was when the query was closed; nothing while it is open.
+  /// As it was when the query was closed; nil while it is open.
   public var closed: Report?
 
   public init(asked: Report, closed: Report? = nil) {

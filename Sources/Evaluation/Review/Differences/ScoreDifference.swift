@@ -32,7 +32,7 @@ public struct ScoreDifference: Hashable, Sendable {
 }
 
 extension ScoreDifference.Item {
-  /// Nothing if points and value are the same on both sides.
+  /// nil if points and value are the same on both sides.
   fileprivate init?(_ indicator: Indicator, _ old: RatedReport, _ new: RatedReport) {
     let id = indicator.id
     self.init(

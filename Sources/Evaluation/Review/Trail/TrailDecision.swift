@@ -18,7 +18,7 @@ public struct TrailDecision: Hashable, Sendable {
 }
 
 extension TrailDecision {
-  /// One line for people, with the field's name; “自己” is whoever the trail's line is of.
+  /// One line for people, with the field's name; “自己” is the one who the trail's line is of.
   public func text(named title: String) -> String {
     let (mine, theirs) = (mine.quoted, theirs.quoted)
     return switch choice {

@@ -7,7 +7,7 @@ struct Dependents: Hashable, Sendable {
 }
 
 extension RubricIndex {
-  /// - Returns: Nothing for a field that no score looks at.
+  /// - Returns: nil for a field that no score looks at.
   func dependents(of field: FieldPath) -> Dependents? {
     switch field {
     case .fact(let fact): dependents[fact] ?? Dependents()

@@ -53,7 +53,7 @@ final class RubricIndex: Sendable {
 /// What a name in a formula stands for, as computing looks it up.
 enum Operand: Hashable, Sendable {
   case fact(Fact.ID, Fact.Kind)
-  /// Its place in the order of computing; nothing for a value in a circle.
+  /// Its place in the order of computing; nil for a value in a circle.
   case derived(Int?)
 
   init(_ input: RubricInput, _ order: DerivationOrder) {

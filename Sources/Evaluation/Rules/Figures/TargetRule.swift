@@ -109,7 +109,7 @@ extension TargetRule.Direction {
     }
   }
 
-  /// The share of the maximum, 0 to 1; nothing where the ratio does not exist.
+  /// The share of the maximum, 0 to 1; nil where the ratio does not exist.
   func share(_ actual: Rational, target: Rational) -> Rational? {
     if isMet(actual, target: target) { return .one }
     let ratio: Rational? =

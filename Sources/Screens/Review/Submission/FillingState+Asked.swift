@@ -2,7 +2,7 @@ import Evaluation
 
 extension FillingState {
   /// What the supervisor wants of a field: a query that waits for an answer, or why the field was
-  /// given back; nothing once the report was handed in again.
+  /// given back; nil once the report was handed in again.
   func asked(at path: FieldPath) -> String? {
     guard let review = review?.review, review.state == .returned || review.state == .draft else {
       return nil

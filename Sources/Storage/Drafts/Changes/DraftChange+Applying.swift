@@ -1,5 +1,5 @@
 extension JSONValue {
-  /// The draft file's JSON after the change; nothing if the change does not fit it.
+  /// The draft file's JSON after the change; nil if the change does not fit it.
   func applying(_ change: DraftChange) -> JSONValue? {
     replaced(at: change.path[...]) { current in
       guard let at = change.at else {

@@ -6,10 +6,10 @@ public import Evaluation
 public struct DraftChange: Hashable, Sendable {
   /// The names that lead to the member: `["answers", "carryover_rate", "explanation"]`.
   var path: [String]
-  /// Nothing where the member was not, or is no longer, there.
+  /// nil where the member was not, or is no longer, there.
   var old: JSONValue?
   var new: JSONValue?
-  /// Where the differing piece begins, in Unicode scalars or items from 0; nothing if old and new
+  /// Where the differing piece begins, in Unicode scalars or items from 0; nil if old and new
   /// are whole.
   var at: Int?
 

@@ -24,7 +24,7 @@ struct MountTable {
     mounts = Dictionary(entries, uniquingKeysWith: { first, _ in first })
   }
 
-  /// What this process sees; nothing where the system does not say.
+  /// What this process sees; nil where the system does not say.
   static var ofProcess: MountTable? {
     (try? TextFile.read("/proc/self/mountinfo")).map { MountTable($0) }
   }

@@ -4,7 +4,7 @@ internal import CStorage
 enum ShareKind: Sendable {
   case nfs, smb
 
-  /// Nothing where the file lies on this machine alone, or the system does not say.
+  /// nil where the file lies on this machine alone, or the system does not say.
   init?(of file: Int32) {
     switch Int(ziping_share_kind(file)) {
     case ZIPING_NFS: self = .nfs

@@ -41,7 +41,7 @@ public enum TrailEvent: Hashable, Sendable {
   public struct Signed: Hashable, Sendable {
     public let statement: String
     public let signature: [UInt8]
-    /// What the statement says; nothing if it cannot be read.
+    /// What the statement says; nil if it cannot be read.
     let contents: Statement?
 
     public init(statement: String, signature: [UInt8]) {
