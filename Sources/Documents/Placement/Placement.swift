@@ -41,10 +41,7 @@ public struct Placement: Hashable, Sendable {
     case unplaced(Reason)
   }
 
-  /// What belongs to the paper and not to its content.
-  public enum Furniture: String, Hashable, Sendable {
-    case attachmentMark, title, pageNumber, contents, signature, tableHead, total, status
-  }
+  public typealias Furniture = PageFurniture
 
   /// Why a passage has no place.
   public enum Reason: Hashable, Sendable {

@@ -4,7 +4,7 @@ struct Passage: Hashable {
   var lines: [Int]
   var content: Manuscript.Content
   /// It belongs to the page, not to the report.
-  var furniture: Placement.Furniture?
+  var furniture: PageFurniture?
   /// Page numbers were taken out of its text.
   var hadPageMark = false
   /// Characters of its last line.

@@ -8,7 +8,7 @@ enum OwnFurniture {
   /// A seal names person, capacity, time and digest.
   private static let longestStatus = 300
 
-  static func kind(of text: String) -> Placement.Furniture? {
+  static func kind(of text: String) -> PageFurniture? {
     let plain = text.compact
     guard plain.count <= longestStatus else { return nil }
     if statuses.contains(where: { plain.hasPrefix($0) }) { return .status }
@@ -17,7 +17,7 @@ enum OwnFurniture {
   }
 
   /// The same below the last chapter, where signatures and tables stand too.
-  static func tail(_ text: String) -> Placement.Furniture? {
+  static func tail(_ text: String) -> PageFurniture? {
     let plain = text.compact
     if let kind = kind(of: text) { return kind }
     guard plain.count <= mostCharacters, !plain.contains(where: { $0.endsSentence }) else {
