@@ -22,7 +22,7 @@ apt-get -qq -y -o Dir::Cache::archives="$T/debs" -o APT::Sandbox::User=root --no
   --reinstall --download-only install "${packages[@]}" > /dev/null
 for deb in debs/*.deb; do dpkg -x "$deb" root; done
 inside() {
-  unshare --user --map-root-user --mount bash -c 'mount -t overlay overlay -o lowerdir="$0/usr:/usr" /usr &&
+  HOME="$T" unshare --user --map-root-user --mount bash -c 'mount -t overlay overlay -o lowerdir="$0/usr:/usr" /usr &&
     mount -t overlay overlay -o lowerdir="$0/etc:/etc" /etc && exec "$@"' "$T/root" "$@"
 }
 python3 -m venv v

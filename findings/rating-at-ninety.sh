@@ -22,13 +22,17 @@ apt-get -qq -y -o Dir::Cache::archives="$T/debs" -o APT::Sandbox::User=root --no
   --reinstall --download-only install "${packages[@]}" > /dev/null
 for deb in debs/*.deb; do dpkg -x "$deb" root; done
 inside() {
-  unshare --user --map-root-user --mount bash -c 'mount -t overlay overlay -o lowerdir="$0/usr:/usr" /usr &&
+  HOME="$T" unshare --user --map-root-user --mount bash -c 'mount -t overlay overlay -o lowerdir="$0/usr:/usr" /usr &&
     mount -t overlay overlay -o lowerdir="$0/etc:/etc" /etc && exec "$@"' "$T/root" "$@"
 }
 mkdir -p root/etc/libreoffice/registry
 cp -a root/usr/lib/libreoffice/share/.registry/. root/etc/libreoffice/registry/ # as its installation does
+cat > fonts.conf <<XML
+<?xml version="1.0"?><fontconfig><dir>$T/root/usr/share/fonts</dir><cachedir>$T/fonts</cachedir></fontconfig>
+XML
 office() {
-  LC_ALL=C.UTF-8 inside soffice --headless -env:UserInstallation="file://$T/profile" "$@" > office.log 2>&1 || { cat office.log; return 1; }
+  LC_ALL=C.UTF-8 FONTCONFIG_FILE="$T/fonts.conf" inside soffice --headless -env:UserInstallation="file://$T/profile" "$@" \
+    > office.log 2>&1 || { cat office.log; return 1; }
 }
 python3 -m venv v
 v/bin/pip install --quiet --disable-pip-version-check openpyxl==3.1.5 excelize==0.1.0 ironcalc==0.9.1 betteroffice-xlsx==0.2.1 formualizer==0.13.0
