@@ -7,8 +7,8 @@
 # since they sort character by character; pypinyin knows these four. 单县 (Shànxiàn) is dānxiàn to all three.
 # Why it matters: a list of units is searched by its order and by initials; if the initials come from one tool and the
 # order from another, a unit cannot be found where the eye looks.
-# In our program: units are found by pinyin initials on the home screen and in the review queue; a list written by other tools has
-# another order.
+# In our program: only the palette is searched by initials (Sources/Screens/Palette); whoever adds that for units takes order
+# and initials from one source.
 set -euo pipefail
 T=$(mktemp -d)
 trap 'rm -rf "$T"' EXIT
