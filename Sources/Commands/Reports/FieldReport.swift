@@ -48,7 +48,7 @@ struct FieldReport {
     case .fact(.value(.number(let number))): .string(number.text)
     case .fact(.value(.numbers(let figures))): .texts(figures.map(\.text))
     case .points(.value(let points)): .points(points)
-    case .fact, .points, .check: .string(content.text(as: field.kind))
+    case .fact, .points, .check, .lastYear: .string(content.text(as: field.kind))
     }
   }
 }

@@ -25,7 +25,7 @@ extension Fix {
   public func content(in report: Report) -> FieldContent? {
     switch report[field] {
     case .text(let text): applied(to: text).map { .text($0) }
-    case .items, .fact, .points, .check: nil
+    case .items, .fact, .points, .check, .lastYear: nil
     }
   }
 }

@@ -7,6 +7,8 @@ public enum EditPlace: Hashable, Sendable {
   case secret(Part)
   /// What was taken over from last year waits for being looked at (未确认): a check, yes or empty.
   case unconfirmed(FieldPath)
+  /// The report of the year before that stands beside this one (上年).
+  case lastYear
 }
 
 extension EditPlace {
@@ -15,7 +17,7 @@ extension EditPlace {
     switch self {
     case .field(let path), .unconfirmed(let path): path
     case .justification(let key): key.field
-    case .secret(.cover): .cover(.unit)
+    case .secret(.cover), .lastYear: .cover(.unit)
     case .secret(.section(let section)): .text(section)
     case .secret(.indicator(let indicator)): .explanation(indicator)
     }
@@ -28,6 +30,7 @@ extension EditPlace {
     case .justification: name + "：警告的理由"
     case .secret: name + "：涉密标记"
     case .unconfirmed: name + "：待确认"
+    case .lastYear: LastYear.title
     }
   }
 }
@@ -40,6 +43,7 @@ extension Rubric {
     case .field(let path), .unconfirmed(let path): label = field(at: path)?.label
     case .justification(let key): label = field(at: key.field)?.label
     case .secret(let part): label = title(of: part)
+    case .lastYear: label = nil
     }
     return place.title(named: label ?? place.field.address)
   }
@@ -54,6 +58,7 @@ extension Report {
       case .justification(let key): .text(justifications[key] ?? "")
       case .secret(let part): .check(secret.contains(part) ? true : nil)
       case .unconfirmed(let path): .check(isUnconfirmed(path) ? true : nil)
+      case .lastYear: .lastYear(lastYear)
       }
     }
     set {
@@ -65,11 +70,9 @@ extension Report {
         if isSecret == true { secret.insert(part) } else { secret.remove(part) }
       case (.unconfirmed(let path), .check(let isWaiting)):
         if isWaiting == true { unconfirm(path) } else { confirm(path) }
-      case (.justification, .items), (.justification, .fact), (.justification, .points),
-        (.justification, .check), (.secret, .text), (.secret, .items), (.secret, .fact),
-        (.secret, .points), (.unconfirmed, .text), (.unconfirmed, .items), (.unconfirmed, .fact),
-        (.unconfirmed, .points):
-        break
+      case (.lastYear, .lastYear(let year)): lastYear = year
+      // Content of another kind than the place's is ignored.
+      case (.justification, _), (.secret, _), (.unconfirmed, _), (.lastYear, _): break
       }
     }
   }

@@ -27,7 +27,7 @@ public struct ReportMerge: Hashable, Sendable {
   public let base: Report
   public let mine: Report
   public let theirs: Report
-  /// In the order of the rubric's fields; reasons for warnings and marks last.
+  /// In the order of the rubric's fields; reasons for warnings, marks and last year behind them.
   public private(set) var items: [Item]
 
   public init(base: Report, mine: Report, theirs: Report, by rubric: Rubric) {
@@ -69,7 +69,7 @@ extension ReportMerge {
     let parts = Set(reports.flatMap(\.secret)).sorted { $0.address < $1.address }
     let waiting = Set(reports.flatMap(\.unconfirmed)).sorted { $0.address < $1.address }
     return fields.map { .field($0) } + reasons.map { .justification($0) }
-      + parts.map { .secret($0) } + waiting.map { .unconfirmed($0) }
+      + parts.map { .secret($0) } + waiting.map { .unconfirmed($0) } + [.lastYear]
   }
 }
 

@@ -5,6 +5,8 @@ public enum FieldContent: Hashable, Sendable {
   case fact(Entry<FactValue>?)
   case points(Entry<Points>?)
   case check(Bool?)
+  /// The whole report of the year before; it lies apart, being large and rare.
+  indirect case lastYear(LastYear?)
 }
 
 extension FieldContent {
@@ -13,8 +15,8 @@ extension FieldContent {
     case .text(let text): text.isEmpty
     case .items(let items): items.isEmpty
     // By pattern: comparing with nothing copies the figure.
-    case .fact(.none), .points(.none), .check(.none): true
-    case .fact(.some), .points(.some), .check(.some): false
+    case .fact(.none), .points(.none), .check(.none), .lastYear(.none): true
+    case .fact(.some), .points(.some), .check(.some), .lastYear(.some): false
     }
   }
 }

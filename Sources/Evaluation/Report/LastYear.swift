@@ -40,6 +40,28 @@ public struct LastYear: Hashable, Sendable {
   }
 }
 
+extension LastYear {
+  /// What people call it as a whole.
+  static let title = "上年数据"
+
+  /// How much it holds, in a few words: 2022 年 wuhua-2022，数据 30 项，文字 12 段.
+  public var summary: String {
+    let words =
+      texts.count + lists.values.reduce(0) { $0 + $1.count }
+      + answers.values.count { !$0.explanation.isEmpty }
+    let year = cover[.year].isEmpty ? "" : "\(cover[.year]) 年 "
+    return "\(year)\(draft)，数据 \(facts.count) 项，文字 \(words) 段"
+  }
+
+  /// Everything in it, an address a line, to be compared to the last code point.
+  var exactText: String {
+    let report = report(by: RubricReference(id: "", version: "", digest: ""))
+    let paths = report.filledPaths.sorted { $0.address < $1.address }
+    return ([draft] + paths.map { "\($0.address) \(report[$0].exactText)" })
+      .joined(separator: "\n")
+  }
+}
+
 extension FieldPath {
   /// What is confirmed when this is: an item belongs to its list.
   public var confirmable: FieldPath { whole }

@@ -84,6 +84,7 @@ extension FieldContent {
     case .fact(.unreadable(let text)), .points(.unreadable(let text)): text
     case .points(.value(let points)): points.text
     case .check(let check): check.map { $0 ? "是" : "否" } ?? ""
+    case .lastYear(let year): year?.summary ?? ""
     case .fact(nil), .points(nil): ""
     }
   }

@@ -39,6 +39,7 @@ extension AppState {
     case .back where !overlays.isEmpty:
       if case .recovery = overlays.last { return nil }
       if case .importing = overlays.last { return nil }
+      if case .baseData = overlays.last, cancelEntry() { return [] }
       leaveFront()
     case .menu:
       if case .palette = overlays.last { return [] }
@@ -81,7 +82,7 @@ extension AppState {
 
   mutating func type(_ character: Character) -> [Effect] {
     switch overlays.last {
-    case .baseData: filling?.type(character)
+    case .baseData: typeInForm(character)
     case .whatIf(let state): type(character, whatIf: state)
     case .search(var state):
       state.input.insert(String(character))
@@ -101,21 +102,36 @@ extension AppState {
     case .importing(let page): type(character, importing: page)
     case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery, .merge:
       break
-    case nil: filling?.type(character)
+    case nil: typeInForm(character)
     }
     return []
+  }
+
+  /// A blank that would take a whole value away is said and not typed.
+  private mutating func typeInForm(_ character: Character) {
+    if character == " " || character == "\u{3000}", filling?.keepsValue() == true {
+      return notice = Notice(Words.Filling.blankKeepsValue)
+    }
+    filling?.type(character)
+  }
+
+  private mutating func pasteInForm(_ text: String) {
+    if text.allSatisfy(\.isWhitespace), filling?.keepsValue() == true {
+      return notice = Notice(Words.Filling.blankKeepsValue)
+    }
+    filling?.paste(text)
   }
 
   mutating func paste(_ text: String) -> [Effect] {
     switch overlays.last {
     case .search, .palette, .newDraft, .justification, .desk:
       for character in text.prefix(200) where !character.isNewline { _ = type(character) }
-    case .baseData: filling?.paste(text)
+    case .baseData: pasteInForm(text)
     case .importing(let page): paste(text, importing: page)
     case .whatIf(let state): paste(text, whatIf: state)
     case .help, .why, .preview, .findings, .outline, .dialog, .identities, .recovery, .merge:
       break
-    case nil: filling?.paste(text)
+    case nil: pasteInForm(text)
     }
     return []
   }

@@ -114,6 +114,7 @@ extension AppState {
       return []
     case .created(let id):
       overlays = []
+      home.wanted = id
       return [.list, .open(id: id)]
     case .saved(let time): return saved(at: time)
     case .saveFailed(let trouble): return saveFailed(trouble)
@@ -123,8 +124,8 @@ extension AppState {
       notice = Notice(Words.App.copied(path), .done)
       if isLeaving { isFinished = true }
       return []
-    case .exported(let path, let remark):
-      notice = Notice(Words.Export.done(path, remark), .done)
+    case .exported(let path, let remark, let isComplete):
+      notice = Notice(Words.Export.done(path, remark), isComplete ? .done : .warning)
       return []
     case .failed(let trouble):
       notice = Notice(trouble.text, .error)

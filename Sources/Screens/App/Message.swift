@@ -27,7 +27,7 @@ public enum Message: Equatable, Sendable {
   /// The report lies in another file now; this is the draft that goes on.
   case copied(OpenedDraft, path: String)
   /// A file is written and read back; what else is to be known of it.
-  case exported(path: String, remark: String = "")
+  case exported(path: String, remark: String = "", isComplete: Bool = true)
   case failed(Trouble)
   case safeguarded(SafeguardAnswer)
   /// `$EDITOR` has ended; the text of the field as it left it.

@@ -6,7 +6,7 @@ extension AppState {
   mutating func actFilling(_ action: Action) -> [Effect] {
     guard let filling else { return [] }
     switch action {
-    case .back: return closeDraft()
+    case .back: return cancelEntry() ? [] : closeDraft()
     case .why: openWhy()
     case .nextFinding: goToFinding(1)
     case .previousFinding: goToFinding(-1)
@@ -18,7 +18,7 @@ extension AppState {
     case .search: overlays.append(.search(SearchState()))
     case .override: openOverride()
     case .save: return saveNow()
-    case .undo: takeBack()
+    case .undo: return takeBack()
     case .redo: doAgain()
     case .editExternally: return editExternally()
     case .copy: copy()
@@ -52,9 +52,17 @@ extension AppState {
     filling?.settleScroll(form, widths)
   }
 
+  /// A value that is being typed over comes back first, as in a cell of a spreadsheet.
+  mutating func cancelEntry() -> Bool {
+    guard filling?.cancelEntry() == true else { return false }
+    notice = Notice(Words.Filling.cancelled, .done)
+    return true
+  }
+
   /// Back to the list, once the draft is on the disk.
   private mutating func closeDraft() -> [Effect] {
     guard let filling else { return [] }
+    home.wanted = filling.id
     guard filling.saving.isNeeded else {
       self.filling = nil
       return filling.rememberEffects + [.safety(.close(id: filling.id)), .list]
@@ -99,13 +107,18 @@ extension AppState {
     notice = Notice(isSecret ? Words.Export.markedSecret : Words.Export.notSecret, .done)
   }
 
-  private mutating func takeBack() {
+  mutating func takeBack() -> [Effect] {
     guard let edit = filling?.history.nextToUndo else {
       notice = Notice(Words.App.nothingToUndo)
-      return
+      guard let filling, filling.awaitsHistory else { return [] }
+      // What was done before the draft was closed last is read now, and undone then.
+      self.filling?.awaitsHistory = false
+      self.filling?.isUndoDue = true
+      return [.safety(.readHistory(id: filling.id))]
     }
     filling?.undo()
     notice = Notice(Words.App.undone(label(edit)), .done)
+    return []
   }
 
   private mutating func doAgain() {

@@ -50,6 +50,33 @@ extension FillingState {
     saving.idleTicks = 0
   }
 
+  /// Where the next character would take the place of a whole short value, a blank does not: the
+  /// value stays, and is edited at its end from now on.
+  ///
+  /// - Returns: Whether there was such a value.
+  mutating func keepsValue() -> Bool {
+    let isReplaced = editor.count > 0 && editor.selection == 0..<editor.count
+    guard field.isEntry, !isReadOnly, isReplaced else { return false }
+    history.close()
+    editor.move(to: editor.count)
+    return true
+  }
+
+  /// Gives a short value back what stood there when it was reached, if something did (Esc).
+  ///
+  /// - Returns: Whether anything was given back; what was typed can be done again.
+  mutating func cancelEntry() -> Bool {
+    guard field.isEntry, !isReadOnly, history.done.count > visitStart else { return false }
+    let (edits, start) = (history.done[visitStart...], visitStart)
+    guard edits.allSatisfy({ $0.place.field == focus }),
+      let before = edits.first(where: { $0.place == .field(focus) })?.before,
+      !before.isEmpty, before != report[focus]
+    else { return false }
+    while history.done.count > start { undo() }
+    settle(on: focus, selecting: true)
+    return true
+  }
+
   mutating func type(_ character: Character) {
     if field.isChoice { return choose(character) }
     edit(.typing) { $0.insert(String(character)) }
@@ -103,7 +130,7 @@ extension FillingState {
     switch report[focus] {
     case .check(let check): check
     case .fact(.value(.flag(let flag))): flag
-    case .text, .items, .fact, .points: nil
+    case .text, .items, .fact, .points, .lastYear: nil
     }
   }
 

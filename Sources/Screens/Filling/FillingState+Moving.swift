@@ -56,6 +56,7 @@ extension FillingState {
       return
     }
     history.close()
+    visitStart = history.done.count
     focus(on: field)
     editor = TextBuffer(report[focus].editingText(as: field.kind), isMultiline: field.isMultiline)
     if selecting, field.isEntry { editor.selectAll() }
@@ -117,7 +118,7 @@ extension FieldContent {
     switch self {
     case .fact(.value(.number(let number))): number.text
     case .fact(.value(.numbers(let figures))): FactValue.plainText(of: figures)
-    case .text, .items, .fact, .points, .check: text(as: kind)
+    case .text, .items, .fact, .points, .check, .lastYear: text(as: kind)
     }
   }
 }

@@ -28,6 +28,10 @@ struct FillingState: Equatable, Sendable {
   /// The focused field's text, caret and selection.
   var editor: TextBuffer
   var history = History()
+  /// How many edits stood when the focused field was reached.
+  var visitStart = 0
+  /// Undoing was asked for before it was known what can be undone from before.
+  var isUndoDue = false
   /// What was done since the journal was last written to.
   var steps: [EditStep] = []
   /// The journal may have something that is not on the disk yet.
@@ -205,10 +209,18 @@ extension FillingState {
     return true
   }
 
-  /// Last year's report stands beside this one from now on.
-  mutating func setLastYear(_ year: LastYear) {
-    report.lastYear = year
-    assessment.isChecked = false
+  /// Last year's report stands beside this one from now on; an edit like any other.
+  ///
+  /// - Returns: Whether it is another one than before.
+  mutating func setLastYear(_ year: LastYear) -> Bool {
+    guard report.lastYear != year else { return false }
+    history.close()
+    let edit = Edit(
+      .lastYear, focus: focus, from: report[.lastYear], to: .lastYear(year), .whole)
+    put(edit.after, at: edit.place)
+    record(edit)
+    history.close()
+    return true
   }
 
   /// Sets or takes a mark, as a step of its own or as part of the one before it.

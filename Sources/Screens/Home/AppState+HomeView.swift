@@ -8,14 +8,15 @@ extension AppState {
       left: Words.App.name + "  " + Words.Home.title, right: isKnown ? actorText : "")
     var page = Page(head, keys: homeBar, size: size, widths: widths)
     let columns = HomeColumns(total: size.columns)
-    draw(columns.shown(HomeColumns.heads), columns, page.body.row, .dim, &page.canvas)
+    draw(columns.shown(HomeColumns.heads), "", columns, page.body.row, .dim, &page.canvas)
     let rows = max(page.body.rows - 1, 1)
     let top = home.cursor.visibleTop(count: home.drafts.count, page: rows)
     for (index, draft) in home.drafts.enumerated().dropFirst(top).prefix(rows) {
       let row = page.body.row + 1 + index - top
       let isSelected = index == home.cursor.selected
       draw(
-        columns.shown(texts(draft)), columns, row, isSelected ? .bold.color(.cyan) : .plain,
+        columns.shown(texts(draft)), home.hasTwin(draft) ? draft.id : "", columns, row,
+        isSelected ? .bold.color(.cyan) : .plain,
         &page.canvas)
       if isSelected {
         page.canvas.write(">", at: Position(column: 0, row: row), style: .bold.color(.cyan))
@@ -67,14 +68,26 @@ extension AppState {
   }
 
   private func draw(
-    _ texts: [String], _ columns: HomeColumns, _ row: Int, _ style: Style,
+    _ texts: [String], _ id: String, _ columns: HomeColumns, _ row: Int, _ style: Style,
     _ canvas: inout Canvas
   ) {
-    let unit = canvas.widths.fitting(texts[0], columns: columns.unit)
+    let unit = canvas.widths.fitting(texts[0], beside: id, columns: columns.unit)
     canvas.write(unit, at: Position(column: 1, row: row), style: style)
     for (text, end) in zip(texts.dropFirst(), columns.ends) {
       canvas.write(text, endingAt: end, row: row, style: style)
     }
+  }
+}
+
+extension Widths {
+  /// A name, and in brackets behind it the end of an id that tells it from its twin.
+  fileprivate func fitting(_ name: String, beside id: String, columns: Int) -> String {
+    guard !id.isEmpty else { return fitting(name, columns: columns) }
+    // Ids of one unit and year differ at their ends.
+    var end = Substring(id)
+    while cells(String(end)) > columns / 2 - 2 { end.removeFirst() }
+    let mark = "(" + end + ")"
+    return fitting(name, columns: columns - cells(mark)) + mark
   }
 }
 

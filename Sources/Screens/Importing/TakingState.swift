@@ -160,6 +160,7 @@ extension FillingState {
     guard !isReadOnly else { return }
     history.close()
     var isFirst = true
+    if let year = state.lastYear, setLastYear(year) { isFirst = false }
     for item in state.items {
       guard let taken = item.taken else { continue }
       write(item.choices[taken].content, at: item.path, .whole, continues: !isFirst)
@@ -169,7 +170,6 @@ extension FillingState {
       history.close()
       isFirst = false
     }
-    if let year = state.lastYear { setLastYear(year) }
     settle(on: focus)
     check()
     saving.isNeeded = true

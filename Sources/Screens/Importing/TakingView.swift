@@ -128,7 +128,7 @@ struct TakingView {
   }
 
   private func broken(_ text: String, _ style: Style) -> [(String, Style)] {
-    text.split(separator: "\n").flatMap { line -> [(String, Style)] in
+    text.split(whereSeparator: \.isNewline).flatMap { line -> [(String, Style)] in
       let characters = Array(line)
       let layout = TextLayout(characters, columns: columns - 3, widths: widths)
       return (0..<layout.rows).map { (layout.text(row: $0, of: characters), style) }

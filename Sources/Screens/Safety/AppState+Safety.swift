@@ -44,8 +44,7 @@ extension AppState {
       notice = Notice(Words.Safety.journalGone, .warning)
       guard let filling, filling.id == id else { return [] }
       return [.safety(.renew(filling.report, filling.history, id: id))]
-    case .history(let history, let id):
-      if filling?.id == id { filling?.history.follow(history) }
+    case .history(let history, let id): return follow(history, of: id)
     case .holder(let holder, let id): see(holder, of: id)
     case .conflict(let trouble, let base, let theirs):
       if mustEnd {
@@ -66,6 +65,16 @@ extension AppState {
       notice = Notice(Words.Recovery.done(choice, path), .done)
     }
     return []
+  }
+
+  /// What was done before this session can be undone from now on.
+  private mutating func follow(_ history: History, of id: String) -> [Effect] {
+    guard filling?.id == id else { return [] }
+    filling?.history.follow(history)
+    filling?.visitStart += history.done.count
+    guard filling?.isUndoDue == true else { return [] }
+    filling?.isUndoDue = false
+    return takeBack()
   }
 
   private mutating func see(_ holder: DraftHolder?, of id: String) {

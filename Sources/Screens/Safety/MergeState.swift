@@ -107,7 +107,7 @@ extension EditPlace {
   fileprivate var isMark: Bool {
     switch self {
     case .secret, .unconfirmed: true
-    case .field, .justification: false
+    case .field, .justification, .lastYear: false
     }
   }
 }

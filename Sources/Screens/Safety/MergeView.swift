@@ -48,6 +48,7 @@ struct MergeView {
   private func text(of content: FieldContent, at place: EditPlace) -> String {
     switch place {
     case .field, .justification: content.text(as: rubric?.field(at: place.field)?.kind ?? .text)
+    case .lastYear: content.text(as: .text)
     case .secret: content.isEmpty ? Words.Merge.notSecret : Words.Merge.secret
     case .unconfirmed: content.isEmpty ? Words.Merge.confirmed : Words.Merge.unconfirmed
     }
@@ -86,7 +87,10 @@ struct MergeView {
   }
 
   private func title(of place: EditPlace) -> String {
-    if case .secret = place { return rubric?.title(of: place) ?? place.field.address }
+    switch place {
+    case .secret, .lastYear: return rubric?.title(of: place) ?? place.field.address
+    case .field, .justification, .unconfirmed: break
+    }
     return place.title(named: rubric?.title(ofFieldAt: place.field) ?? place.field.address)
   }
 }

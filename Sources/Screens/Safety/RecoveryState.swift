@@ -33,6 +33,7 @@ extension AppState {
     }
     if action == .back {
       // To decide later: the journal stays as it is.
+      home.wanted = filling?.id
       defer { filling = nil }
       return filling.map { [.safety(.close(id: $0.id)), .list] } ?? []
     }

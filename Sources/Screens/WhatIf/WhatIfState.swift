@@ -73,7 +73,12 @@ extension AppState {
   /// Typing goes into the copy.
   mutating func type(_ character: Character, whatIf old: WhatIfState) {
     var state = old
-    state.copy.type(character)
+    let isBlank = character == " " || character == "\u{3000}"
+    if isBlank, state.copy.keepsValue() {
+      notice = Notice(Words.Filling.blankKeepsValue)
+    } else {
+      state.copy.type(character)
+    }
     replaceFront(.whatIf(state))
     remember(state.copy, state.fields)
   }

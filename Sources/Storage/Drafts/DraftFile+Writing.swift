@@ -11,35 +11,39 @@ extension DraftFile {
       ("rubric", report.rubric.json),
       ("revision", .number("\(report.revision)")),
       ("cover", report.cover.json),
-      ("texts", json(report.texts) { .string($0) }),
-      ("lists", json(report.lists) { .array($0.map { .string($0) }) }),
-      ("facts", json(report.facts)),
-      ("answers", json(report.answers, \.json)),
+      ("texts", .members(report.texts) { .string($0) }),
+      ("lists", .members(report.lists) { .array($0.map { .string($0) }) }),
+      ("facts", .facts(report.facts)),
+      ("answers", .members(report.answers, \.json)),
       ("justifications", report.justifications.json),
       ("secret", .array(report.secret.map(\.address).sorted().map { .string($0) })),
-      ("last_year", report.lastYear.map { json(of: $0) }),
+      ("last_year", report.lastYear.map(\.json)),
       ("unconfirmed", .array(report.unconfirmed.map(\.address).sorted().map { .string($0) })),
     ])
   }
+}
 
-  private func json(of year: LastYear) -> JSONValue {
-    .object(filled: [
-      ("draft", .string(year.draft)), ("cover", year.cover.json),
-      ("texts", json(year.texts) { .string($0) }),
-      ("lists", json(year.lists) { .array($0.map { .string($0) }) }),
-      ("facts", json(year.facts)), ("answers", json(year.answers, \.json)),
-    ])
-  }
-
-  private func json<ID: Identifier, Value>(
+extension JSONValue {
+  fileprivate static func members<ID: Identifier, Value>(
     _ values: [ID: Value], _ json: (Value) -> JSONValue
   ) -> JSONValue {
     .object(filled: values.map { ($0.rawValue, json($1)) })
   }
 
   /// Every entry is kept: an empty list is 无, not a fact that nobody entered.
-  private func json(_ facts: [Fact.ID: Entry<FactValue>]) -> JSONValue {
+  fileprivate static func facts(_ facts: [Fact.ID: Entry<FactValue>]) -> JSONValue {
     .object(facts.map { JSONValue.Member(name: $0.rawValue, value: $1.json) })
+  }
+}
+
+extension LastYear {
+  var json: JSONValue {
+    .object(filled: [
+      ("draft", .string(draft)), ("cover", cover.json),
+      ("texts", .members(texts) { .string($0) }),
+      ("lists", .members(lists) { .array($0.map { .string($0) }) }),
+      ("facts", .facts(facts)), ("answers", .members(answers, \.json)),
+    ])
   }
 }
 

@@ -9,7 +9,7 @@ public struct PlaceStore: Hashable, Sendable {
   /// The field that was left last, if it is known.
   public func place(in id: DraftID) -> FieldPath? {
     guard let bytes = try? Folder(opening: folder).read(fileName(of: id)).bytes,
-      let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first
+      let line = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).first
     else { return nil }
     return FieldPath(address: String(line))
   }

@@ -47,6 +47,7 @@ extension EditPlace {
     if let part = try fields[.secret]?.part() {
       return (.secret(part), EditPlace.secret(part).field)
     }
+    if fields[.lastYear] != nil { return (.lastYear, EditPlace.lastYear.field) }
     if let path = try fields[.unconfirmed]?.fieldPath() { return (.unconfirmed(path), path) }
     let path = try fields.required(.field).fieldPath()
     guard let check = try fields[.reasonFor]?.string() else { return (.field(path.whole), path) }
@@ -70,6 +71,7 @@ extension FieldContent {
       return .fact(try fields[.new].map { node throws(FileFault) in try .init(reading: node) })
     case .points: return .points(try Entry<Points>(reading: fields[.new]))
     case .check: return .check(try fields[.new]?.bool())
+    case .lastYear: return .lastYear(try LastYear(in: fields[.new]))
     }
   }
 
@@ -81,6 +83,7 @@ extension FieldContent {
       return try fields[.old].map { node throws(FileFault) in try .init(reading: node) } == entry
     case .points(let entry): return try Entry<Points>(reading: fields[.old]) == entry
     case .check(let check): return try fields[.old]?.bool() == check
+    case .lastYear(let year): return try LastYear(in: fields[.old]) == year
     }
   }
 }

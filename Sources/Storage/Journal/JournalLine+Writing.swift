@@ -54,7 +54,7 @@ extension Edit {
     switch (before, after) {
     case (.text(let old), .text(let new)): return (place.field, Splice(from: old, to: new).members)
     case (.items(let old), .items(let new)): return change(from: old, to: new)
-    case (.text, _), (.items, _), (.fact, _), (.points, _), (.check, _):
+    case (.text, _), (.items, _), (.fact, _), (.points, _), (.check, _), (.lastYear, _):
       var members: [Member] = []
       if let old = before.json { members.append(Member(.old, old)) }
       if let new = after.json { members.append(Member(.new, new)) }
@@ -93,6 +93,7 @@ extension EditPlace {
       [Member(.field, .string(path.address)), Member(.reasonFor, .string(key.check))]
     case .secret(let part): [Member(.secret, .string(part.address))]
     case .unconfirmed(let path): [Member(.unconfirmed, .string(path.address))]
+    case .lastYear: [Member(.lastYear, .bool(true))]
     }
   }
 }
@@ -115,6 +116,7 @@ extension FieldContent {
     case .fact(let entry): entry?.json
     case .points(let entry): entry?.json
     case .check(let check): check.map { .bool($0) }
+    case .lastYear(let year): year?.json
     }
   }
 }

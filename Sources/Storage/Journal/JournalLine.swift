@@ -19,6 +19,7 @@ enum JournalKey: String, JSONKey {
     merged
   case reasonFor = "reason_for"
   case secret, unconfirmed
+  case lastYear = "last_year"
 }
 
 enum EditKindKey: String, JSONKey {

@@ -108,7 +108,7 @@ public struct JournalStore: Hashable, Sendable {
   /// The history of a journal that ends with the saving of this draft.
   public func history(of draft: Draft) -> History? {
     guard let bytes = try? Folder(opening: folder).read(draft.id.journalName).bytes,
-      let replay = try? JournalText(bytes).replay(noticing: { _ in }),
+      let replay = try? JournalText(bytes).replay(over: draft, noticing: { _ in }),
       replay.report == draft.report
     else { return nil }
     return replay.history
@@ -119,7 +119,7 @@ public struct JournalStore: Hashable, Sendable {
     var saved = (report: draft.report, steps: 0)
     var agreed: Int?
     var since: [JournalMoment] = []
-    let end = try text.replay { replay in
+    let end = try text.replay(over: draft) { replay in
       if replay.steps > since.count { since.append(replay.moment ?? text.head.moment) }
       if replay.digest != nil { saved = (replay.report, replay.steps) }
       let isSame = replay.digest == draft.token.digest || replay.report == draft.report

@@ -27,14 +27,14 @@ struct JournalText {
   /// Carries out everything that the journal says.
   ///
   /// It stops at the first line that is cut off, damaged or does not fit.
-  func replay(noticing noticed: (borrowing JournalReplay) -> Void) throws(FileFault)
-    -> JournalReplay
-  {
+  func replay(
+    over draft: Draft? = nil, noticing noticed: (borrowing JournalReplay) -> Void
+  ) throws(FileFault) -> JournalReplay {
     guard let first = lines.first else { throw FileFault(.unexpectedEnd, at: .path("")) }
     var replay = JournalReplay(try JournalBase.report(reading: first), digest: head.digest)
     noticed(replay)
     for (index, line) in lines.enumerated().dropFirst() {
-      guard replay.take(line) else {
+      guard replay.take(line, over: draft) else {
         let bytes = lines[index...].reduce(rest) { $0 + $1.count + 1 }
         replay.damage = JournalDamage(line: index + 2, bytes: bytes)
         return replay
@@ -73,13 +73,16 @@ struct JournalReplay {
   }
 
   /// Takes a line; false if it cannot be read or does not fit.
-  mutating func take(_ bytes: ArraySlice<UInt8>) -> Bool {
+  mutating func take(_ bytes: ArraySlice<UInt8>, over draft: Draft?) -> Bool {
     guard let line = try? JournalLine(reading: bytes, in: report) else { return false }
     moment = line.moment
     switch line.content {
     case .saved(let saved):
       digest = saved
       decisions = nil
+      // Older journals do not say what was imported of last year: the file that they were saved to
+      // does.
+      if let draft, saved == draft.token.digest { report.lastYear = draft.report.lastYear }
     case .merged(let merged): decisions = merged
     case .step(let step):
       guard history.replay(step, in: &report) else { return false }

@@ -37,6 +37,27 @@ struct ReportMergeTests {
     #expect(merge.decisions.isEmpty)
   }
 
+  @Test(
+    "Last year's report is taken like anything else",
+    arguments: [
+      (nil, nil, "甲", ReportMerge.Side.theirs, "甲"), (nil, "甲", nil, .mine, "甲"),
+      ("甲", nil, "甲", .mine, nil), ("甲", "乙", "丙", nil, "丙"), (nil, "乙", "丙", nil, "丙"),
+    ] as [(String?, String?, String?, ReportMerge.Side?, String?)])
+  func lastYear(
+    _ base: String?, _ mine: String?, _ theirs: String?, _ choice: ReportMerge.Side?,
+    _ merged: String?
+  ) {
+    var start = self.base
+    start.lastYear = base.map { LastYear(draft: $0) }
+    var (left, right) = (start, start)
+    left.lastYear = mine.map { LastYear(draft: $0) }
+    right.lastYear = theirs.map { LastYear(draft: $0) }
+    let merge = ReportMerge(base: start, mine: left, theirs: right, by: rubric)
+    #expect(merge.items.map(\.place) == [.lastYear])
+    #expect(merge.items.map(\.choice) == [choice])
+    #expect(merge.merged.lastYear?.draft == merged)
+  }
+
   @Test func `what both changed alike is no question`() {
     let merge = merge(mine: { $0.cover[.filler] = "甲" }, theirs: { $0.cover[.filler] = "甲" })
     #expect(merge.items.isEmpty)
@@ -96,6 +117,7 @@ struct ReportMergeTests {
     case .fact: .fact(.unreadable(text))
     case .points: .points(.unreadable(text))
     case .check: .check(Bool.random(using: &random))
+    case .lastYear: .lastYear(LastYear(draft: text))
     }
   }
 }

@@ -81,6 +81,57 @@ struct HomeScreenTests {
     }
   }
 
+  private func many() throws -> Stage {
+    var stage = try Stage()
+    for number in 1...3 { stage.disk.drafts["draft-\(number)"] = try Shipped.sample() }
+    return stage
+  }
+
+  @Test("The cursor stands on the draft that was left or made")
+  func wanted() throws {
+    var stage = try many()
+    // From the command line.
+    stage.perform([.open(id: "draft-2")])
+    stage.press(.escape)
+    #expect(stage.state.home.selected?.id == "draft-2")
+    // Left with something to save.
+    stage.press(.up, .enter)
+    stage.press(.control("a"))
+    stage.type("某局")
+    stage.press(.tab, .escape)
+    #expect(stage.state.home.selected?.id == "draft-1")
+    // Made.
+    stage.perform(stage.state.apply(.created(id: "draft-3")))
+    #expect(stage.state.home.selected?.id == "draft-3")
+    stage.press(.escape)
+    #expect(stage.state.home.selected?.id == "draft-3")
+    // Gone on with as a copy.
+    stage.press(.home, .enter)
+    let report = try stage.report
+    stage.perform([.saveCopy(report, id: "draft-1")])
+    stage.press(.escape)
+    #expect(stage.state.home.selected?.id == "draft-1-2")
+    // Put aside to be recovered later.
+    var draft = OpenedDraft(id: "draft-3", report: report, rubric: stage.disk.rubric, place: nil)
+    draft.recovery = Recovery(report: report, base: report, history: History(), fits: true)
+    stage.apply(.opened(draft))
+    stage.press(.escape)
+    #expect(stage.state.home.selected?.id == "draft-3")
+  }
+
+  @Test("Twins of unit and year are told apart", arguments: Sizes.compared)
+  func twins(_ size: Size) throws {
+    var stage = try many()
+    stage.state = AppState(size: size, widths: Widths())
+    stage.state.desk.isAsked = true
+    stage.disk.drafts["draft-2"]?.cover[.year] = "2022"
+    stage.perform(stage.state.firstEffects)
+    let rows = stage.screen.lines.filter { $0.contains("五华县社") }
+    try #require(rows.count == 3)
+    #expect(rows[0].contains("(draft-1)") && rows[2].contains("(draft-3)"))
+    #expect(!rows[1].contains("(draft"))
+  }
+
   @Test func `a new list keeps the selection and the scores come anew`() throws {
     var stage = try Stage()
     for number in 1...3 { stage.disk.drafts["draft-\(number)"] = try Shipped.sample() }

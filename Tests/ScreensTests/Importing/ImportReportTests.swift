@@ -127,5 +127,26 @@ struct ImportReportTests {
     stage.press(.control("z"))
     #expect(try stage.report.texts.isEmpty)
     #expect(try stage.report.unconfirmed.isEmpty)
+    #expect(try stage.report.lastYear == nil)
+    #expect(stage.hint.contains("已撤销：上年数据"))
+    stage.press(.control("y"))
+    #expect(try stage.report == report)
+  }
+
+  @Test("Each line of it is written down, and replayed gives the same", arguments: [true, false])
+  func writtenDown(takesWords: Bool) throws {
+    var stage = try lastYear()
+    if !takesWords { stage.press(.f8) }
+    var (replayed, history) = (try stage.report, History())
+    _ = stage.takeAsked()
+    stage.press(.f2)
+    let steps = stage.takeAsked().flatMap { effect -> [EditStep] in
+      if case .safety(.write(let steps, _)) = effect { steps } else { [] }
+    }
+    for step in steps { #expect(history.replay(step, in: &replayed)) }
+    #expect(try replayed == stage.report)
+    #expect(replayed.lastYear?.facts.isEmpty == false)
+    #expect(replayed.texts.isEmpty == !takesWords)
+    #expect(try stage.filling.history.done.count { !$0.isContinued } == 1)
   }
 }

@@ -56,6 +56,68 @@ struct DraftJournalTests {
     #expect(try folder.permissions(of: "a.journal") == 0o600)
   }
 
+  /// As importing last year does: the report of the year before, and a text of it.
+  private func importLastYear(
+    _ report: inout Report, _ history: inout History
+  ) throws -> [EditStep] {
+    let year = LastYear(try Shipped.sample().report, draft: "w-2022")
+    let path = FieldPath.text(Section.ID("duties"))
+    var steps: [EditStep] = []
+    for (place, content) in [(.lastYear, .lastYear(year)), (.field(path), .text("去年的。"))]
+      as [(EditPlace, FieldContent)]
+    {
+      var edit = Edit(place, focus: path, from: report[place], to: content, .whole)
+      edit.isContinued = !steps.isEmpty
+      report[place] = content
+      if let step = history.record(edit) { steps.append(step) }
+      history.close()
+    }
+    return steps
+  }
+
+  @Test func `last year comes back whole, and is undone in one step`() throws {
+    var (report, history) = (draft.report, History())
+    try journal().append(try importLastYear(&report, &history))
+    let unsaved = try #require(journals.finding(for: draft).unsaved)
+    #expect(unsaved.report == report)
+    #expect(unsaved.report.lastYear?.facts.count == draft.report.facts.count)
+    var undone = unsaved.report
+    var past = unsaved.history
+    for edit in past.takeBack() { undone[edit.place] = edit.before }
+    #expect(undone == draft.report)
+  }
+
+  @Test func `last year can still be undone after the draft was closed`() throws {
+    var (saved, history) = (draft, History())
+    let journal = journal()
+    try journal.append(try importLastYear(&saved.report, &history))
+    saved = try DraftStore.save(saved)
+    try journal.markSaved(saved)
+    #expect(journals.finding(for: saved) == .clean)
+    #expect(journals.history(of: saved) == history)
+  }
+
+  @Test
+  func `an older journal that does not say last year takes it from the file that it saved to`()
+    throws
+  {
+    var (saved, history) = (draft, History())
+    let journal = journal()
+    try journal.append(type("甲", &saved.report, &history))
+    // Journals of before: the import is in the file, and no line says so.
+    saved.report.lastYear = LastYear(try Shipped.sample().report, draft: "w-2022")
+    saved = try DraftStore.save(saved)
+    try journal.markSaved(saved)
+    history.close()
+    #expect(journals.history(of: saved) == history)
+    var later = saved.report
+    try journal.append(type("乙", &later, &history))
+    let unsaved = try #require(journals.finding(for: saved).unsaved)
+    #expect(unsaved.report == later)
+    #expect(unsaved.report.lastYear == saved.report.lastYear)
+    #expect(unsaved.base == saved.report)
+  }
+
   @Test func `after saving the journal is clean, and keeps what can be undone`() throws {
     var (saved, history) = (draft, History())
     let journal = journal()

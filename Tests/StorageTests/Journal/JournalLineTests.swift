@@ -91,6 +91,32 @@ struct JournalLineTests {
     }
   }
 
+  @Test func `last year's report is one line with all that it holds`() throws {
+    var (report, year) = (JournalLineTests.report, LastYear(draft: "w-2022"))
+    year.texts[Section.ID("a")] = "旧\r\n文"
+    year.facts[Fact.ID("c")] = .unreadable("12a")
+    for (before, after, members) in [
+      (nil, year, "\"new\":\(JournalLineTests.year)"),
+      (year, nil, "\"old\":\(JournalLineTests.year)"),
+    ] as [(LastYear?, LastYear?, String)] {
+      report.lastYear = before
+      let edit = Edit(
+        .lastYear, focus: .cover(.unit), from: .lastYear(before), to: .lastYear(after), .whole)
+      let line = JournalLine(
+        moment: JournalLineTests.moment, content: .step(.edited(edit, joins: false)))
+      #expect(
+        line.text == JournalLineTests.at + "\"last_year\":true,\(members),\"kind\":\"whole\"}\n")
+      #expect(try JournalLine(reading: line.text.utf8, in: report) == line)
+    }
+    report.lastYear = LastYear(draft: "other")
+    let line = JournalLineTests.at + "\"last_year\":true,\"kind\":\"whole\"}"
+    #expect(throws: FileFault.self) { try JournalLine(reading: line.utf8, in: report) }
+  }
+
+  private static let year =
+    "{\"draft\":\"w-2022\",\"texts\":{\"a\":\"旧\\r\\n文\"},"
+    + "\"facts\":{\"c\":{\"unreadable\":\"12a\"}}}"
+
   @Test(
     "A line that does not fit the report is refused",
     arguments: [

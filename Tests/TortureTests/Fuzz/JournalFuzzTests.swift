@@ -70,7 +70,7 @@ struct JournalFuzzTests {
         text.prefix(keeps) + chance.hanzi(1...3) + (chance.number(0...1) == 0 ? "\n\"\\" : ""))
     case .items(let items): return .items(items + [chance.hanzi(1...5)])
     case .fact: return .fact(.value(.number(DecimalNumber(chance.number(0...99_999)))))
-    case .points: return content
+    case .points, .lastYear: return content
     case .check: return .check(chance.number(0...1) == 0)
     }
   }

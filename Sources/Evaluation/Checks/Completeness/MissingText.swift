@@ -19,7 +19,7 @@ struct MissingText: Check {
     case .text(let text): return text.isBlank
     case .items(let items): return items.allSatisfy { $0.isBlank }
     case .fact(let entry): return entry == nil
-    case .points, .check: return false
+    case .points, .check, .lastYear: return false
     }
   }
 }

@@ -8,14 +8,14 @@ extension FieldContent {
   var items: [String] {
     switch self {
     case .items(let items): items
-    case .text, .fact, .points, .check: []
+    case .text, .fact, .points, .check, .lastYear: []
     }
   }
 
   var isUnreadable: Bool {
     switch self {
     case .fact(.unreadable), .points(.unreadable): true
-    case .fact, .points, .text, .items, .check: false
+    case .fact, .points, .text, .items, .check, .lastYear: false
     }
   }
 
@@ -29,7 +29,8 @@ extension FieldContent {
     case .fact(.value(.flag(let flag))), .check(let flag?): flag ? "是" : "否"
     case .points(.value(let points)): points.text
     case .fact(.unreadable(let text)), .points(.unreadable(let text)): text
-    case .fact(nil), .points(nil), .check(nil): ""
+    case .lastYear(let year?): year.exactText
+    case .fact(nil), .points(nil), .check(nil), .lastYear(nil): ""
     }
   }
 }

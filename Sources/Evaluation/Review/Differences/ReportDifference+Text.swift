@@ -21,7 +21,7 @@ extension ReportDifference.Item {
   /// What changed, without saying where.
   public var changeLines: [String] {
     switch change {
-    case .value(let old, let new): ["\(old.orNone) -> \(new.orNone)"]
+    case .value(let old, let new): ["\(old.oneLine.orNone) -> \(new.oneLine.orNone)"]
     case .text(let difference): difference.lines
     case .list(let difference): difference.changes.flatMap(\.lines)
     }
@@ -29,7 +29,7 @@ extension ReportDifference.Item {
 
   public var lines: [String] {
     switch change {
-    case .value(let old, let new): ["\(title)：\(old.orNone) -> \(new.orNone)"]
+    case .value(let old, let new): ["\(title)：\(old.oneLine.orNone) -> \(new.oneLine.orNone)"]
     case .text(let difference): ["\(title)："] + difference.lines.map { "  " + $0 }
     case .list(let difference):
       ["\(title)："] + difference.changes.flatMap(\.lines).map { "  " + $0 }

@@ -37,6 +37,7 @@ public struct ReportDifference: Hashable, Sendable {
     for path in ReportDifference.paths(old, new) { compare(path, old, new) }
     compareJustifications(old, new)
     compareMarks(old, new)
+    compareLastYears(old, new)
   }
 
   /// The fields that differ.
@@ -77,20 +78,39 @@ extension ReportDifference {
     }
   }
 
+  /// What stands beside the reports, as a whole and, where both have it, field by field.
+  private mutating func compareLastYears(_ old: RatedReport, _ new: RatedReport) {
+    let (before, after) = (old.report.lastYear, new.report.lastYear)
+    guard !FieldContent.lastYear(before).isExactly(.lastYear(after)) else { return }
+    add(nil, LastYear.title, .value(from: before?.summary ?? "", to: after?.summary ?? ""))
+    guard let before, let after else { return }
+    let (first, second) = (old.beside(before), new.beside(after))
+    for path in ReportDifference.paths(first, second) {
+      guard let item = item(path, first, second) else { continue }
+      add(nil, "\(LastYear.title)：\(item.title)", item.change)
+    }
+  }
+
   private mutating func compare(_ path: FieldPath, _ old: RatedReport, _ new: RatedReport) {
+    if let item = item(path, old, new) { items.append(item) }
+  }
+
+  /// How a field differs, if it does.
+  private func item(_ path: FieldPath, _ old: RatedReport, _ new: RatedReport) -> Item? {
     let (before, after) = (old.report[path], new.report[path])
-    guard !before.isExactly(after) else { return }
+    guard !before.isExactly(after) else { return nil }
     let title = new.title(of: path) ?? old.title(of: path) ?? path.address
     if case .items = path {
       let difference = ListDifference(from: before.items, to: after.items)
-      return add(path, title, .list(difference))
+      return Item(path: path, title: title, change: .list(difference))
     }
     let kind = new.field(at: path)?.kind ?? old.field(at: path)?.kind
     guard kind == .text else {
       let texts = (old.text(at: path), new.text(at: path))
-      return add(path, title, .value(from: texts.0, to: texts.1))
+      return Item(path: path, title: title, change: .value(from: texts.0, to: texts.1))
     }
-    add(path, title, .text(TextDifference(from: before.exactText, to: after.exactText)))
+    let difference = TextDifference(from: before.exactText, to: after.exactText)
+    return Item(path: path, title: title, change: .text(difference))
   }
 
   private mutating func add(_ path: FieldPath?, _ title: String, _ change: Change) {
@@ -106,6 +126,13 @@ extension ReportDifference {
     }
     var seen: Set<FieldPath> = []
     return (known + strays).filter { seen.insert($0).inserted }
+  }
+}
+
+extension RatedReport {
+  /// Last year's report by the same rubric; the points are not its own and not looked at.
+  fileprivate func beside(_ year: LastYear) -> RatedReport {
+    RatedReport(year.report(by: report.rubric), rubric, scorecard)
   }
 }
 

@@ -183,7 +183,7 @@ extension FieldContent {
   var plainText: String? {
     switch self {
     case .text(let text): text
-    case .items, .fact, .points, .check: nil
+    case .items, .fact, .points, .check, .lastYear: nil
     }
   }
 }

@@ -20,5 +20,7 @@ extension Words {
       let source = fact.source.map { "来自 \($0.text)  " } ?? ""
       return source + fact.help
     }
+    static let blankKeepsValue = "空格不改动已填的内容；直接输入就改写，要清空请按 Backspace。"
+    static let cancelled = "已恢复原来的内容；^Y 找回刚输入的，再按 Esc 返回。"
   }
 }

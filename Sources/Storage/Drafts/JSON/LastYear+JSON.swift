@@ -14,6 +14,12 @@ extension LastYear {
     facts = try fields[.facts]?.dictionary(Entry<FactValue>.init(reading:)) ?? [:]
     answers = try fields[.answers]?.dictionary(Answer.init(reading:)) ?? [:]
   }
+
+  /// Nothing where a member is not there.
+  init?(in node: JSONNode?) throws(FileFault) {
+    guard let node else { return nil }
+    try self.init(reading: node)
+  }
 }
 
 extension JSONNode {

@@ -37,6 +37,23 @@ struct ReportDifferenceTests {
     #expect(ReportDifference(from: old, to: new, by: sample.rubric).paths == [.text("duties")])
   }
 
+  @Test func `last year's report is told as a whole, and what changed in it by its field`() throws {
+    let sample = try Sample("wuhua-2023")
+    var (old, new) = (sample.report, sample.report)
+    var year = LastYear(draft: "w-2022")
+    year.cover[.year] = "2022"
+    year.facts["carryover_end"] = .value(.number(DecimalNumber(5)))
+    new.lastYear = year
+    var lines = ReportDifference(from: old, to: new, by: sample.rubric).lines
+    #expect(lines == ["上年数据：（空） -> 2022 年 w-2022，数据 1 项，文字 0 段"])
+    old.lastYear = year
+    new.lastYear?.facts["carryover_end"] = .value(.number(DecimalNumber(6)))
+    let difference = ReportDifference(from: old, to: new, by: sample.rubric)
+    lines = difference.lines
+    #expect(lines == ["上年数据：年末结转结余：5.00 元 -> 6.00 元"])
+    #expect(difference.paths == [], "no field of this year's")
+  }
+
   @Test func `what the rubric does not know is compared by its address`() throws {
     let rubric = Rubric.tiny(.tiny(measure: .tiny("实际数/计划数"), rule: .unscored))
     var (old, new) = (rubric.emptyReport, rubric.emptyReport)
