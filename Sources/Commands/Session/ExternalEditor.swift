@@ -1,6 +1,7 @@
 import Evaluation
 import Glibc
 import Screens
+import Storage
 import Terminal
 
 /// Lets the user edit a text in `$VISUAL` or `$EDITOR`, in a file that nobody else can read.
@@ -49,12 +50,11 @@ struct ExternalEditor {
   }
 
   private func write(_ text: String, to path: String) -> Bool {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return false }
-    defer { close(file) }
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    guard let file = OpenFile(open(path, flags, 0o600)) else { return false }
     var rest = Array((text + "\n").utf8)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { Glibc.write(file.descriptor, $0.baseAddress, $0.count) }
       guard count > 0 else { return false }
       rest = rest.dropFirst(count)
     }
@@ -79,14 +79,12 @@ struct ExternalEditor {
 
   /// The file's text without the line feed that editors put at the end; nothing from 1 MB on.
   private func read(_ path: String) -> String? {
-    let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
+    guard let file = OpenFile(open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)) else { return nil }
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
     var filled = 0
     while filled < bytes.count {
       let count = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(file, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+        Glibc.read(file.descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
       }
       guard count > 0 else { break }
       filled += count
@@ -94,6 +92,7 @@ struct ExternalEditor {
     // Half a text must not take the place of a whole one.
     guard filled < bytes.count else { return nil }
     let text = String(decoding: bytes[..<filled], as: UTF8.self)
-    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+    // CR LF is one character.
+    return text.last?.isNewline == true ? String(text.dropLast()) : text
   }
 }

@@ -44,14 +44,15 @@ struct AtomicFile {
     let path = folder.path(of: name)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let mode = folder.modeOfNewFiles
-    let file = retrying { openat(folder.descriptor, temporary, flags, mode) }
-    guard file >= 0 else { throw StorageError(code: errno, .writing, path: path) }
-    defer { close(file) }
+    guard let file = OpenFile(retrying { openat(folder.descriptor, temporary, flags, mode) })
+    else { throw StorageError(code: errno, .writing, path: path) }
     // The process's mask must not take the group's rights away.
-    guard fchmod(file, mode) == 0 else { throw StorageError(code: errno, .writing, path: path) }
-    try AtomicFile.write(bytes, to: file, path: path)
+    guard fchmod(file.descriptor, mode) == 0 else {
+      throw StorageError(code: errno, .writing, path: path)
+    }
+    try AtomicFile.write(bytes, to: file.descriptor, path: path)
     // A failed flush is never repeated: the system may have dropped the pages.
-    guard fsync(file) == 0 else { throw StorageError(code: errno, .writing, path: path) }
+    guard fsync(file.descriptor) == 0 else { throw StorageError(code: errno, .writing, path: path) }
   }
 
   static func write(

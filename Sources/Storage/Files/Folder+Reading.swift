@@ -16,12 +16,11 @@ extension Folder {
   func read(_ name: String) throws(StorageError) -> FileContents {
     let path = path(of: name)
     let file = try openFresh(name)
-    defer { close(file) }
-    let status = try regularStatus(of: file, path)
+    let status = try regularStatus(of: file.descriptor, path)
     guard status.st_size <= Folder.maximumBytes else {
       throw .tooLarge(path: path, bytes: Int(status.st_size))
     }
-    let bytes = try Folder.bytes(of: file, expecting: Int(status.st_size), path: path)
+    let bytes = try Folder.bytes(of: file.descriptor, expecting: Int(status.st_size), path: path)
     return FileContents(bytes: bytes, modified: status.st_mtim.tv_sec)
   }
 
@@ -29,23 +28,22 @@ extension Folder {
   func readEnd(of name: String, bytes count: Int) throws(StorageError) -> [UInt8] {
     let path = path(of: name)
     let file = try openFresh(name)
-    defer { close(file) }
-    let status = try regularStatus(of: file, path)
+    let status = try regularStatus(of: file.descriptor, path)
     let start = max(0, Int(status.st_size) - count)
-    guard lseek(file, off_t(start), SEEK_SET) >= 0 else {
+    guard lseek(file.descriptor, off_t(start), SEEK_SET) >= 0 else {
       throw StorageError(code: errno, .reading, path: path)
     }
-    return try Folder.bytes(of: file, expecting: Int(status.st_size) - start, path: path)
+    return try Folder.bytes(of: file.descriptor, expecting: Int(status.st_size) - start, path: path)
   }
 
   /// Opens a file to be read, on a share as the server has it now.
-  private func openFresh(_ name: String) throws(StorageError) -> Int32 {
+  private func openFresh(_ name: String) throws(StorageError) -> OpenFile {
     ziping_refresh(descriptor, name)
-    let file = retrying {
-      openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    guard let file = OpenFile(retrying { openat(descriptor, name, flags) }) else {
+      throw StorageError(code: errno, .reading, path: path(of: name))
     }
-    guard file >= 0 else { throw StorageError(code: errno, .reading, path: path(of: name)) }
-    FileLocking.endWithClosing(file)
+    FileLocking.endWithClosing(file.descriptor)
     return file
   }
 

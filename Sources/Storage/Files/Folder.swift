@@ -3,12 +3,16 @@ import Glibc
 /// An open folder; names are looked up in it and nowhere else, and links are not followed.
 struct Folder: ~Copyable {
   let path: String
-  let descriptor: Int32
+  private let file: OpenFile
+
+  var descriptor: Int32 { file.descriptor }
 
   init(opening path: String) throws(StorageError) {
+    guard let file = OpenFile(retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }) else {
+      throw StorageError(code: errno, .reading, path: path)
+    }
     self.path = path
-    descriptor = retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw StorageError(code: errno, .reading, path: path) }
+    self.file = file
   }
 
   /// Makes the folder and those above it where they are missing, for the user alone (0700).
@@ -27,8 +31,6 @@ struct Folder: ~Copyable {
       throw .folderGone(path: path)
     }
   }
-
-  deinit { close(descriptor) }
 
   private static func make(_ path: String) throws(StorageError) {
     let parent = path.parentFolder
@@ -62,8 +64,11 @@ struct Folder: ~Copyable {
 
   private func allNames() throws(StorageError) -> [String] {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard copy >= 0, let stream = fdopendir(copy) else {
-      throw StorageError(code: errno, .reading, path: path)
+    guard copy >= 0 else { throw StorageError(code: errno, .reading, path: path) }
+    guard let stream = fdopendir(copy) else {
+      let code = errno
+      close(copy)
+      throw StorageError(code: code, .reading, path: path)
     }
     defer { closedir(stream) }
     var names: [String] = []

@@ -49,10 +49,11 @@ public struct FolderCondition: Hashable, Sendable {
   }
 
   private static func locks(_ name: String, in folder: borrowing Folder) -> Bool {
-    let file = retrying { openat(folder.descriptor, name, O_RDWR | O_NOFOLLOW | O_CLOEXEC) }
-    guard file >= 0 else { return false }
-    defer { close(file) }
-    return FileLocking.system.lock(file) == .granted
+    let flags = O_RDWR | O_NOFOLLOW | O_CLOEXEC
+    guard let file = OpenFile(retrying { openat(folder.descriptor, name, flags) }) else {
+      return false
+    }
+    return FileLocking.system.lock(file.descriptor) == .granted
   }
 
   private static func place(of folder: borrowing Folder) -> Place {

@@ -24,16 +24,18 @@ public struct ImportFile: Hashable, Sendable {
   public func opened<Value>(
     _ body: (Int32) throws(StorageError) -> Value
   ) throws(StorageError) -> Value {
-    let file = retrying { open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
-    guard file >= 0 else { throw StorageError(code: errno, .reading, path: path) }
-    defer { close(file) }
+    guard let file = OpenFile(retrying { open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }) else {
+      throw StorageError(code: errno, .reading, path: path)
+    }
     var status = stat()
-    guard fstat(file, &status) == 0 else { throw StorageError(code: errno, .reading, path: path) }
+    guard fstat(file.descriptor, &status) == 0 else {
+      throw StorageError(code: errno, .reading, path: path)
+    }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
     guard status.st_size <= ImportFile.maximumBytes else {
       throw .importTooLarge(path: path, bytes: Int(status.st_size))
     }
-    return try body(file)
+    return try body(file.descriptor)
   }
 
   private func bytes(of file: Int32, most: Int) throws(StorageError) -> [UInt8] {

@@ -7,12 +7,12 @@ import Glibc
 /// draft's file gets a new inode with each saving. The file says who has it. The system ends the
 /// lock with the process, however that ends.
 public final class DraftLock {
-  private let file: Int32
+  private let file: OpenFile
   public let holder: LockHolder
   /// Whoever had it last and did not give it back.
   public let leftBy: LockHolder?
 
-  fileprivate init(_ file: Int32, _ holder: LockHolder, leftBy: LockHolder?) {
+  fileprivate init(_ file: consuming OpenFile, _ holder: LockHolder, leftBy: LockHolder?) {
     self.file = file
     self.holder = holder
     self.leftBy = leftBy
@@ -20,8 +20,7 @@ public final class DraftLock {
 
   deinit {
     // An empty file says that nobody has it.
-    ftruncate(file, 0)
-    close(file)
+    ftruncate(file.descriptor, 0)
   }
 }
 
@@ -51,26 +50,22 @@ public struct LockStore: Sendable {
     guard let folder = try? Folder(opening: folder) else { return .unlockable }
     // Another session may remove the file between opening and locking it.
     for _ in 1...10 {
-      let file = open(id.lockName, in: folder)
-      guard file >= 0 else { return look(at: id, in: folder, own) }
-      let left = LockStore.holder(in: file)
-      switch locking.lock(file) {
+      guard let file = open(id.lockName, in: folder) else { return look(at: id, in: folder, own) }
+      let left = LockStore.holder(in: file.descriptor)
+      switch locking.lock(file.descriptor) {
       case .refused:
-        close(file)
         let holder = left ?? LockHolder.unknown
         return .held(holder, isGone: holder.isGone(for: own))
       case .unknown:
         if let left, !left.isSame(as: own) {
-          close(file)
           return .held(left, isGone: left.isGone(for: own))
         }
       case .granted: break
       }
-      if isCurrent(file, id.lockName, in: folder) {
+      if isCurrent(file.descriptor, id.lockName, in: folder) {
         write(own, id.lockName, in: folder)
         return .taken(DraftLock(file, own, leftBy: left))
       }
-      close(file)
     }
     return .unlockable
   }
@@ -86,28 +81,31 @@ public struct LockStore: Sendable {
   /// Who has a draft open now, without touching anything.
   public func holder(of id: DraftID) -> LockHolder? {
     guard let folder = try? Folder(opening: folder) else { return nil }
-    let file = retrying {
-      openat(folder.descriptor, id.lockName, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    guard let file = OpenFile(retrying { openat(folder.descriptor, id.lockName, flags) }) else {
+      return nil
     }
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    switch locking.look(file) {
+    switch locking.look(file.descriptor) {
     case .granted: return nil
-    case .refused: return LockStore.holder(in: file) ?? LockHolder.unknown
+    case .refused: return LockStore.holder(in: file.descriptor) ?? LockHolder.unknown
     case .unknown:
-      guard let holder = LockStore.holder(in: file), !holder.isGone(for: .own) else { return nil }
+      guard let holder = LockStore.holder(in: file.descriptor), !holder.isGone(for: .own) else {
+        return nil
+      }
       return holder
     }
   }
 }
 
 extension LockStore {
-  private func open(_ name: String, in folder: borrowing Folder) -> Int32 {
+  private func open(_ name: String, in folder: borrowing Folder) -> OpenFile? {
     let mode = folder.modeOfNewFiles
     let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-    let file = retrying { openat(folder.descriptor, name, flags, mode) }
+    guard let file = OpenFile(retrying { openat(folder.descriptor, name, flags, mode) }) else {
+      return nil
+    }
     // The process's mask must not take the group's rights away; another's file is left alone.
-    if file >= 0 { fchmod(file, mode) }
+    fchmod(file.descriptor, mode)
     return file
   }
 
@@ -141,10 +139,8 @@ extension LockStore {
   private func write(_ own: LockHolder, _ name: String, in folder: borrowing Folder) {
     let bytes = Array(own.text.utf8)
     let flags = O_WRONLY | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-    let file = retrying { openat(folder.descriptor, name, flags) }
-    guard file >= 0 else { return }
-    _ = retrying { pwrite(file, bytes, bytes.count, 0) }
-    close(file)
+    guard let file = OpenFile(retrying { openat(folder.descriptor, name, flags) }) else { return }
+    _ = retrying { pwrite(file.descriptor, bytes, bytes.count, 0) }
   }
 }
 

@@ -78,11 +78,10 @@ extension LockHolder {
   }
 
   private static var systemBoot: String {
-    let file = open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return "" }
-    defer { close(file) }
+    let path = "/proc/sys/kernel/random/boot_id"
+    guard let file = OpenFile(open(path, O_RDONLY | O_CLOEXEC)) else { return "" }
     var bytes = [UInt8](repeating: 0, count: 64)
-    let count = read(file, &bytes, bytes.count)
+    let count = read(file.descriptor, &bytes, bytes.count)
     return String(decoding: bytes.prefix(max(count, 0)).filter { $0 > 0x20 }, as: UTF8.self)
   }
 }

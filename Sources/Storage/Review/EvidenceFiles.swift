@@ -58,17 +58,19 @@ struct FileDigest {
   let digest: String
 
   init(path: String) throws(StorageError) {
-    let file = retrying { open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
-    guard file >= 0 else { throw StorageError(code: errno, .reading, path: path) }
-    defer { close(file) }
+    guard let file = OpenFile(retrying { open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }) else {
+      throw StorageError(code: errno, .reading, path: path)
+    }
     var status = stat()
-    guard fstat(file, &status) == 0 else { throw StorageError(code: errno, .reading, path: path) }
+    guard fstat(file.descriptor, &status) == 0 else {
+      throw StorageError(code: errno, .reading, path: path)
+    }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
     var sum = SM3()
     var size = 0
     var buffer = [UInt8](repeating: 0, count: 262_144)
     while true {
-      let count = retrying { read(file, &buffer, buffer.count) }
+      let count = retrying { read(file.descriptor, &buffer, buffer.count) }
       guard count >= 0 else { throw StorageError(code: errno, .reading, path: path) }
       if count == 0 { break }
       sum.add(buffer[..<count])

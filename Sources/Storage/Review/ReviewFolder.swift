@@ -75,7 +75,7 @@ extension DraftID {
 
 /// The right to add to a trail; whoever comes second waits a moment.
 struct ReviewLock: ~Copyable {
-  private let file: Int32
+  private let file: OpenFile
 
   /// F_OFD_SETLKW, which Glibc's module does not export.
   private static let setLockAndWait: Int32 = 38
@@ -83,17 +83,18 @@ struct ReviewLock: ~Copyable {
   init(_ folder: ReviewFolder) throws(StorageError) {
     let opened = try Folder(making: folder.path)
     let mode = opened.modeOfNewFiles
-    let found = retrying {
-      openat(opened.descriptor, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode)
+    let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+    guard let file = OpenFile(retrying { openat(opened.descriptor, "lock", flags, mode) }) else {
+      throw StorageError(code: errno, .writing, path: folder.path + "/lock")
     }
-    guard found >= 0 else { throw StorageError(code: errno, .writing, path: folder.path + "/lock") }
-    fchmod(found, mode)
-    file = found
+    let number = file.descriptor
+    self.file = file
+    fchmod(number, mode)
     var request = Glibc.flock()
     request.l_type = Int16(F_WRLCK)
     request.l_whence = Int16(SEEK_SET)
     // A file system without locks lets everybody in; the chain of hashes shows a clash.
-    _ = retrying { fcntl(file, ReviewLock.setLockAndWait, &request) }
+    _ = retrying { fcntl(number, ReviewLock.setLockAndWait, &request) }
   }
 
   /// Gives the lock back; it would end with the value too, which the compiler wants to see used.
@@ -101,10 +102,8 @@ struct ReviewLock: ~Copyable {
     var request = Glibc.flock()
     request.l_type = Int16(F_UNLCK)
     request.l_whence = Int16(SEEK_SET)
-    _ = fcntl(file, ReviewLock.setLockAndWait, &request)
+    _ = fcntl(file.descriptor, ReviewLock.setLockAndWait, &request)
   }
-
-  deinit { close(file) }
 }
 
 extension ReviewFolder {

@@ -91,6 +91,8 @@ OPENAT(openat)
 OPENAT(openat64)
 
 int close(int file) {
+  // What is not open cannot be closed: the number may be another file's by the next time.
+  if (syscall(SYS_fcntl, file, F_GETFD) < 0) note_bad_close(file);
   struct verdict verdict = judge("close", path_of(file), LOOKS);
   // A close that fails has closed all the same.
   int result = NEXT(close)(file);

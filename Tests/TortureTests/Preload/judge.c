@@ -85,6 +85,13 @@ static void log_call(long call, const char *name, const char *path, bool happens
   write_fully(order.log, line, (size_t)length);
 }
 
+void note_bad_close(int file) {
+  static int closes = -2;
+  if (closes == -2) closes = private_file("TORTURE_CLOSES");
+  char line[32];
+  write_fully(closes, line, (size_t)snprintf(line, sizeof line, "close(%d)\n", file));
+}
+
 static bool is_meant(long call) {
   return order.first > 0 && call >= order.first && (order.last == 0 || call <= order.last);
 }

@@ -17,6 +17,7 @@
 //   TORTURE_ERRNO   the error, a number
 //   TORTURE_CHANGES 1: only calls that change the folder, or flush it, are counted
 //   TORTURE_LOG     a file that gets a line for each counted call: number, name, path, ! if failed
+//   TORTURE_CLOSES  a file that gets a line for each close of a number that is not open
 //   TORTURE_TRACE   a file that gets each change of the folder; trace.c says how
 
 #include <stdbool.h>
@@ -40,6 +41,8 @@ const char *watched(int folder, const char *name);
 
 /// The watched path behind a descriptor; NULL if it is none of ours.
 const char *path_of(int file);
+/// Notes a close of what is not open in TORTURE_CLOSES.
+void note_bad_close(int file);
 /// The number of the opening that made this descriptor, for the trace.
 int opening_of(int file);
 void remember(int file, const char *path);

@@ -77,6 +77,8 @@ final class Ground {
   var data: String { root.file("data") }
   /// Where the changes of a traced program are written down.
   var trace: String { root.file("changes.trace") }
+  /// Where closes of what is not open are written down.
+  var closes: String { root.file("closes.log") }
   private var log: String { root.file("calls.log") }
 
   /// Puts the folder back to one draft with the old text, or to the stage that was chosen.
@@ -138,6 +140,7 @@ final class Ground {
     guard fault != nil || isTraced else { return own }
     let watching = [
       "LD_PRELOAD": preload.path, "TORTURE_FOLDER": watched, "TORTURE_LOG": log,
+      "TORTURE_CLOSES": closes,
       "ASAN_OPTIONS": "verify_asan_link_order=0:detect_leaks=0",
     ]
     let tracing = isTraced ? ["TORTURE_TRACE": trace] : [:]

@@ -55,11 +55,10 @@ struct TrailCount: Hashable, Sendable {
     guard let opened = try? Folder(making: folder.path) else { return }
     let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC
     let mode = opened.modeOfNewFiles
-    let file = retrying { openat(opened.descriptor, TrailCount.name, flags, mode) }
-    guard file >= 0 else { return }
-    defer { close(file) }
-    fchmod(file, mode)
-    try? AtomicFile.write(TrailCount.bytes(of: head), to: file, path: folder.path)
+    let found = retrying { openat(opened.descriptor, TrailCount.name, flags, mode) }
+    guard let file = OpenFile(found) else { return }
+    fchmod(file.descriptor, mode)
+    try? AtomicFile.write(TrailCount.bytes(of: head), to: file.descriptor, path: folder.path)
   }
 
   /// One JSON object, filled up with blanks.

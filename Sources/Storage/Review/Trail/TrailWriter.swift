@@ -34,17 +34,18 @@ struct TrailWriter {
     let isNew = place.head.lines == 0
     let path = opened.path(of: ReviewFolder.trailName)
     let file = try open(opened, path)
-    defer { close(file) }
-    let end = try cutUnfinished(file, place, path)
+    let end = try cutUnfinished(file.descriptor, place, path)
     guard end + bytes.count <= Folder.maximumBytes else {
       throw .tooLarge(path: path, bytes: end + bytes.count)
     }
     do throws(StorageError) {
-      try AtomicFile.write(bytes, to: file, path: path)
-      guard fsync(file) == 0 else { throw StorageError(code: errno, .writing, path: path) }
+      try AtomicFile.write(bytes, to: file.descriptor, path: path)
+      guard fsync(file.descriptor) == 0 else {
+        throw StorageError(code: errno, .writing, path: path)
+      }
     } catch {
       // Half a line is no line; where even this fails, the next writer takes it off.
-      ftruncate(file, off_t(end))
+      ftruncate(file.descriptor, off_t(end))
       throw error
     }
     if isNew, retrying({ fsync(opened.descriptor) }) != 0 {
@@ -53,12 +54,14 @@ struct TrailWriter {
     return line
   }
 
-  private func open(_ opened: borrowing Folder, _ path: String) throws(StorageError) -> Int32 {
+  private func open(_ opened: borrowing Folder, _ path: String) throws(StorageError) -> OpenFile {
     let flags = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC
     let mode = opened.modeOfNewFiles
-    let file = retrying { openat(opened.descriptor, ReviewFolder.trailName, flags, mode) }
-    guard file >= 0 else { throw StorageError(code: errno, .writing, path: path) }
-    fchmod(file, mode)
+    let found = retrying { openat(opened.descriptor, ReviewFolder.trailName, flags, mode) }
+    guard let file = OpenFile(found) else {
+      throw StorageError(code: errno, .writing, path: path)
+    }
+    fchmod(file.descriptor, mode)
     return file
   }
 
