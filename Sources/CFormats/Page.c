@@ -84,6 +84,29 @@ bool page_canvas_has_family(PageCanvas *canvas, const char *family) {
   return is_there;
 }
 
+/// Names that pango lists whether or not there is a font behind them.
+static bool is_alias(const char *family) {
+  static const char *const aliases[] = {"Sans", "Serif", "Monospace", "System-ui", "Cursive",
+                                        "Fantasy", "Emoji"};
+  for (size_t index = 0; index < sizeof aliases / sizeof *aliases; index++) {
+    if (strcasecmp(family, aliases[index]) == 0) return true;
+  }
+  return false;
+}
+
+bool page_canvas_has_fonts(PageCanvas *canvas) {
+  PangoFontFamily **families = NULL;
+  int count = 0;
+  bool is_there = false;
+  page_lib.pango_font_map_list_families(page_lib.pango_context_get_font_map(canvas->context),
+                                        &families, &count);
+  for (int index = 0; index < count && !is_there; index++) {
+    is_there = !is_alias(page_lib.pango_font_family_get_name(families[index]));
+  }
+  page_lib.g_free(families);
+  return is_there;
+}
+
 void *page_canvas_finish(PageCanvas *canvas, size_t *count) {
   page_lib.g_object_unref(canvas->context);
   page_lib.cairo_destroy(canvas->cairo);

@@ -5,27 +5,21 @@ public struct Printed {
   public var bytes: [UInt8]
   public var notes: PrintNotes
 
-  /// Nothing if the file cannot be made.
-  public init?(_ job: PrintJob) {
-    guard job.layout.problem == nil else { return nil }
+  public init(_ job: PrintJob) throws(PrintFault) {
+    guard job.layout.problem == nil else { throw .unusable }
     notes = PrintNotes()
     switch job.format {
     case .text: bytes = Array(TextWriter().text(of: job.blocks).utf8)
     case .docx:
-      guard let bytes = WordDocument.bytes(job.blocks, job.layout, job.properties) else {
-        return nil
-      }
-      self.bytes = bytes
+      bytes = try Printed.made(WordDocument.bytes(job.blocks, job.layout, job.properties))
     case .xlsx:
-      guard let bytes = SpreadsheetFile.bytes(job.workbook, job.layout, job.properties) else {
-        return nil
-      }
-      self.bytes = bytes
-    case .pdf:
-      guard let printed = PageDocument.print(job.blocks, job.layout, job.properties) else {
-        return nil
-      }
-      (bytes, notes) = printed
+      bytes = try Printed.made(SpreadsheetFile.bytes(job.workbook, job.layout, job.properties))
+    case .pdf: (bytes, notes) = try PageDocument.print(job.blocks, job.layout, job.properties)
     }
+  }
+
+  private static func made(_ bytes: [UInt8]?) throws(PrintFault) -> [UInt8] {
+    guard let bytes else { throw .unusable }
+    return bytes
   }
 }

@@ -7,13 +7,13 @@ enum Job: String {
   /// A `PrintJob` becomes a file.
   case write
 
-  func run(_ input: [UInt8]) -> [UInt8]? {
+  func run(_ input: [UInt8]) throws(PrintFault) -> [UInt8] {
     switch self {
     case .write:
       guard let job = try? JSONDecoder().decode(PrintJob.self, from: Data(input)),
-        let printed = Printed(job)
-      else { return nil }
-      return printed.answer
+        let answer = try Printed(job).answer
+      else { throw .unusable }
+      return answer
     }
   }
 }

@@ -30,6 +30,9 @@ void page_canvas_draw_line(PageCanvas *canvas, double x1, double y1, double x2, 
 /// Whether fonts of the family are installed.
 bool page_canvas_has_family(PageCanvas *canvas, const char *family);
 
+/// Whether any font is installed; without one no text can be set at all.
+bool page_canvas_has_fonts(PageCanvas *canvas);
+
 /// Ends the file and frees the canvas; the bytes are the caller's, to be given back with free().
 void *page_canvas_finish(PageCanvas *canvas, size_t *count);
 

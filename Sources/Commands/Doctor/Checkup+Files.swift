@@ -35,8 +35,7 @@ extension Checkup {
   }
 
   static func contents(_ facts: MachineFacts) -> [Entry] {
-    [rubrics(facts.rubrics), drafts(facts.drafts), documents(facts.faces)]
-      + (facts.faces.map { [faces($0)] } ?? [])
+    [rubrics(facts.rubrics), drafts(facts.drafts)] + documents(facts.page)
   }
 
   private static func rubrics(_ inventory: MachineFacts.Inventory) -> Entry {
@@ -56,10 +55,17 @@ extension Checkup {
         .drafts, .wrong, DoctorWords.count(inventory), DoctorWords.openDrafts(inventory.faulty))
   }
 
-  private static func documents(_ faces: [FaceUse]?) -> Entry {
-    faces == nil
-      ? Entry(.documents, .caution, DoctorWords.noDocuments, DoctorWords.installDocuments)
-      : Entry(.documents, .fine, DoctorWords.hasDocuments)
+  private static func documents(_ page: MachineFacts.PrintedPage) -> [Entry] {
+    let works = Entry(.documents, .fine, DoctorWords.hasDocuments)
+    switch page {
+    case .made(let used): return [works, faces(used)]
+    case .noChineseFont:
+      return [
+        works, Entry(.faces, .wrong, DoctorWords.noChineseFont, DoctorWords.installChineseFont),
+      ]
+    case .failed:
+      return [Entry(.documents, .caution, DoctorWords.noDocuments, DoctorWords.installDocuments)]
+    }
   }
 
   private static func faces(_ faces: [FaceUse]) -> Entry {

@@ -111,6 +111,8 @@ enum DoctorWords {
   static let hasDocuments = "能写 docx、xlsx、pdf"
   static let noDocuments = "没有 ziping-documents，或者它没能写出文件，只能导出文本"
   static let installDocuments = "请重新安装程序（make install）。"
+  static let noChineseFont = "没有装中文字体，不能导出 pdf；docx、xlsx 不受影响"
+  static let installChineseFont = ExportWords.installFont + "装好后再查一次。"
   static let allFaces = "都装有"
   static func missingFaces(_ names: [String]) -> String {
     let shown = names.prefix(2).joined(separator: "、")

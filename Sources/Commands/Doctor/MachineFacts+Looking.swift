@@ -15,7 +15,7 @@ extension MachineFacts {
       folder: folder.own, condition: condition(of: folder.drafts.folder),
       now: time(nil), newestDraft: listings.compactMap(\.modified).max(),
       rubrics: inventory(of: folder.rubrics), drafts: Inventory(listings),
-      faces: printedFaces(folder))
+      page: printedPage(folder))
   }
 
   private static func condition(of drafts: String) -> Result<FolderCondition, StorageError> {
@@ -39,13 +39,18 @@ extension MachineFacts {
   }
 
   /// Prints an empty report in memory to see which faces are there.
-  private static func printedFaces(_ folder: DataFolder) -> [FaceUse]? {
+  private static func printedPage(_ folder: DataFolder) -> PrintedPage {
     let stored = folder.rubrics.ids().lazy.compactMap { try? folder.rubrics.load($0) }.first
-    guard let stored else { return nil }
+    guard let stored else { return .failed }
     let export = ReportExport(format: .pdf, edition: .submitted, review: PrintedReview())
-    let file = try? export.file(
-      of: Report(rubric: stored.reference), stored.rubric, in: folder)
-    return file?.notes.faces
+    do throws(ExportFault) {
+      let report = Report(rubric: stored.reference)
+      return .made(try export.file(of: report, stored.rubric, in: folder).notes.faces)
+    } catch .noChineseFont {
+      return .noChineseFont
+    } catch {
+      return .failed
+    }
   }
 }
 

@@ -18,8 +18,17 @@ struct MachineFacts: Hashable {
   var newestDraft: Int?
   var rubrics: Inventory
   var drafts: Inventory
-  /// The faces of a printed page; nothing if `ziping-documents` is missing or failed.
-  var faces: [FaceUse]?
+  /// What became of a printed page.
+  var page: PrintedPage
+
+  enum PrintedPage: Hashable {
+    /// It was set in these faces.
+    case made([FaceUse])
+    /// No font has its Chinese characters.
+    case noChineseFont
+    /// `ziping-documents` is missing or failed.
+    case failed
+  }
 
   /// Files of a kind: how many are sound, and which are not.
   struct Inventory: Hashable {

@@ -24,6 +24,8 @@ struct ReportExport {
     of report: Report, _ rubric: Rubric, in folder: DataFolder
   ) throws(ExportFault) -> File {
     let options = PrintOptions(edition: edition, seal: review.seal)
+    // An entry that a form shows on one line is no place for a line of its own in the document.
+    let report = report.withEntriesOnOneLine
     guard format != .text else {
       let blocks = Document(report, rubric, options).blocks
       let text = TextWriter().text(of: blocks.map { $0.mapTexts(\.printable) })
@@ -40,6 +42,8 @@ struct ReportExport {
     let output: [UInt8]
     do throws(DocumentProcess.Fault) {
       output = try DocumentProcess().run(["write"], input: Array(input))
+    } catch .failed(PrintFault.noChineseFontStatus) {
+      throw .noChineseFont
     } catch {
       throw .process(error)
     }

@@ -14,6 +14,7 @@ extension ExportFault {
     case .process(.tookTooLong): "生成文件用时太长，已经中止。"
     case .process(.wroteTooMuch): "生成的文件太大，已经中止。"
     case .process(.failed(let status)): "文档程序没能生成文件（状态 \(status)）。"
+    case .noChineseFont: "这台机器没有装中文字体，不能生成 pdf，什么也没有写出。"
     case .unreadableAnswer: "文档程序的回答无法读取。"
     }
   }
@@ -29,6 +30,7 @@ extension ExportFault {
     case .process(.notStarted), .process(.failed), .process(.tookTooLong),
       .process(.wroteTooMuch):
       "草稿没有改动；请重试，或改用另一种格式。"
+    case .noChineseFont: "\(ExportWords.installFont)或改为导出 docx。"
     case .unreadableAnswer: "请核对 ziping 与 ziping-documents 是否为同一版本。"
     }
   }

@@ -6,6 +6,8 @@ enum ExportFault: Error, Hashable {
   case faultyLayout(path: String, reason: String)
   case storage(StorageError)
   case process(ProcessFault)
+  /// No installed font has the report's Chinese characters: there is no pdf.
+  case noChineseFont
   /// The second program answered something that it never should.
   case unreadableAnswer
 }

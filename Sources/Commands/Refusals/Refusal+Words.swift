@@ -32,6 +32,10 @@ extension Refusal {
     case .commandAsID(let text): "“\(text)”是命令的名称，不能作草稿编号。请换一个编号，如“\(text)-1”。"
     case .unitMissing: "单位名称是空的。请用 --unit 写明单位全称。"
     case .badFormat(let text): "不能导出为“\(text)”格式。可用的格式有 text、docx、xlsx、pdf。"
+    case .unknownSuffix(let suffix): notWrittenAs(suffix)
+    case .otherSuffix(let suffix, let format):
+      "文件名以 \(suffix) 结尾，--format 要的却是 \(format.rawValue)，什么也没有写出。"
+        + "请把文件名改为以 \(format.suffix) 结尾，或去掉 --format。"
     case .outputNeeded: "这种格式不能显示在终端里。请用 --output 写明文件名。"
     case .coverIsNoSecret: "封面不能标为涉密。请写章节或指标的地址（见 ziping fields）。"
     case .notExported(let fault): fault.message
@@ -77,6 +81,18 @@ extension Refusal {
     case .notPrinted(let code): "结果没能输出（系统错误 \(code)）。请检查输出的去处是否可写、磁盘是否已满。"
     }
   }
+}
+
+/// What a file is to be called, and how another program's format comes about.
+private func notWrittenAs(_ suffix: String) -> String {
+  let what = suffix.isEmpty ? "文件名没有后缀" : "不能导出为 \(suffix) 文件"
+  let hint =
+    switch suffix.lowercased() {
+    case ".doc", ".wps", ".rtf", ".odt": "要在 Word 或 WPS 里打开，请写 .docx。"
+    case ".xls", ".et", ".csv", ".ods": "要在 Excel 或 WPS 表格里打开，请写 .xlsx。"
+    default: "文件名请以 .docx、.xlsx、.pdf 或 .txt 结尾。"
+    }
+  return what + "，什么也没有写出。" + hint
 }
 
 extension String? {

@@ -26,6 +26,10 @@ enum Refusal: Error, Hashable {
   case commandAsID(String)
   case unitMissing
   case badFormat(String)
+  /// The file's name ends with a suffix that no format has, or with none.
+  case unknownSuffix(String)
+  /// The file's name and the option ask for different formats.
+  case otherSuffix(String, DocumentFormat)
   /// A file of that kind is nothing for a terminal.
   case outputNeeded
   case coverIsNoSecret
@@ -90,7 +94,8 @@ extension Refusal {
       .badEntry,
       .controlCharacter, .severalLines, .listForOne, .nothingToSet, .twoSources, .badYear,
       .commandAsID,
-      .unitMissing, .badFormat, .outputNeeded, .coverIsNoSecret, .badAmbiguousWidth,
+      .unitMissing, .badFormat, .unknownSuffix, .otherSuffix, .outputNeeded, .coverIsNoSecret,
+      .badAmbiguousWidth,
       .nobodyAnswers, .badRange, .badDay, .badRole, .badName, .noRole, .badDescriptor:
       .usage
     case .review(let refusal): refusal.exitCode
@@ -149,7 +154,7 @@ extension ExportFault {
     switch self {
     case .storage(let error): error.exitCode
     case .layoutNotFound, .faultyLayout, .process(.notFound): .notFound
-    case .process, .unreadableAnswer: .refused
+    case .process, .noChineseFont, .unreadableAnswer: .refused
     }
   }
 }

@@ -43,14 +43,21 @@ struct ExportCommand: ParsableCommand {
     if !file.notes.missing.isEmpty { throw ExitCode.findings }
   }
 
-  /// What was asked for, else what the file's name says, else text.
+  /// What was asked for and what the file's name says, which must not differ; text without either.
   private var chosenFormat: DocumentFormat {
     get throws(Refusal) {
-      guard let format else {
-        return DocumentFormat.allCases.first { output?.hasSuffix($0.suffix) == true } ?? .text
+      let asked = try format.map { format throws(Refusal) in
+        guard let known = DocumentFormat(rawValue: format) else { throw .badFormat(format) }
+        return known
       }
-      guard let known = DocumentFormat(rawValue: format) else { throw .badFormat(format) }
-      return known
+      guard let output else { return asked ?? .text }
+      switch (asked, FileSuffix(of: output)) {
+      case (let asked?, .none): return asked
+      case (nil, .known(let format)): return format
+      case (let asked?, .known(let format)) where asked == format: return format
+      case (let asked?, let suffix): throw .otherSuffix(suffix.text, asked)
+      case (nil, let suffix): throw .unknownSuffix(suffix.text)
+      }
     }
   }
 

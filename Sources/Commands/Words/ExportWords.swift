@@ -5,14 +5,17 @@ import FoundationEssentials
 enum ExportWords {
   /// One line for each thing to know about the file.
   static func notes(_ notes: PrintNotes) -> [String] {
-    faces(notes.faces) + notes.missing.map { missing($0) }
+    faces(notes.faces) + (notes.missing.isEmpty ? [] : [missing(notes.missing) + "。" + advice])
   }
+
+  /// Free fonts that Debian and Ubuntu have.
+  static let installFont = "请安装一种中文字体（如 sudo apt install fonts-noto-cjk），"
+  private static let advice = "请安装含有这些字的字体，或改用别的字。"
 
   /// The same in a few words, for the hint line of the screen.
   static func remark(_ notes: PrintNotes) -> String {
     let substituted = Set(notes.faces.filter(\.isSubstituted).map(\.wanted)).count
-    let missing = notes.missing.map(\.code).joined(separator: "、")
-    return (notes.missing.isEmpty ? "" : "缺字 \(missing)，印成了编码。")
+    return (notes.missing.isEmpty ? "" : missing(notes.missing) + "。")
       + (substituted == 0 ? "" : "有 \(substituted) 种字体未安装，用了代替的。")
   }
 
@@ -32,9 +35,15 @@ enum ExportWords {
     return ["字体：\(used.joined(separator: "；"))。"]
   }
 
-  private static func missing(_ glyph: MissingGlyph) -> String {
-    "缺字：\(glyph.code) 没有字体可用，\(glyph.count) 处印成了编码；请安装含有它的字体，或改用别的字。"
+  /// However many are missing, only the first few are named: 缺字 12 个（U+31350、…），共 30 处印成了编码.
+  private static func missing(_ glyphs: [MissingGlyph]) -> String {
+    let named = glyphs.prefix(mostNamed).map(\.code).joined(separator: "、")
+    let places = glyphs.reduce(0) { $0 + $1.count }
+    let rest = glyphs.count > mostNamed ? " 等" : ""
+    return "缺字 \(glyphs.count) 个（\(named)\(rest)），共 \(places) 处印成了编码"
   }
+
+  private static let mostNamed = 3
 
   /// What is wrong with a layout file, and where.
   static func decoding(_ error: any Error) -> String {

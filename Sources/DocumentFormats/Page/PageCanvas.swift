@@ -56,6 +56,9 @@ final class PageCanvas {
     return found ?? face.name
   }
 
+  /// Any font is installed: asked to set text without one, pango ends the process.
+  var hasFonts: Bool { page_canvas_has_fonts(pointer) }
+
   /// Ends the file; the canvas must not be used afterwards.
   ///
   /// Nothing if it could not be made.

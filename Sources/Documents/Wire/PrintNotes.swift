@@ -36,3 +36,16 @@ public struct MissingGlyph: Codable, Hashable, Sendable {
       .joined(separator: " ")
   }
 }
+
+/// Why a document was not made.
+public enum PrintFault: Error, Hashable, Sendable {
+  /// The job makes no sense, or the library that writes the format failed.
+  case unusable
+  /// No installed font has most of the report's Chinese characters: a page of codes is no page.
+  case noChineseFont
+}
+
+extension PrintFault {
+  /// What `ziping-documents` says by its exit code; 1 to 4 have other meanings.
+  public static let noChineseFontStatus: Int32 = 5
+}

@@ -47,7 +47,7 @@ extension MachineFacts {
     folder: "/home/office/data",
     condition: .success(FolderCondition(place: .local, freeBytes: 1 << 34, hasLocks: true)),
     now: 1_713_775_203, newestDraft: 1_713_775_200, rubrics: Inventory(sound: 4),
-    drafts: Inventory(sound: 2), faces: [FaceUse(wanted: "黑体", used: "黑体")])
+    drafts: Inventory(sound: 2), page: .made([FaceUse(wanted: "黑体", used: "黑体")]))
 
   struct Ailment: CustomTestStringConvertible, Sendable {
     var topic: Checkup.Topic
@@ -92,8 +92,11 @@ extension MachineFacts {
     Ailment(.rubrics, .wrong) { $0.rubrics = Inventory() },
     Ailment(.rubrics, .wrong) { $0.rubrics.faulty = ["wuhua-2024"] },
     Ailment(.drafts, .wrong) { $0.drafts.faulty = ["half.json"] },
-    Ailment(.documents, .caution) { $0.faces = nil },
-    Ailment(.faces, .caution) { $0.faces = [FaceUse(wanted: "黑体", used: "WenQuanYi Zen Hei")] },
+    Ailment(.documents, .caution) { $0.page = .failed },
+    Ailment(.faces, .wrong) { $0.page = .noChineseFont },
+    Ailment(.faces, .caution) {
+      $0.page = .made([FaceUse(wanted: "黑体", used: "WenQuanYi Zen Hei")])
+    },
   ]
 }
 

@@ -65,7 +65,8 @@ extension EffectRunner {
       let file = try export.file(of: report, rubric, in: folder)
       let name = id + ExportWords.nameEnd(wish.edition)
       return .exported(
-        path: try written(file.bytes, name, wish.format), remark: ExportWords.remark(file.notes))
+        path: try written(file.bytes, name, wish.format), remark: ExportWords.remark(file.notes),
+        isComplete: file.notes.missing.isEmpty)
     } catch {
       return .failed(Trouble(error.whatHappened, error.whatToDo))
     }
