@@ -3,14 +3,26 @@ import Text
 extension String {
   /// The text for a terminal: nothing in it can move the cursor or turn the line around.
   ///
-  /// Line feeds stay; other control characters and direction marks become `�`.
+  /// Whatever ends a line becomes one line feed; other control characters and direction marks
+  /// become `�`.
   var printable: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0.isHarmless ? $0 : "\u{FFFD}" }))
+    var text = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = " "
+    for scalar in unicodeScalars {
+      if scalar.endsLine {
+        // CR LF ends one line; to Swift it is one character, so that scalars are looked at.
+        if scalar != "\n" || previous != "\r" { text.append("\n") }
+      } else {
+        text.append(scalar.isHarmless ? scalar : "\u{FFFD}")
+      }
+      previous = scalar
+    }
+    return String(text)
   }
 
-  /// The text on one line, with `⏎` where lines end.
+  /// The text on one line, with ` / ` where lines end.
   var oneLine: String {
-    split(separator: "\n", omittingEmptySubsequences: true).joined(separator: " / ").printable
+    printable.split(separator: "\n", omittingEmptySubsequences: true).joined(separator: " / ")
   }
 
   /// JSON text with what a terminal could obey as escapes; the value stays the same.
@@ -28,6 +40,14 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// LF, CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR.
+  fileprivate var endsLine: Bool {
+    switch value {
+    case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
   /// No control character but the line feed, and none that changes the writing direction.
   var isHarmless: Bool {
     switch value {

@@ -21,7 +21,7 @@ public enum ZipingProgram {
       try command.run()
       return .fine
     } catch let refusal as Refusal {
-      return report(refusal.message, refusal.exitCode)
+      return report(refusal.message.oneLine, refusal.exitCode)
     } catch let code as ExitCode {
       return code
     } catch {
@@ -45,7 +45,7 @@ public enum ZipingProgram {
       try StandardStream.output.write(HelpText.chinese(text) + "\n")
       return .fine
     } catch {
-      return report(error.message, error.exitCode)
+      return report(error.message.oneLine, error.exitCode)
     }
   }
 

@@ -14,8 +14,20 @@ struct PrintableTests {
     #expect(text.printable == wanted)
   }
 
-  @Test func `several lines become one`() {
-    #expect("甲\n\n乙\n".oneLine == "甲 / 乙")
+  @Test(
+    "Several lines become one, whatever ends them",
+    arguments: ["\n", "\n\n", "\r\n", "\r", "\r\n\r\n", "\n\r", "\u{85}", "\u{2028}", "\u{2029}"])
+  func oneLine(_ end: String) {
+    #expect("甲\(end)乙\(end)".oneLine == "甲 / 乙")
+    let feeds = "甲\(end)乙".printable
+    #expect(feeds.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "甲" || $0 == "乙" })
+  }
+
+  @Test(
+    "CR LF is one line's end, two line feeds are two",
+    arguments: [("a\r\nb", "a\nb"), ("a\n\rb", "a\n\nb"), ("a\r\rb", "a\n\nb")])
+  func lineEnds(_ text: String, _ wanted: String) {
+    #expect(Array(text.printable.unicodeScalars) == Array(wanted.unicodeScalars))
   }
 
   @Test func `JSON keeps every character, escaped where a terminal would obey`() {
