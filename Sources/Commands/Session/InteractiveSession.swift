@@ -11,7 +11,13 @@ public enum InteractiveSession {
     NcursesTerminal.keepMemory()
     var runner = EffectRunner(options.data, as: options.actor)
     let opened = try options.draft.map { name in try open(name, options, &runner) }
-    let screen = try FirstScreen.action(ProcessEnvironment.variables)
+    let screen: Action?
+    do throws(FirstScreen.Unknown) {
+      screen = try FirstScreen.action(ProcessEnvironment.variables)
+    } catch {
+      try StandardStream.error.write(error.message + "\n")
+      return .usage
+    }
     do throws(OpeningError) {
       let terminal = try NcursesTerminal(options: .init(options))
       let last = show(opened, screen, on: terminal, &runner)
