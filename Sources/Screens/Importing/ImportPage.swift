@@ -9,20 +9,6 @@ enum ImportPage: Equatable, Sendable {
   case placing(PlacingState)
 }
 
-/// What keys ask for on these pages.
-public enum ImportAction: Hashable, Sendable {
-  /// Begin: choose a file.
-  case report, tables, lastYear
-  /// Take all that is certain, or nothing.
-  case all
-  /// Carry it out.
-  case take
-  /// See all of the text, or only what needs looking at.
-  case filter
-  /// Place the text by another rubric.
-  case rubric
-}
-
 /// A file while it is read.
 struct FileReading: Equatable, Sendable {
   let choice: FileChoice

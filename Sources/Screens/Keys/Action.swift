@@ -21,10 +21,3 @@ public enum Action: Hashable, Sendable {
   // Bringing in what people have.
   case importing(ImportAction)
 }
-
-/// Where the caret, or the selected line, goes.
-public enum Motion: Hashable, Sendable {
-  case left, right, wordLeft, wordRight
-  case up, down, lineStart, lineEnd
-  case pageUp, pageDown, start, end
-}

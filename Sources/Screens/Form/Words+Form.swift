@@ -1,8 +1,5 @@
 import Evaluation
 
-/// What the screens say, a topic a file, so that it can be read and improved as a text.
-enum Words {}
-
 extension Words {
   /// The forms.
   enum Form {
