@@ -15,6 +15,12 @@ public struct Finding: Hashable, Sendable {
   public var fix: Fix?
   /// Why a warning may stand (说明理由), kept with the draft; empty where nobody has said so.
   public var justification = ""
+  /// What tells it from others of its check at its field: what it is about, what is marked.
+  ///
+  /// It stays while the text around it changes, and is another once the marked characters are.
+  public var matter = ""
+  /// A reason from before reasons were kept for one finding each; it says not which it was for.
+  public var earlierReason = ""
 
   public enum Severity: Int, Hashable, Comparable, Sendable, CaseIterable {
     /// 错误: blocks handing in, and nothing else.

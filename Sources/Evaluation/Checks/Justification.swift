@@ -1,13 +1,65 @@
 extension Finding {
   public var justificationKey: JustificationKey {
-    JustificationKey(check: check, field: field)
+    JustificationKey(check: check, field: field, matter: matter)
+  }
+
+  /// The reason that it has was given before reasons were kept for one finding each.
+  public var hasOnlyEarlierReason: Bool {
+    !matter.isEmpty && !justification.isEmpty && justification == earlierReason
+  }
+
+  /// The same finding, about something that its field alone does not tell: an indicator, an
+  /// identity, another figure.
+  func about(_ subject: String) -> Finding {
+    var finding = self
+    finding.matter = subject
+    return finding
   }
 }
 
-extension Report {
-  /// Why the warning may stand, if somebody has said so.
-  func justification(of finding: Finding) -> String {
-    guard finding.severity == .warning, !justifications.isEmpty else { return "" }
-    return justifications[finding.justificationKey] ?? ""
+extension CheckSubject {
+  /// The findings with what tells them apart, and with the reasons that somebody gave (ADR 51).
+  func justified(_ findings: [Finding]) -> [Finding] {
+    let counts = findings.filter { $0.severity == .warning }
+      .reduce(into: [JustificationKey: Int]()) { $0[$1.justificationKey.whole, default: 0] += 1 }
+    var seen: [JustificationKey: Int] = [:]
+    return findings.map { finding in
+      guard finding.severity == .warning else { return finding }
+      var finding = finding
+      finding.matter = matter(of: finding)
+      let isAlone = counts[finding.justificationKey.whole] == 1
+      let number = seen[finding.justificationKey, default: 0] + 1
+      seen[finding.justificationKey] = number
+      // The bare key is that of an old reason, which is for none of several.
+      if number > 1 || finding.matter.isEmpty && !isAlone { finding.matter += "#\(number)" }
+      finding.takeReason(from: report, isAlone: isAlone)
+      return finding
+    }
+  }
+
+  /// What it is about, and the first of the characters that are meant.
+  private func matter(of finding: Finding) -> String {
+    guard let range = finding.range, let text = texts.first(where: { $0.path == finding.field })
+    else { return finding.matter }
+    let quoted = text.prose.text(range.prefix(CheckSubject.mostQuoted))
+    return finding.matter.isEmpty ? quoted : finding.matter + " " + quoted
+  }
+
+  private static let mostQuoted = 60
+}
+
+extension Range<Int> {
+  fileprivate func prefix(_ most: Int) -> Range<Int> {
+    lowerBound..<Swift.min(upperBound, lowerBound + most)
+  }
+}
+
+extension Finding {
+  /// Takes the reason that was given for just this, or for the only one that could be meant.
+  fileprivate mutating func takeReason(from report: Report, isAlone: Bool) {
+    guard !report.justifications.isEmpty else { return }
+    let whole = report.justifications[justificationKey.whole] ?? ""
+    justification = report.justifications[justificationKey] ?? (isAlone ? whole : "")
+    earlierReason = whole
   }
 }

@@ -17,12 +17,7 @@ extension Rubric {
       previous: previous ?? report.lastYear?.report(by: report.rubric))
     let found =
       Rubric.reportChecks.flatMap { $0.findings(in: subject) } + subject.texts.flatMap(\.findings)
-    let justified = found.map { finding in
-      var finding = finding
-      finding.justification = report.justification(of: finding)
-      return finding
-    }
-    return inOrder(justified)
+    return subject.justified(inOrder(found))
   }
 
   /// Findings in the order of the report's screens, whoever made them.

@@ -181,10 +181,21 @@ extension FillingState {
   /// Writes down why a warning may stand, or that nothing was said.
   mutating func justify(_ finding: Finding, _ reason: String) {
     guard !isReadOnly else { return }
-    let place = EditPlace.justification(finding.justificationKey)
-    let before = report[place]
-    put(.text(reason.allSatisfy(\.isWhitespace) ? "" : reason), at: place)
-    record(Edit(place, focus: finding.field, from: before, to: report[place], .whole))
+    let reason = reason.allSatisfy(\.isWhitespace) ? "" : reason
+    var changes = [(key: finding.justificationKey, reason: reason)]
+    // What was said before for this finding alone is said now, and said for it.
+    if finding.hasOnlyEarlierReason { changes.append((finding.justificationKey.whole, "")) }
+    let places = changes.map { (EditPlace.justification($0.key), FieldContent.text($0.reason)) }
+      .filter { report[$0] != $1 }
+    history.close()
+    for (index, (place, content)) in places.enumerated() {
+      let before = report[place]
+      put(content, at: place)
+      var edit = Edit(place, focus: finding.field, from: before, to: report[place], .whole)
+      edit.isContinued = index > 0
+      record(edit)
+    }
+    history.close()
     check()
   }
 

@@ -13,17 +13,20 @@ extension AppState {
       notice = Notice(Words.Findings.onlyWarnings, .warning)
       return
     }
-    let input = TextBuffer(finding.justification)
+    // An older reason, of which nobody knows the finding, is proposed and not taken.
+    let input = TextBuffer(
+      finding.justification.isEmpty ? finding.earlierReason : finding.justification)
     overlays.append(.justification(JustificationState(finding: finding, input: input)))
   }
 
-  /// For the first warning about the field that has the focus.
+  /// For the first warning about the field that has the focus, those without a reason first.
   mutating func justifyHere() {
     filling?.check()
-    let here = filling?.findings.first {
-      $0.field == filling?.focus && $0.severity == .warning
-    }
-    if let here {
+    let here =
+      filling?.findings.filter {
+        $0.field == filling?.focus && $0.severity == .warning
+      } ?? []
+    if let here = here.first(where: { !$0.isJustified }) ?? here.first {
       justify(here)
     } else {
       notice = Notice(Words.Findings.onlyWarnings, .warning)
@@ -60,7 +63,10 @@ extension AppState {
     let row = page.body.row + message.rows + 2
     draw(
       state.input, columns: columns, at: Position(column: 2, row: row), into: &page.canvas)
-    page.hint(notice ?? Notice(Words.Justification.hint))
+    let hint =
+      state.finding.isJustified || state.finding.earlierReason.isEmpty
+      ? Words.Justification.hint : Words.Justification.earlier
+    page.hint(notice ?? Notice(hint))
     return page.canvas
   }
 }

@@ -51,7 +51,9 @@ extension EditPlace {
     if let path = try fields[.unconfirmed]?.fieldPath() { return (.unconfirmed(path), path) }
     let path = try fields.required(.field).fieldPath()
     guard let check = try fields[.reasonFor]?.string() else { return (.field(path.whole), path) }
-    return (.justification(JustificationKey(check: check, field: path.whole)), path)
+    let key = JustificationKey(
+      check: check, field: path.whole, matter: try fields[.matter]?.string() ?? "")
+    return (.justification(key), path)
   }
 }
 

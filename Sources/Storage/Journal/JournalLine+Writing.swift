@@ -91,6 +91,7 @@ extension EditPlace {
     case .field: [Member(.field, .string(path.address))]
     case .justification(let key):
       [Member(.field, .string(path.address)), Member(.reasonFor, .string(key.check))]
+        + (key.matter.isEmpty ? [] : [Member(.matter, .string(key.matter))])
     case .secret(let part): [Member(.secret, .string(part.address))]
     case .unconfirmed(let path): [Member(.unconfirmed, .string(path.address))]
     case .lastYear: [Member(.lastYear, .bool(true))]

@@ -18,7 +18,7 @@ enum JournalKey: String, JSONKey {
   case at, field, kind, joins, with, focus, from, cut, put, item, old, new, undo, redo, saved,
     merged
   case reasonFor = "reason_for"
-  case secret, unconfirmed
+  case secret, unconfirmed, matter
   case lastYear = "last_year"
 }
 

@@ -1,10 +1,10 @@
 /// The formats of draft files that there have been, each with the step to the next.
 enum DraftFormat {
   /// The format that is written; a file in a higher one is refused and left untouched.
-  static let current = 2
+  static let current = 3
 
   /// One step for every format but the current one, in their order.
-  static let migrations: [Migration] = [.oneToTwo]
+  static let migrations: [Migration] = [.oneToTwo, .twoToThree]
 }
 
 extension JSONNode {

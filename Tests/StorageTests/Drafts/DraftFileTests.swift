@@ -13,11 +13,22 @@ struct DraftFileTests {
     return DraftFile(id: try #require(DraftID("a")), report: report)
   }
 
-  @Test func `reasons for warnings are kept by check and field`() throws {
-    let key = JustificationKey(check: "suspicious-ratio", field: .fact(Fact.ID("plan")))
-    let file = try file { $0.justifications = [key: "照批复填写。"] }
+  @Test func `reasons for warnings are kept by check, field and what was found`() throws {
+    func key(_ matter: String) -> JustificationKey {
+      JustificationKey(
+        check: "loss-unanswered", field: .text(Section.ID("problems")), matter: matter)
+    }
+    let file = try file {
+      $0.justifications = [
+        key("indicator.a"): "甲。", key("基本完成#2"): "乙。", key(""): "旧的。",
+      ]
+    }
     #expect(
-      String(decoding: file.bytes, as: UTF8.self).contains("\"fact.plan\": \"照批复填写。\""))
+      String(decoding: file.bytes, as: UTF8.self).contains(
+        [
+          "      \"section.problems.text\": {", "        \"\": \"旧的。\",",
+          "        \"indicator.a\": \"甲。\",", "        \"基本完成#2\": \"乙。\"", "      }",
+        ].joined(separator: "\n")))
     #expect(try DraftFile(reading: file.bytes) == file)
   }
 
@@ -58,7 +69,7 @@ struct DraftFileTests {
               "unreadable": "12a"
             }
           },
-          "format": 2,
+          "format": 3,
           "id": "a",
           "lists": {
             "key_tasks": [

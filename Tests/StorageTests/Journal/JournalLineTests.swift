@@ -61,7 +61,8 @@ struct JournalLineTests {
 
   @Test func `undo, redo, saving, merging and reasons are lines too`() throws {
     let report = JournalLineTests.report
-    let key = JustificationKey(check: "suspicious-ratio", field: .fact(Fact.ID("c")))
+    let key = JustificationKey(
+      check: "suspicious-ratio", field: .fact(Fact.ID("c")), matter: "fact.d")
     var edit = Edit(
       .justification(key), focus: key.field, from: .text(""), to: .text("照\u{1B}批复。"), .whole)
     edit.isContinued = true
@@ -80,8 +81,8 @@ struct JournalLineTests {
       ),
       (
         .step(.edited(edit, joins: true)),
-        "\"field\":\"fact.c\",\"reason_for\":\"suspicious-ratio\",\"from\":0,"
-          + "\"put\":\"照\\u001b批复。\",\"kind\":\"whole\",\"with\":true,\"joins\":true}"
+        "\"field\":\"fact.c\",\"reason_for\":\"suspicious-ratio\","
+          + "\"matter\":\"fact.d\",\"from\":0,\"put\":\"照\\u001b批复。\",\"kind\":\"whole\",\"with\":true,\"joins\":true}"
       ),
     ]
     for (content, text) in contents {

@@ -39,8 +39,15 @@ extension Rubric {
     case "last_year": return "上年数据"
     case "justifications":
       guard names.count > 2 else { return "警告的理由" }
-      return title(atAddress: names.dropFirst(2).joined(separator: ".")) + "：警告的理由"
+      return title(ofReason: names.dropFirst(2)) + "：警告的理由"
     case .some, nil: return address
     }
+  }
+
+  /// The field that a reason is for; what was found there stands behind its address.
+  private func title(ofReason names: ArraySlice<String>) -> String {
+    let addresses = names.indices.map { names[names.startIndex...$0].joined(separator: ".") }
+    let field = addresses.last { FieldPath(address: $0).flatMap { title(of: $0) } != nil }
+    return title(atAddress: field ?? names.joined(separator: "."))
   }
 }

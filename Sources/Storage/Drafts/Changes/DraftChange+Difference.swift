@@ -11,7 +11,7 @@ extension DraftChange {
     switch (path.first, path.count) {
     case (nil, 0): true
     case ("cover", 1), ("texts", 1), ("lists", 1), ("facts", 1), ("rubric", 1): true
-    case ("answers", 1...2), ("justifications", 1...2): true
+    case ("answers", 1...2), ("justifications", 1...3): true
     case ("answers", 3): path[2] == "checks"
     default: false
     }
