@@ -77,7 +77,7 @@ struct TableWriter {
         == LXW_NO_ERROR
     case .number(let number):
       guard let value = Double(number.digits) else { return false }
-      guard let formula = cell.formula.flatMap({ text(of: $0, row: row) }) else {
+      guard let formula = cell.formula.flatMap({ text(of: $0, row: row, number.format) }) else {
         return worksheet_write_number(target, place.row, place.column, value, format)
           == LXW_NO_ERROR
       }
@@ -88,7 +88,10 @@ struct TableWriter {
 
   private func sheetRow(_ row: Int) -> lxw_row_t { SheetWriter.headRow + 1 + UInt32(row) }
 
-  private func text(of formula: TableFormula, row: Int) -> String? {
+  /// Computed anew, a cell still holds what is shown; a sum of what is rounded needs no rounding.
+  private func text(
+    of formula: TableFormula, row: Int, _ format: TableNumber.Format
+  ) -> String? {
     func name(_ column: Int, _ row: Int) -> String {
       CellName.letters(column) + "\(sheetRow(row) + 1)"
     }
@@ -97,8 +100,10 @@ struct TableWriter {
       guard let first = rows.first, let last = rows.last else { return nil }
       let prefix = sheet.map { "'\($0)'!" } ?? ""
       return "=SUM(\(prefix)\(name(column, first)):\(name(column, last)))"
-    case .difference(let left, let right): return "=\(name(left, row))-\(name(right, row))"
-    case .quotient(let left, let right): return "=\(name(left, row))/\(name(right, row))"
+    case .difference(let left, let right):
+      return "=ROUND(\(name(left, row))-\(name(right, row)),\(format.valuePlaces))"
+    case .quotient(let left, let right):
+      return "=ROUND(\(name(left, row))/\(name(right, row)),\(format.valuePlaces))"
     }
   }
 

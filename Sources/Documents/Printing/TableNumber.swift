@@ -14,15 +14,16 @@ public struct TableNumber: Codable, Hashable, Sendable {
 
   /// As documents and the screen show it.
   public var text: String
-  /// The value in plain digits, at most 15 places behind the point.
+  /// The value in plain digits, rounded half up to the places that are shown.
+  ///
+  /// Spreadsheet programs round the nearest double each in its own way: 1.005 in a cell that shows
+  /// two places is 1.01 in one and 1.00 in another. What is rounded already is the same in all.
   public var digits: String
   public var format: Format
 
-  private static let mostPlaces = 15
-
   init(_ value: Rational, _ text: String, _ format: Format) {
     self.text = text
-    digits = value.shortText(places: TableNumber.mostPlaces)
+    digits = value.shortText(places: format.valuePlaces)
     self.format = format
   }
 
@@ -40,6 +41,17 @@ public struct TableNumber: Codable, Hashable, Sendable {
     case .amount: self.init(value, value.groupedText(places: 2), .amount)
     case .number(let places, _):
       self.init(value, value.decimalText(places: places), .plain(places: places))
+    }
+  }
+}
+
+extension TableNumber.Format {
+  /// Decimal places of the value itself: a percentage is a hundredth.
+  public var valuePlaces: Int {
+    switch self {
+    case .plain(let places): places
+    case .amount: 2
+    case .percent(let places): places + 2
     }
   }
 }

@@ -64,7 +64,7 @@ extension Explainer {
   private func pointRows(_ indicator: Indicator, _ score: Score) -> [Explanation.Row] {
     let computed = score.outcome.points.value
     return switch score.standing {
-    case .computed: [.init("得分", "\(score.points.text) 分，按规则计算")]
+    case .computed: [.init("得分", "\(score.points.text) 分，按规则计算" + exactText(indicator, score))]
     case .judged: [.init("得分", "\(score.points.text) 分，填报人评定", path: .points(indicator.id))]
     case .claimed:
       [.init("得分", "\(score.points.text) 分，自评，无数据支撑", path: .points(indicator.id))]
@@ -74,7 +74,8 @@ extension Explainer {
         .init("", "按规则\(computed.map { "应得 \($0.text) 分" } ?? "尚不能计算")"),
         .init("理由", report.answers[indicator.id]?.overrideReason.nonEmpty ?? "未填写"),
       ]
-    case .partial: [.init("得分", "\(score.points.text) 分，按已填部分计算，未填完")]
+    case .partial:
+      [.init("得分", "\(score.points.text) 分，按已填部分计算，未填完" + exactText(indicator, score))]
     case .leftOut:
       [
         .init("得分", "不适用，不计入总分", path: .notApplicable(indicator.id)),
@@ -82,6 +83,13 @@ extension Explainer {
       ]
     case .blank: [.init("得分", "暂无，未填部分按 0 分计入总分")]
     }
+  }
+
+  /// The points before they were settled, where that made a difference.
+  private func exactText(_ indicator: Indicator, _ score: Score) -> String {
+    guard let exact = evaluator.exactPoints(of: indicator), exact != score.points else { return "" }
+    let settling = rubric.options.settling
+    return "（精确值 \(exact.exact.cutText)，\(settling.words)）"
   }
 
   private func basisRows(_ indicator: Indicator) -> [Explanation.Row] {

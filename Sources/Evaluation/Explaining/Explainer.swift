@@ -89,7 +89,7 @@ struct Explainer {
       .init(
         "折算",
         "剔除不适用指标后满分 \(maximum.text)，\(scorecard.sum.text) ÷ \(maximum.text) × "
-          + "\(rubric.total.text) = \((scorecard.sum * scale).text)")
+          + "\(rubric.total.text) = \((scorecard.sum * scale).exact.cutText)")
     ]
   }
 

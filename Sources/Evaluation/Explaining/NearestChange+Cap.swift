@@ -5,7 +5,7 @@ extension Evaluator {
     let total = rubric.score(report).total
     let bounds = cap.steps.flatMap { [$0.range.lower, $0.range.upper].compactMap { $0?.value } }
     let turns = bounds.map { TurningPoint(formula: cap.measure.formula, value: $0) }
-    return facts(behind: [cap.measure.formula]).compactMap { fact in
+    return facts(behind: [cap.measure.formula]).filter { !$0.isGiven }.compactMap { fact in
       changes(of: fact, at: turns, from: total).filter { $0.points > total }.nearest
     }
   }

@@ -22,14 +22,24 @@ extension Evaluator {
     let indicator = indicator.chosen(report.answers[indicator.id])
     let current = score(indicator)
     guard current.standing == .computed else { return [] }
-    return decidingFacts(of: indicator).flatMap { fact -> [NearestChange] in
+    return decidingFacts(of: indicator).filter { !$0.isGiven }.flatMap { fact -> [NearestChange] in
       let changes = changes(of: fact, for: indicator, from: current.points)
         .filter { $0.points.text != current.points.text }
       let goal = indicator.rule.innermost.kind.isGradual ? indicator.maximum : .zero
       let gains = changes.filter { $0.points > current.points && $0.points >= goal }
-      let losses = changes.filter { $0.points < current.points }
+      let losses = changes.filter { $0.points < current.points && !isHair($0, indicator) }
       return [gains.nearest, losses.nearest].compactMap { $0 }
     }
+  }
+
+  /// Next to nothing lost of full points, which only settling made visible.
+  private func isHair(_ change: NearestChange, _ indicator: Indicator) -> Bool {
+    let settling = rubric.options.settling
+    let step = (0..<settling.places).reduce(Rational.one) { step, _ in
+      step * (Rational(1, over: 10) ?? .one)
+    }
+    return settling.keepsLoss && change.before == indicator.maximum
+      && (change.before - change.points).exact <= step
   }
 
   private func changes(

@@ -13,7 +13,7 @@ extension Outcome {
     case .notApplicable(let treatment): "不适用，\(treatment.title)"
     case .penalized(let first, let before, let lost):
       (text(of: first, indicator, score).map { $0 + "；" } ?? "")
-        + "扣分前 \(before.text) 分，扣 \(lost.text) 分"
+        + "扣分前 \(before.exact.cutText) 分，扣 \(lost.exact.cutText) 分"
     case .rows(let rows): "各自设指标得分：" + rows.map(\.text).joined(separator: " + ")
     case .unscored: "本表不计分"
     case .zeroed: "符合不得分条件，得 0 分"
@@ -25,7 +25,7 @@ extension Outcome {
   }
 
   private func shareText(_ share: Rational, isCut: Bool, _ indicator: Indicator) -> String {
-    let points = (indicator.maximum * share).text
+    let points = (indicator.maximum * share).exact.cutText
     let cut = isCut ? "（超出 0 至 100% 的部分不计）" : ""
     return "\(indicator.maximum.text) × \(share.percentText()) = \(points)\(cut)"
   }

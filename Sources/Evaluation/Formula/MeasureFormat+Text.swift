@@ -39,7 +39,7 @@ extension MeasureFormat {
 
 extension Rational {
   /// At most six places cut off, never rounded; `…` where more follow.
-  fileprivate var cutText: String {
+  var cutText: String {
     let cut = isNegative ? rounded(places: 6, .up) : rounded(places: 6, .down)
     return cut.shortText(places: 6) + (cut == self ? "" : "…")
   }

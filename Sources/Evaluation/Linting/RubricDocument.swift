@@ -26,7 +26,7 @@ public struct RubricDocument: Hashable, Sendable {
     lines += [
       .text("编号 \(rubric.id)，版本 \(rubric.version)，\(rubric.year) 年度"), .text("来源：\(rubric.source)"),
       .text("总分：\(rubric.total.text) 分"), .text("等级：\(grades.isEmpty ? "不评等级" : grades)"),
-      .text("计算：按未经舍入的精确值评分；\(rubric.options.rounding?.words ?? "只在显示时四舍五入。")"),
+      .text("计算：按未经舍入的精确值评分；\(rubric.options.settlingWords)，再逐级相加。"),
     ]
   }
 
@@ -61,6 +61,13 @@ public struct RubricDocument: Hashable, Sendable {
   }
 }
 
+extension RubricOptions {
+  /// How points are settled, and that it is our own way where the rubric does not say.
+  var settlingWords: String {
+    settling.words + (rounding == nil ? "（指标体系未写明，为程序默认，未经核实）" : "")
+  }
+}
+
 extension PointsRounding {
   var words: String {
     let mode =
@@ -69,7 +76,8 @@ extension PointsRounding {
       case .down: "舍去"
       case .up: "进位"
       }
-    return "各指标得分\(mode)到 \(places) 位小数。"
+    let loss = keepsLoss ? "，未满分的不进为满分" : ""
+    return "各指标得分\(mode)到 \(places) 位小数\(loss)"
   }
 }
 

@@ -6,7 +6,10 @@ struct WordingDrift: RubricCheck {
 
   func findings(in rubric: Rubric) -> [RubricFinding] {
     rubric.indicators.compactMap { indicator in
-      let missing = bounds(of: indicator).filter { !indicator.standard.halfWidth.contains($0) }
+      let standard = indicator.standard.halfWidth
+      let missing = bounds(of: indicator).filter { value in
+        !writings(of: value).contains { standard.contains($0) }
+      }
       guard let first = missing.first else { return nil }
       return warning(
         "indicator.\(indicator.id).standard",
@@ -19,6 +22,13 @@ struct WordingDrift: RubricCheck {
     guard let format = indicator.measure?.format else { return [] }
     let values = indicator.rule.innermost.kind.namedValues
     return values.filter { !$0.isZero }.map { digits($0, format) }
+  }
+
+  /// In digits, and as Chinese writes it: 一个百分点, 百分之五, 两项, 半个百分点.
+  private func writings(of digits: String) -> [String] {
+    if digits == "0.5" { return [digits, "半"] }
+    guard let whole = Int(digits), (1...99).contains(whole) else { return [digits] }
+    return [digits, whole.chineseText] + (whole == 2 ? ["两"] : whole == 10 ? ["一成"] : [])
   }
 
   private func digits(_ value: Rational, _ format: MeasureFormat) -> String {

@@ -2,8 +2,9 @@
 public struct JustificationKey: Hashable, Comparable, Sendable {
   public var check: String
   public var field: FieldPath
-  /// What was found: the part that it is about, the characters that are meant; see
-  /// `Finding.matter`. Empty in reasons of drafts from before format 3, which were kept for all
+  /// What was found: the part that it is about, the characters that are meant (`Finding.matter`).
+  ///
+  /// Empty in reasons of drafts from before format 3, which were kept for all
   /// that a check had to say of a field.
   public var matter: String
 

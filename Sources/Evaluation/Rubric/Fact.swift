@@ -14,11 +14,16 @@ public struct Fact: Hashable, Sendable, Identifiable {
   public var synonyms: [String]
   /// What making the figure larger or smaller is called: 多支出, 节约.
   public var changeWords: ChangeWords
+  /// It comes from outside, as what was received does, and nothing advises to change it.
+  public var isGiven: Bool
 
   public init(
     id: ID, label: String, kind: Kind, source: FactSource? = nil, help: String = "",
-    synonyms: [String] = [], changeWords: ChangeWords = ChangeWords()
+    synonyms: [String] = [], changeWords: ChangeWords = ChangeWords(),
+    isGiven: Bool? = nil
   ) {
+    // What came in is counted, not chosen: 收到信访意见件数.
+    self.isGiven = isGiven ?? label.hasPrefix("收到")
     self.changeWords = changeWords
     self.id = id
     self.label = label

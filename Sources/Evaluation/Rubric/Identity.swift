@@ -16,8 +16,14 @@ public struct Identity: Hashable, Sendable, Identifiable {
   public var left: Formula
   public var relation: Relation
   public var right: Formula
+  /// What it is where it does not hold: an error keeps the report from being handed in.
+  public var severity: Finding.Severity
 
-  public init(id: ID, title: String, left: Formula, relation: Relation, right: Formula) {
+  public init(
+    id: ID, title: String, left: Formula, relation: Relation, right: Formula,
+    severity: Finding.Severity = .error
+  ) {
+    self.severity = severity
     self.id = id
     self.title = title
     self.left = left

@@ -6,7 +6,7 @@ public struct Score: Hashable, Sendable {
   public var value: Computed<Rational>
   public var outcome: Outcome
   public var standing: Standing
-  /// The points that count (自评分).
+  /// The points that count (自评分), settled at the places that are printed.
   public var points: Points
 
   public var lost: Points { maximum - points }
@@ -49,34 +49,48 @@ extension Evaluator {
 
   private func score(_ indicator: Indicator, _ answer: Answer) -> Score {
     let value = indicator.measure.map { number($0.formula) } ?? .unknown(missing: [])
-    let outcome = indicator.rule.outcome(
-      RuleInputs(
-        indicator: indicator.id, maximum: indicator.maximum, answer: answer, value: value,
-        evaluator: self))
+    var outcome = outcome(indicator, answer, value)
+    let settling = outcome.verdict.isJudged ? .usual : rubric.options.settling
+    outcome.points = outcome.points.map { settling($0, of: indicator.maximum) }
     let (standing, points) = settle(outcome, answer, indicator)
     // What is left out counts nothing, of nothing.
     let maximum = standing == .leftOut ? .zero : indicator.maximum
     return Score(
       indicator: indicator.id, maximum: maximum, value: value, outcome: outcome,
-      standing: standing, points: rounded(points, standing).clamped(from: .zero, to: maximum))
+      standing: standing, points: points.clamped(from: .zero, to: maximum))
   }
 
-  /// Computed points are rounded where the rubric says so.
-  private func rounded(_ points: Points, _ standing: Score.Standing) -> Points {
-    guard standing == .computed, let rounding = rubric.options.rounding else { return points }
-    return rounding(points)
+  private func outcome(
+    _ indicator: Indicator, _ answer: Answer, _ value: Computed<Rational>
+  ) -> Outcome {
+    indicator.rule.outcome(
+      RuleInputs(
+        indicator: indicator.id, maximum: indicator.maximum, answer: answer, value: value,
+        evaluator: self))
+  }
+
+  /// What the rule gives before it is settled at the places that are printed.
+  func exactPoints(of indicator: Indicator) -> Points? {
+    let answer = report.answers[indicator.id] ?? Answer()
+    let indicator = indicator.chosen(answer)
+    let value = indicator.measure.map { number($0.formula) } ?? .unknown(missing: [])
+    return outcome(indicator, answer, value).points.value
   }
 
   /// What counts: an override, else the rule, else the claim, else what there is so far.
   private func settle(
     _ outcome: Outcome, _ answer: Answer, _ indicator: Indicator
   ) -> (Score.Standing, Points) {
-    if case .value(let points) = answer.override { return (.overridden, points) }
+    if case .value(let points) = answer.override {
+      return (.overridden, PointsRounding.usual(points, of: indicator.maximum))
+    }
     if let points = outcome.points.finalValue {
       if outcome.verdict.isLeftOut { return (.leftOut, .zero) }
       return (outcome.verdict.isJudged ? .judged : .computed, points)
     }
-    if case .value(let points) = answer.points { return (.claimed, points) }
+    if case .value(let points) = answer.points {
+      return (.claimed, PointsRounding.usual(points, of: indicator.maximum))
+    }
     guard let points = outcome.points.value else { return (.blank, .zero) }
     return (.partial, points)
   }

@@ -12,6 +12,7 @@ public struct Scorecard: Hashable, Sendable {
   /// The cap that holds the total down, if one does.
   public private(set) var cap: AppliedCap?
   public let maximum: Points
+  /// Nothing while no indicator has points, whatever the worst grade begins with.
   public private(set) var grade: Grade?
   private let places: [Indicator.ID: Int]
 
@@ -35,6 +36,17 @@ public struct Scorecard: Hashable, Sendable {
     scores.indices.allSatisfy { scores[$0].isAnswered }
   }
 
+  /// Some indicator that can have points has some, or has been given none.
+  public var hasPoints: Bool {
+    scores.indices.contains { place in
+      switch scores[place].standing {
+      case .computed, .judged, .claimed, .overridden, .partial:
+        scores[place].maximum > .zero
+      case .blank, .leftOut: false
+      }
+    }
+  }
+
   public var answeredCount: Int { scores.count { $0.isAnswered } }
 
   /// The declared total over the maxima that are still in it.
@@ -48,13 +60,13 @@ public struct Scorecard: Hashable, Sendable {
     let rubric = evaluator.rubric
     scale = Scorecard.scale(scores, rubric)
     let scaled = scale.map { sum * $0 } ?? sum
-    let rounded = scale == nil ? scaled : rubric.options.rounding?(scaled) ?? scaled
-    cap = evaluator.appliedCap(on: rounded)
-    total = cap?.most ?? rounded
-    grade = rubric.grade(of: total)
+    let settled = scale == nil ? scaled : rubric.options.settling(scaled, of: rubric.total)
+    cap = evaluator.appliedCap(on: settled)
+    total = cap?.most ?? settled
+    grade = hasPoints ? rubric.grade(of: total) : nil
   }
 
-  /// Scores indicators again; the sums move by the differences, which is exact.
+  /// Scores indicators again; the sums move by the differences of settled points, which is exact.
   ///
   /// - Returns: The figures that have moved.
   mutating func update(_ changed: [Int], _ evaluator: Evaluator) -> [Figure] {

@@ -28,7 +28,7 @@ extension SentenceWriter {
     case .items: scope.section.map { (report.lists[$0] ?? []).joined(separator: "、") } ?? ""
     case .count: scope.section.map { "\((report.lists[$0] ?? []).count)" } ?? ""
     case .fact(let id, let inTenThousands): fact(id, inTenThousands: inTenThousands)
-    case .total: scorecard.total.text
+    case .total: scorecard.hasPoints ? scorecard.total.text : blank("自评分")
     case .grade: scorecard.grade?.name ?? blank("等级")
     case .maximum: scope.indicator?.maximum.text ?? scorecard.maximum.text
     case .name, .points, .lost, .calculation, .explanation, .sentence, .deduction:

@@ -50,9 +50,10 @@ extension AppState {
       return Words.Identities.missing(
         missing.compactMap { filling.rubric.field(at: $0)?.label })
     case .holds, .holdsInTenThousands, .broken:
-      return line.roundedDifference.map {
+      let rounded = line.roundedDifference.map {
         Words.Identities.rounded($0.decimalText(places: 2) + " 万元")
-      } ?? ""
+      }
+      return [line.expectationText, rounded ?? ""].filter { !$0.isEmpty }.joined(separator: "；")
     }
   }
 }

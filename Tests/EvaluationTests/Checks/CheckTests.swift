@@ -52,8 +52,7 @@ struct CheckTests {
     let found = rubric.findings(in: rubric.emptyReport).map { "\($0.check) \($0.field.address)" }
     #expect(
       found == [
-        "missing-cover-line cover.unit", "missing-cover-line cover.filler",
-        "missing-cover-line cover.telephone", "missing-cover-line cover.date",
+        "missing-cover-line cover.unit", "missing-cover-line cover.date",
         "missing-cover-line cover.year", "missing-text section.duties.text",
         "missing-text fact.people", "missing-text section.tasks.items",
         "missing-points indicator.social.points", "missing-points fact.actual",
@@ -65,7 +64,6 @@ struct CheckTests {
     "the cover must be complete and readable",
     arguments: [
       ("cover.unit", "", "封面的“单位名称”没有填写，请补填。"),
-      ("cover.telephone", "  ", "封面的“联系电话”没有填写，请补填。"),
       ("cover.date", "四月", "封面的“填报日期”看不懂，请按 2024-04-22 的样子填写。"),
       ("cover.date", "2024-04-31", "封面的“填报日期”看不懂，请按 2024-04-22 的样子填写。"),
       ("cover.year", "去年", "封面的“年度”看不懂，请按 2023 的样子填写。"),
@@ -167,8 +165,43 @@ struct CheckTests {
       ])
     #expect(
       findings(["fact.plan": "0", "indicator.rate.points": "4"]) == [
-        "警告 unsupported-points indicator.rate.points “采购执行率”自评 4 分而无数据支撑，请填写数据。"
+        "警告 unsupported-points indicator.rate.points "
+          + "“采购执行率”自评 4 分，而数据算不出分值（除数为零），请核对数据，或说明依据。"
       ])
+  }
+
+  @Test func `a cover line that no sentence prints is not asked for`() {
+    #expect(findings(["cover.telephone": "", "cover.filler": ""]) == [])
+  }
+
+  @Test func `where there are no points, none are asked for`() {
+    let rubric = Rubric.tiny(
+      .tiny("none", maximum: "0", rule: .judged(JudgedRule(step: points("1")))))
+    let found = rubric.findings(in: rubric.report(["cover.unit": "某局", "cover.year": "2023"]))
+    #expect(found.map(\.check) == ["missing-cover-line"])
+  }
+
+  @Test func `a figure that its chapter lacks is told there and nowhere else`() {
+    let body = SectionBody(
+      text: nil, facts: ["actual"], list: nil, paragraphs: [], help: "")
+    let rubric = Rubric.tiny(
+      .tiny(measure: .tiny("实际数 / 计划数"), rule: .ratio(RatioRule())),
+      sections: [
+        Section(id: "money", title: "资金", content: .body(body)),
+        Section(id: "analysis", title: "指标分析", content: .indicators),
+      ])
+    func found(_ entries: [String: String]) -> [String] {
+      rubric.findings(in: rubric.report(entries)).map { "\($0.check) \($0.field.address)" }
+        .filter { !$0.hasPrefix("missing-cover") }
+    }
+    #expect(found(["fact.plan": "3"]) == ["missing-text fact.actual"])
+    #expect(
+      found(["fact.plan": "3", "indicator.rate.points": "4"]) == ["missing-text fact.actual"])
+    #expect(
+      found(["indicator.rate.points": "4"]) == [
+        "missing-text fact.actual", "unsupported-points fact.plan",
+      ])
+    #expect(found([:]) == ["missing-text fact.actual", "missing-points fact.actual"])
   }
 
   @Test func `an override needs a reason`() {

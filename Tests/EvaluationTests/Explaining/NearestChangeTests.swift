@@ -123,6 +123,24 @@ struct NearestChangeTests {
       ])
   }
 
+  @Test func `nothing advises to change what came in`() {
+    let facts = [
+      Fact(id: "received", label: "收到件数", kind: .count(unit: "件")),
+      Fact(id: "answered", label: "已回复件数", kind: .count(unit: "件")),
+    ]
+    let rubric = Rubric.tiny(
+      .tiny(
+        rule: .tests(
+          TestsRule(tests: [
+            .init(text: "", condition: .tiny("已回复件数 >= 收到件数"), points: points("4"))
+          ]))),
+      facts: facts)
+    #expect(
+      changes(rubric, ["fact.received": "23", "fact.answered": "22"]) == [
+        "已回复件数再增加 1 件，至 23 件 -> +4 分，得 4 分"
+      ])
+  }
+
   @Test func `a claim is no promise`() {
     let rubric = Rubric.tiny(.tiny(measure: .tiny("人数 / 编制数"), rule: Self.steps))
     let entries = ["fact.people": "0", "fact.quota": "1", "indicator.rate.points": "3"]

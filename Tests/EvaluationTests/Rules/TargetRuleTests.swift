@@ -18,9 +18,9 @@ struct TargetRuleTests {
   @Test(
     "≥ gives actual ÷ target, ≤ the inverse, both capped; = all or nothing",
     arguments: [
-      (TargetRule.Direction.atLeast, "0", "0"), (.atLeast, "50", "5"), (.atLeast, "99.99", "10"),
+      (TargetRule.Direction.atLeast, "0", "0"), (.atLeast, "50", "5"), (.atLeast, "99.99", "9.99"),
       (.atLeast, "100", "10"), (.atLeast, "100.01", "10"), (.atMost, "0", "10"),
-      (.atMost, "99.99", "10"), (.atMost, "100", "10"), (.atMost, "100.01", "10"),
+      (.atMost, "99.99", "10"), (.atMost, "100", "10"), (.atMost, "100.01", "9.99"),
       (.atMost, "125", "8"), (.atMost, "1000", "1"), (.equal, "99.99", "0"),
       (.equal, "100", "10"), (.equal, "100.01", "0"),
     ])

@@ -115,7 +115,7 @@ struct SentenceWriterTests {
     "what is not filled in shows as a gap in print",
     arguments: [
       ("{cover.unit}", "〔单位名称未填〕"), ("{year}年", "〔年度未填〕年"), ("{fact.actual}元", "〔实际数未填〕元"),
-      ("{fact.actual|万元}万元", "〔实际数未填〕万元"), ("{grade}", "〔等级未填〕"), ("{total}分", "0分"),
+      ("{fact.actual|万元}万元", "〔实际数未填〕万元"), ("{grade}", "〔等级未填〕"), ("{total}分", "〔自评分未填〕分"),
     ])
   func blanks(pattern: String, expected: String) throws {
     #expect(try paragraphs([pattern], [:]) == [expected])

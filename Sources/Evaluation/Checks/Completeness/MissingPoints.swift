@@ -4,7 +4,13 @@ struct MissingPoints: Check {
   static let group = Finding.Group.completeness
 
   func findings(in subject: CheckSubject) -> [Finding] {
-    subject.scored.filter { !$0.score.isAnswered }.map { indicator, score, _ in
+    let told = MissingText.facts(missingIn: subject)
+    // Where there are none to be had, none are asked for.
+    return subject.scored.filter { !$0.score.isAnswered && $0.indicator.maximum > .zero }.compactMap
+    { indicator, score, _ -> Finding? in
+      let missing = score.outcome.points.missing
+      // Points that wait only for figures which their chapters lack are told there.
+      if !missing.isEmpty, told.isSuperset(of: missing) { return nil }
       let field = score.outcome.points.missing.first ?? .points(indicator.id)
       return switch score.outcome.points {
       case .undefined(let reason): .pointsUndefined(indicator, reason)

@@ -3,6 +3,13 @@ struct MissingText: Check {
   static let name = "missing-text"
   static let group = Finding.Group.completeness
 
+  /// Figures that a chapter asks for and that are not there.
+  static func facts(missingIn subject: CheckSubject) -> Set<FieldPath> {
+    Set(
+      subject.rubric.filledSections.flatMap { $0.body?.facts ?? [] }
+        .filter { subject.report.facts[$0] == nil }.map { .fact($0) })
+  }
+
   func findings(in subject: CheckSubject) -> [Finding] {
     subject.rubric.filledSections.flatMap { section -> [Finding] in
       subject.rubric.fields(of: .section(section.id))

@@ -9,7 +9,10 @@ struct UnansweredLoss: Check {
       return []
     }
     let lost = subject.scored.filter { $0.score.isAnswered && $0.score.lost > .zero }
-      .filter { !isAnswered($0.indicator, in: text, checks) }
+      .filter { indicator, _, answer in
+        !isAnswered(indicator, in: text, checks)
+          && !Described(in: text.prose).holds(indicator.title, reason: answer.deduction)
+      }
     return lost.map { .lossUnanswered(text, $0.indicator, $0.score) }
   }
 
@@ -36,6 +39,7 @@ extension Finding {
   ) -> Finding {
     Finding(
       check: UnansweredLoss.self, severity: .warning, field: text.path,
-      message: "“\(indicator.title)”失 \(score.lost.text) 分，存在问题中没有写到，请补写问题和改进措施。")
+      message: "“\(indicator.title)”失 \(score.lost.text) 分，存在问题中没有写到，请补写问题和改进措施。"
+    ).about("indicator.\(indicator.id)")
   }
 }

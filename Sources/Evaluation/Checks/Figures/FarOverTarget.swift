@@ -23,6 +23,7 @@ extension Finding {
       check: FarOverTarget.self, severity: .warning, field: .fact(id),
       message:
         "“\(actual.label)”为“\(target.label)”的 \(ratio.percentText(places: 2))，"
-        + "目标可能定得过低或数字有误，请核对并说明。")
+        + "目标可能定得过低或数字有误，请核对并说明。"
+    ).about(target.input.map { "fact.\($0)" } ?? target.label)
   }
 }

@@ -30,11 +30,13 @@ extension Finding {
   fileprivate static func identityBroken(
     _ line: IdentityLine, _ fact: Fact, _ difference: Rational
   ) -> Finding {
-    let amount =
-      line.isAmount ? difference.groupedText(places: 2) + "元" : difference.shortText(places: 2)
+    let off = difference.magnitude
+    let amount = line.isAmount ? off.groupedText(places: 2) + "元" : off.shortText(places: 2)
+    let expected = line.expectationText
     return Finding(
-      check: IdentityBroken.self, severity: .error, field: .fact(fact.id),
-      message: "勾稽关系“\(line.identity.title)”不成立，左右相差 \(amount)，请核对各数。")
+      check: IdentityBroken.self, severity: line.identity.severity, field: .fact(fact.id),
+      message: "勾稽关系“\(line.identity.title)”不成立，左右相差 \(amount)，"
+        + "\(expected)\(expected.isEmpty ? "" : "，")请核对各数。")
   }
 
   fileprivate static func identityRounded(
@@ -44,9 +46,11 @@ extension Finding {
       rounded.isEmpty
       ? "请按元核对。" : "\(rounded.joined(separator: "、"))似由万元折回，请按元填写。"
     return Finding(
-      check: IdentityBroken.self, severity: .warning, field: .fact(fact.id),
+      check: IdentityBroken.self, severity: max(.warning, line.identity.severity),
+      field: .fact(fact.id),
       message:
         "勾稽关系“\(line.identity.title)”按万元在舍入误差之内，按元相差 "
-        + "\(difference.groupedText(places: 2)) 元；\(cause)")
+        + "\(difference.magnitude.groupedText(places: 2)) 元；\(cause)"
+    ).about("identity.\(line.identity.id)")
   }
 }

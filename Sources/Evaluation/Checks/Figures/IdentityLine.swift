@@ -18,14 +18,24 @@ public struct IdentityLine: Hashable, Sendable {
   }
 
   public var identity: Identity
+  /// The side that the title writes first.
   public var left: Rational?
   public var right: Rational?
-  /// Left less right, in the figures' own unit.
+  /// Left less right, as the title writes them, in the figures' own unit.
   public var difference: Rational?
   /// The same of figures rounded to 万元 one by one; nothing where they are no amounts.
   public var roundedDifference: Rational?
   public var isAmount: Bool
   public var verdict: Verdict
+  /// What a figure that stands alone on its side should be by the others.
+  public var expectation: Expectation?
+
+  public struct Expectation: Hashable, Sendable {
+    public var label: String
+    public var value: Rational
+    /// It may be less.
+    public var isMost: Bool
+  }
 }
 
 extension Rubric {
@@ -54,24 +64,26 @@ extension Evaluator {
     var line = IdentityLine(
       identity: identity, left: left.finalValue, right: right.finalValue, isAmount: isAmount,
       verdict: .unknown(missing: left.missing.union(right.missing)))
-    guard let first = left.finalValue, let second = right.finalValue else { return line }
+    guard let first = left.finalValue, let second = right.finalValue else {
+      return rubric.writesReversed(identity) ? line.reversed : line
+    }
     line.difference = first - second
     line.roundedDifference = isAmount ? tenThousandsDifference(identity) : nil
     line.verdict = verdict(of: line)
-    return line
+    line.expectation = rubric.expectation(of: line)
+    return rubric.writesReversed(identity) ? line.reversed : line
   }
 
   private func verdict(of line: IdentityLine) -> IdentityLine.Verdict {
     guard let difference = line.difference else { return .unknown(missing: []) }
     switch line.identity.relation {
-    case .atMost: return difference <= .zero ? .holds : .broken
-    case .equal:
-      if difference.isZero { return .holds }
-      guard let rounded = line.roundedDifference else { return .broken }
-      let terms = (line.identity.left.names + line.identity.right.names).count
-      let tolerance = Evaluator.toleranceOfTerm * Rational(terms)
-      return rounded.magnitude <= tolerance ? .holdsInTenThousands : .broken
+    case .atMost: if difference <= .zero { return .holds }
+    case .equal: if difference.isZero { return .holds }
     }
+    guard let rounded = line.roundedDifference else { return .broken }
+    let terms = (line.identity.left.names + line.identity.right.names).count
+    let tolerance = Evaluator.toleranceOfTerm * Rational(terms)
+    return rounded.magnitude <= tolerance ? .holdsInTenThousands : .broken
   }
 
   /// Left less right in 万元, each figure rounded by itself, one of them perhaps another.

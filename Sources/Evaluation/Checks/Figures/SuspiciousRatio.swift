@@ -36,6 +36,7 @@ extension Finding {
       check: SuspiciousRatio.self, severity: .warning, field: .fact(id),
       message:
         "“\(figure.label)”恰为“\(other.label)”的 \(factor) 倍，精确到分，"
-        + "请核对是否由结果倒推，并按来源表填写。")
+        + "请核对是否由结果倒推，并按来源表填写。"
+    ).about(other.input.map { "fact.\($0)" } ?? other.label)
   }
 }

@@ -55,5 +55,6 @@ extension Finding {
         + "前面写作“\(earlier.prose.text(first.range))”，请核对后统一。",
       range: second.range
     ).expecting(earlier.prose.text(first.range), isFixable: false)
+      .about(text.prose.text(claim.term))
   }
 }

@@ -5,7 +5,8 @@ struct FullPointsWithoutEvidence: Check {
 
   func findings(in subject: CheckSubject) -> [Finding] {
     subject.scored.filter { _, score, answer in
-      score.standing == .judged && score.lost.exact.isZero && answer.explanation.isBlank
+      score.standing == .judged && score.maximum > .zero && score.lost.exact.isZero
+        && answer.explanation.isBlank
     }.map { indicator, score, _ in .evidenceMissing(indicator, score) }
   }
 }

@@ -33,8 +33,9 @@ struct StatedPoints: Check {
       }
     }
     guard claim.terms.isEmpty else { return nil }
-    if claim.kind == .maximum, let scored = scored(before: claim, text) {
-      return score(of: scored, text, subject)
+    if claim.kind == .maximum {
+      if let scored = scored(before: claim, text) { return score(of: scored, text, subject) }
+      guard isOnlyMaximum(claim, text) else { return nil }
     }
     return text.role.indicator.flatMap { subject.score(of: $0) }
   }
@@ -45,6 +46,15 @@ struct StatedPoints: Check {
       $0.kind == .scored && $0.sentence == claim.sentence && !$0.terms.isEmpty
         && $0.quantity.range.lowerBound < claim.quantity.range.lowerBound
     }
+  }
+
+  /// A row of a table has one 分值 for each level: none of them is sure to be the indicator's.
+  private func isOnlyMaximum(_ claim: Claim, _ text: FieldText) -> Bool {
+    let sentence = text.reading.sentence(at: claim.quantity.range.lowerBound)
+    let maxima = text.reading.claims.count {
+      $0.kind == .maximum && sentence.contains($0.quantity.range.lowerBound)
+    }
+    return maxima == 1 && !text.prose.contains("\t".codes, in: sentence)
   }
 
   /// The sentence is no rule: 每…扣…, 不足…扣…, several points in a row.

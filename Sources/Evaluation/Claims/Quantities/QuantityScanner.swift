@@ -24,8 +24,20 @@ struct QuantityScanner {
     guard [0x2D, 0x2212].contains(prose.narrow(offset)) else { return false }
     let before = prose.narrow(offset - 1)
     return !before.isDigit && !before.isLatin && before != 0x29 && before != 0x25
-      && before != 0x2D
+      && before != 0x2D && !isUnitOfDigits(endingAt: offset)
   }
+
+  /// 1020万元-1000万元 is a difference, 结余-20万元 a negative amount.
+  private func isUnitOfDigits(endingAt end: Int) -> Bool {
+    var start = end
+    while end - start < QuantityScanner.longestUnit,
+      QuantityScanner.unitEnds.contains(prose[start - 1])
+    { start -= 1 }
+    return start < end && prose.narrow(start - 1).isDigit
+  }
+
+  private static let longestUnit = 3
+  private static let unitEnds = "元万亿人个项件次户家名天份台辆％".codes
 
   /// Digits with separators and a point: their end, value and places.
   func digits(at start: Int) -> (end: Int, number: Rational, places: Int)? {

@@ -49,7 +49,9 @@ extension PartLabels {
     Array("甲乙丙丁戊己庚"), Array("ABCDEFG"), Array("一二三四五六七"),
   ]
 
-  /// Names that divide a whole between them. Standard terms of budgets and of staff; where more
+  /// Names that divide a whole between them.
+  ///
+  /// Standard terms of budgets and of staff; where more
   /// parts are usual (编外人员, 离退休人员) a pair is none.
   private static let wholes: [[String]] = [
     ["男", "女"], ["基本支出", "项目支出"], ["人员经费", "公用经费"], ["人员支出", "公用支出"],

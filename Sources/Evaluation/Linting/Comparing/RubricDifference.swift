@@ -55,8 +55,7 @@ public struct RubricDifference: Hashable, Sendable {
       ("year", "年度", "\(old.year)", "\(new.year)"), ("source", "来源", old.source, new.source),
       ("total", "总分", old.total.text, new.total.text), ("grades", "等级", grades(old), grades(new)),
       (
-        "rounding", "分值舍入", old.options.rounding?.words ?? "不舍入",
-        new.options.rounding?.words ?? "不舍入"
+        "rounding", "分值舍入", old.options.settlingWords, new.options.settlingWords
       ),
     ]
     for (place, title, before, after) in heads where before != after {

@@ -33,7 +33,11 @@ extension OwnIndicatorsRule: RuleKind {
     guard missing.isEmpty else { return .open(missing) }
     switch scoring {
     case .weighted:
-      let parts = rows.map { $1.points ?? .zero }
+      // Each row is an indicator of its own, and is printed as one.
+      let settling = inputs.evaluator.rubric.options.settling
+      let parts = rows.map { _, own in
+        settling(own.points ?? .zero, of: Points(own.number(.weight) ?? .zero))
+      }
       let sum = parts.sum.clamped(from: .zero, to: inputs.maximum)
       return Outcome(points: .final(sum), verdict: .rows(parts))
     case .share(let limit):

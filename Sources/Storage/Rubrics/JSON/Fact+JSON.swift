@@ -2,7 +2,7 @@ import Evaluation
 
 extension Fact {
   private enum Key: String, JSONKey {
-    case id, label, kind, unit, source, help, synonyms, more, less
+    case id, label, kind, unit, source, help, synonyms, more, less, given
   }
 
   private enum KindName: String, JSONKey {
@@ -25,7 +25,8 @@ extension Fact {
       source: try Fact.source(fields),
       help: try fields[.help]?.string() ?? "",
       synonyms: try fields[.synonyms]?.list(String.init(reading:)) ?? [],
-      changeWords: try Fact.changeWords(fields))
+      changeWords: try Fact.changeWords(fields),
+      isGiven: try fields[.given]?.bool())
   }
 
   private static func kind(_ fields: JSONFields<Key>) throws(FileFault) -> Kind {

@@ -32,6 +32,7 @@ extension TotalCap.Step {
 extension PointsRounding {
   private enum Key: String, JSONKey {
     case places, mode
+    case keepsLoss = "keeps_loss"
   }
 
   private enum Mode: String, JSONKey {
@@ -50,7 +51,9 @@ extension PointsRounding {
   init(reading node: JSONNode) throws(FileFault) {
     let fields = try node.fields(Key.self)
     let mode: Mode = try fields.required(.mode).choice()
-    self.init(places: try fields.required(.places).integer(in: 0...10), mode: mode.rounding)
+    let places = try fields.required(.places).integer(in: 0...PointsRounding.mostPlaces)
+    self.init(
+      places: places, mode: mode.rounding, keepsLoss: try fields[.keepsLoss]?.bool() ?? false)
   }
 }
 
