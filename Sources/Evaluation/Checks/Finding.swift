@@ -22,26 +22,7 @@ public struct Finding: Hashable, Sendable {
   /// A reason from before reasons were kept for one finding each; it says not which it was for.
   public var earlierReason = ""
 
-  public enum Severity: Int, Hashable, Comparable, Sendable, CaseIterable {
-    /// 错误: blocks handing in, and nothing else.
-    case error
-    /// 警告: needs a justification.
-    case warning
-    /// 提示: informs.
-    case note
-
-    public static func < (left: Severity, right: Severity) -> Bool {
-      left.rawValue < right.rawValue
-    }
-
-    public var title: String {
-      switch self {
-      case .error: "错误"
-      case .warning: "警告"
-      case .note: "提示"
-      }
-    }
-  }
+  public typealias Severity = FindingSeverity
 
   init(
     check: any NamedCheck.Type, severity: Severity, field: FieldPath, message: String,

@@ -17,11 +17,11 @@ public struct Identity: Hashable, Sendable, Identifiable {
   public var relation: Relation
   public var right: Formula
   /// What it is where it does not hold: an error keeps the report from being handed in.
-  public var severity: Finding.Severity
+  public var severity: FindingSeverity
 
   public init(
     id: ID, title: String, left: Formula, relation: Relation, right: Formula,
-    severity: Finding.Severity = .error
+    severity: FindingSeverity = .error
   ) {
     self.severity = severity
     self.id = id

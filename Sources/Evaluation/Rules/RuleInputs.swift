@@ -15,6 +15,8 @@ struct RuleInputs {
   /// The indicator's measure, where it has one.
   var value: Computed<Rational>
   var evaluator: any FormulaReader
+  /// How points are brought to the places that are printed.
+  var settling = PointsRounding.usual
 }
 
 extension RuleInputs {

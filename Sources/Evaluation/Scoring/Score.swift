@@ -66,7 +66,7 @@ extension Evaluator {
     indicator.rule.outcome(
       RuleInputs(
         indicator: indicator.id, maximum: indicator.maximum, answer: answer, value: value,
-        evaluator: self))
+        evaluator: self, settling: rubric.options.settling))
   }
 
   /// What the rule gives before it is settled at the places that are printed.

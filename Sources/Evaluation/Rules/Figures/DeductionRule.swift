@@ -117,7 +117,7 @@ extension DeductionRule: RuleKind {
     let lost = pointsPerUnit * units
     return "\(absolute)\(counting)，每次扣 \(pointsPerUnit.text) 分；"
       + "计 \(units.shortText(places: 2)) 次，"
-      + "\(frame.maximum.text) - \(lost.text) = \((frame.maximum - lost).text)"
+      + "\(frame.maximum.text) - \(lost.exact.cutText) = \((frame.maximum - lost).exact.cutText)"
       + (frame.maximum < lost ? "，扣完为止" : "")
   }
 }

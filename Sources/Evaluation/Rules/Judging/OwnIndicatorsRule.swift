@@ -34,9 +34,8 @@ extension OwnIndicatorsRule: RuleKind {
     switch scoring {
     case .weighted:
       // Each row is an indicator of its own, and is printed as one.
-      let settling = inputs.evaluator.rubric.options.settling
       let parts = rows.map { _, own in
-        settling(own.points ?? .zero, of: Points(own.number(.weight) ?? .zero))
+        inputs.settling(own.points ?? .zero, of: Points(own.number(.weight) ?? .zero))
       }
       let sum = parts.sum.clamped(from: .zero, to: inputs.maximum)
       return Outcome(points: .final(sum), verdict: .rows(parts))
