@@ -3,17 +3,19 @@ extension Rubric {
   static let reportChecks: [any Check] = [
     MissingCoverLine(), UnreadableEntry(), MissingText(), MissingPoints(), WrongPoints(),
     MissingReason(), OverrideWithoutReason(), UnsupportedPoints(), OwnIndicators(),
-    FullPointsWithoutEvidence(), Unconfirmed(),
+    FullPointsWithoutEvidence(), Unconfirmed(), ClaimedDiffers(),
     ClaimDiffers(), WrongScale(), TwoValues(), IdentityBroken(), SuspiciousRatio(),
-    FarOverTarget(), LastYearJump(), StatedPoints(), StatedTotal(), DeniedProblem(),
+    FarOverTarget(), LastYearJump(), OpeningBalance(), StatedRate(), MissingEndMark(),
+    StatedPoints(), StatedTotal(), DeniedProblem(),
     UnansweredLoss(), MissingTargets(), CopiedTarget(), WeakConclusion(), UnchangedText(),
     SeveralSelfNames(), OtherUnit(), OtherYear(),
   ]
 
   /// The checks of single texts.
   static let textChecks: [any TextCheck] = [
-    WrittenComputationDiffers(), PartsTotal(), CountOfList(), WrongDirection(), WrongMark(),
-    MixedWidth(), DoubledWord(), StrayBlank(), MissingEndMark(), NumberingLevel(),
+    WrittenComputationDiffers(), WrongBase(), PartsTotal(), ShareDiffers(), GrowthDiffers(),
+    RateDiffers(), DeductionDiffers(), CountOfList(), WrongDirection(), WrongMark(),
+    MixedWidth(), DoubledWord(), StrayBlank(), NumberingLevel(),
     TemplatePrompt(), PrivateData(),
   ]
 }

@@ -69,6 +69,15 @@ extension Evaluator {
         evaluator: self, settling: rubric.options.settling))
   }
 
+  /// What the rule would give for that measured value.
+  func points(of indicator: Indicator, _ answer: Answer, at value: Rational) -> Points? {
+    let indicator = indicator.chosen(answer)
+    return outcome(indicator, answer, .final(value)).points.finalValue.map {
+      rubric.options.settling($0, of: indicator.maximum)
+        .clamped(from: .zero, to: indicator.maximum)
+    }
+  }
+
   /// What the rule gives before it is settled at the places that are printed.
   func exactPoints(of indicator: Indicator) -> Points? {
     let answer = report.answers[indicator.id] ?? Answer()

@@ -5,13 +5,16 @@ struct CountOfList: TextCheck {
 
   /// So much may stand between the number and the colon.
   private static let mostBetween = 12
+  /// They name all of them, as a colon does.
+  private static let openers = ["，分别是", "，分别为", "，分别有", "分别是", "分别为", "，即"].sortedCodes
 
   func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
     text.reading.quantities.compactMap { quantity in
       guard case .count = quantity.unit, quantity.limit == .exact,
         let stated = quantity.printed.whole, stated > 1,
-        let start = listStart(behind: quantity, text.prose),
-        let listed = ListCounter(prose: text.prose, start: start).counts(stated: stated),
+        let (start, isNamed) = listStart(behind: quantity, text.prose),
+        let listed = ListCounter(prose: text.prose, start: start, endsAtComma: isNamed)
+          .counts(stated: stated),
         !listed.contains(stated), let count = listed.first
       else { return nil }
       return Finding.countDiffers(text, quantity, count)
@@ -19,10 +22,15 @@ struct CountOfList: TextCheck {
   }
 
   /// The list begins behind a colon that follows soon, with nothing but words between.
-  private func listStart(behind quantity: Quantity, _ prose: Prose) -> Int? {
+  private func listStart(behind quantity: Quantity, _ prose: Prose) -> (Int, isNamed: Bool)? {
     for offset in 0...CountOfList.mostBetween {
-      let code = prose[quantity.range.upperBound + offset]
-      if code == 0xFF1A || code == 0x3A { return quantity.range.upperBound + offset + 1 }
+      let place = quantity.range.upperBound + offset
+      if let opener = prose.first(of: CountOfList.openers, at: place) {
+        let start = place + opener.count
+        return (prose[start] == 0xFF1A ? start + 1 : start, true)
+      }
+      let code = prose[place]
+      if code == 0xFF1A || code == 0x3A { return (place + 1, false) }
       guard code.isChinese else { return nil }
     }
     return nil
@@ -33,6 +41,8 @@ struct CountOfList: TextCheck {
 private struct ListCounter {
   let prose: Prose
   let start: Int
+  /// What follows the names goes on behind a comma: 分别是甲、乙、丙，编制32人.
+  let endsAtComma: Bool
   private static let longest = 2000
 
   /// How many things there may be: a last “和” may join two, or be part of a name.
@@ -42,7 +52,7 @@ private struct ListCounter {
     var depth = 0
     var offset = start
     while prose[offset] == 0x0A { offset += 1 }
-    let end = self.end(from: offset)
+    let end = nameEnd(from: offset, to: self.end(from: offset))
     let hasSemicolons = (offset..<end).contains { prose[$0] == 0xFF1B || prose[$0] == 0x3B }
     while offset < end {
       let code = prose[offset]
@@ -62,6 +72,13 @@ private struct ListCounter {
     // A comma between things makes it unclear what is a thing.
     guard separators[0xFF0C] == nil, let marks = separators[0x3001] else { return nil }
     return [marks + 1] + (joins > 0 ? Array(marks + 2...marks + 1 + joins) : [])
+  }
+
+  private func nameEnd(from start: Int, to end: Int) -> Int {
+    guard endsAtComma, let comma = (start..<end).first(where: { prose[$0] == 0xFF0C }),
+      (start..<comma).contains(where: { prose[$0] == 0x3001 })
+    else { return end }
+    return comma
   }
 
   /// The end of the sentence; a list with semicolons goes on to the full stop.

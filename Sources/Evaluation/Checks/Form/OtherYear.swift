@@ -7,6 +7,9 @@ struct OtherYear: Check {
   private static let subjects = [
     "部门整体支出", "整体支出", "绩效目标", "部门预算", "部门决算", "预算执行", "重点工作", "绩效自评", "我单位", "本单位", "我局", "本局",
   ].map(\.codes)
+  private static let deeds = [
+    "各项工作", "绩效", "自评", "整体支出", "目标任务", "重点工作", "工作任务", "年度目标", "预算执行",
+  ].map(\.codes)
   /// The sentence compares with, or comes from, another year.
   private static let comparisons = [
     "比", "较", "相比", "同期", "增长", "增加", "减少", "下降", "上升", "结转", "以来", "起", "自20", "自19", "从", "至",
@@ -18,20 +21,35 @@ struct OtherYear: Check {
     guard let year = subject.report.cover.year else { return [] }
     return dates(in: subject, year)
       + subject.accounts.flatMap { text in
-        text.reading.quantities.compactMap { quantity in
-          guard quantity.unit == .year, let written = quantity.printed.whole,
-            (1990..<year).contains(written), means(quantity, text)
-          else { return nil }
-          return Finding.yearDiffers(text, quantity, year)
-        }
+        OtherYear.foreignYears(in: text, year).map { Finding.yearDiffers(text, $0, year) }
       }
   }
 
-  private func means(_ quantity: Quantity, _ text: FieldText) -> Bool {
+  /// Earlier years of which a text tells as of its own.
+  static func foreignYears(in text: FieldText, _ year: Int) -> [Quantity] {
+    text.reading.quantities.filter { quantity in
+      guard quantity.unit == .year, let written = quantity.printed.whole,
+        (1990..<year).contains(written)
+      else { return false }
+      return means(quantity, text) || opens(quantity, text, year)
+    }
+  }
+
+  private static func means(_ quantity: Quantity, _ text: FieldText) -> Bool {
     let end = quantity.range.upperBound
     let sentence = text.reading.sentence(at: quantity.range.lowerBound)
     return quantity.limit == .exact && OtherYear.subjects.contains { text.prose.holds($0, at: end) }
       && !OtherYear.comparisons.contains { text.prose.contains($0, in: sentence) }
+  }
+
+  /// 2021年度各项工作基本完成。: a sentence that begins with a year, and says what was done in it.
+  private static func opens(_ quantity: Quantity, _ text: FieldText, _ year: Int) -> Bool {
+    let sentence = text.reading.sentence(at: quantity.range.lowerBound)
+    return quantity.limit == .exact && quantity.range.lowerBound == sentence.lowerBound
+      && text.prose[quantity.range.upperBound - 1] == 0x5EA6
+      && OtherYear.deeds.contains { text.prose.contains($0, in: sentence) }
+      && !OtherYear.comparisons.contains { text.prose.contains($0, in: sentence) }
+      && !(["\(year)", "本年", "今年"].contains { text.prose.contains($0.codes, in: sentence) })
   }
 
   /// A report of a year is not filled in before the year begins.

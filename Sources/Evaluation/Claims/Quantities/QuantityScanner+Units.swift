@@ -9,8 +9,8 @@ extension QuantityScanner {
   private static let units: [(codes: [UInt32], unit: Quantity.Unit)] =
     names.map { ($0.0.codes, $0.1) }.sorted { $0.codes.count > $1.codes.count }
 
-  /// What 分 must not be followed by to mean points: 分之, 分钟, 分别.
-  private static let notPoints = "之钟别类配级析工管批期局行布支发".codes
+  /// What 分 must not be followed by to mean points: 分之, 分钟, 分别, 百分点.
+  private static let notPoints = "之钟别类配级析工管批期局行布支发点比制百".codes
 
   /// The unit behind a number, past one blank, and where it ends.
   func unit(behind end: Int) -> (Quantity.Unit, Int) {

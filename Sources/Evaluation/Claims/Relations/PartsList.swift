@@ -35,17 +35,19 @@ struct PartsList {
     }
   }
 
-  /// The first parts, as many as it takes, make up one of the numbers before.
+  /// Parts that follow each other make up one of the numbers before, or the first part is one.
   ///
-  /// What follows them is then said of something else: 基本支出300万元，其中人员经费250万元、
-  /// 公用经费50万元，项目支出180万元.
+  /// What stands around them is then said of something else: 基本支出300万元，其中人员经费250万元、
+  /// 公用经费50万元，项目支出180万元; 其中：财政拨款450万元，基本支出300万元，项目支出180万元.
   var isExplained: Bool {
-    var sum = Rational.zero
-    for part in parts {
-      sum = sum + part.value
-      if candidates.contains(where: { ($0.value - sum).magnitude.isWithin(slack) }) { return true }
+    parts.indices.contains { start in
+      var sum = Rational.zero
+      return parts[start...].enumerated().contains { place, part in
+        sum = sum + part.value
+        return (start == 0 || place > 0)
+          && candidates.contains { ($0.value - sum).magnitude.isWithin(slack) }
+      }
     }
-    return false
   }
 }
 

@@ -17,15 +17,16 @@ struct PartsScanner {
 
   private var prose: Prose { reading.prose }
 
-  func lists() -> [PartsList] {
+  /// Lists of at least so many parts; one is enough for a share.
+  func lists(least: Int = 2) -> [PartsList] {
     guard prose.count > PartsScanner.opener.count else { return [] }
     return (1..<prose.count).filter { prose.holds(PartsScanner.opener, at: $0) }
-      .compactMap { list(behind: $0) }
+      .compactMap { list(behind: $0, least) }
   }
 
-  private func list(behind opener: Int) -> PartsList? {
+  private func list(behind opener: Int, _ least: Int) -> PartsList? {
     let parts = PartsReader(reading: reading, asides: asides, start: opener + 2).parts()
-    guard parts.items.count > 1 else { return nil }
+    guard parts.items.count >= least else { return nil }
     let candidates = candidates(before: opener)
     guard let last = candidates.last else { return nil }
     let grows = parts.items.allSatisfy { asides.direction(of: $0.quantity) != nil }

@@ -2,7 +2,7 @@ import Evaluation
 
 extension CheckWords {
   private enum Key: String, JSONKey {
-    case synonyms, prompts
+    case synonyms, prompts, without
     case totalNames = "total_names"
     case selfNames = "self_names"
     case wantedSmall = "wanted_small"
@@ -26,7 +26,10 @@ extension CheckWords {
 
   init(reading node: JSONNode?) throws(FileFault) {
     self.init()
-    guard let node else { return }
+    guard let node else {
+      self = withUsual(without: [])
+      return
+    }
     let fields = try node.fields(Key.self)
     try readWords(fields)
     synonyms = try fields[.synonyms]?.list(Synonym.init(reading:)) ?? []
@@ -42,6 +45,7 @@ extension CheckWords {
     independentPairs = try fields[.independentPairs]?.list(FigurePair.init(reading:)) ?? []
     farOverTarget = try fields[.farOverTarget]?.ratio()
     jumpFactor = try fields[.jumpFactor]?.ratio()
+    self = withUsual(without: try fields[.without].map([String].init(reading:)) ?? [])
   }
 
   private mutating func readWords(_ fields: JSONFields<Key>) throws(FileFault) {
