@@ -47,6 +47,7 @@ extension Rubric {
   private static let checks: [any RubricCheck] = [
     Soundness(), DuplicateParts(), StepGaps(), StepOverlaps(), StepOrder(), StepSize(),
     GradeBounds(), CapBounds(), StaleYears(), MissingWording(), MissingBasis(), WordingDrift(),
+    StandardPoints(), Concentration(), MoneyAsCount(),
   ]
 
   /// These follow formulas, and would only repeat what keeps a rubric from being used.
