@@ -4,7 +4,9 @@ import Testing
 struct CommandLineTests {
   @Test(
     "The commands answer as written down",
-    arguments: ["commands", "setting", "refusals", "surroundings", "plain", "help", "review"])
+    arguments: [
+      "commands", "setting", "refusals", "surroundings", "plain", "help", "review", "papers",
+    ])
   func transcript(name: String) throws {
     let transcript = try Transcript(name)
     let played = try transcript.played()

@@ -26,7 +26,9 @@ enum CommandWords {
   static let set = "填写栏目；有一处填不进去，就都不填。"
   static let score = "计算得分。"
   static let explain = "说明一个数是怎么来的。"
-  static let check = "检查草稿，列出问题；有问题时退出码为 1。"
+  static let check = "检查草稿或文件，列出问题；有问题时退出码为 1。"
+  static let checked = ArgumentHelp(
+    "草稿，或要检查的文件（.docx .xlsx .txt .csv）、文件夹；文件按原样检查，不建草稿。", valueName: "草稿或文件")
   static let importing = "导入手写的报告、上年的草稿或财务报表。"
   static let importFile = ArgumentHelp(
     "文件（.docx .txt .xlsx .csv），或上年草稿的编号。", valueName: "文件")

@@ -30,6 +30,17 @@ enum DraftWords {
     return "共 \(findings.count) 个问题：" + counts.joined(separator: "，") + "。"
   }
 
+  /// What a file was taken for, before what was found in it.
+  static func paper(_ path: String, _ kind: PaperKind, _ year: Int?) -> String {
+    "\(path)：\(kind.title)" + (year.map { "，\($0) 年度" } ?? "")
+  }
+
+  static func paperFindings(_ count: Int) -> String {
+    count == 0 ? "没有发现问题。" : "共 \(count) 个问题。"
+  }
+
+  static func character(_ number: Int) -> String { "第\(number)字" }
+
   static let noDrafts = "还没有草稿。请用 ziping new 新建一份。"
   static let noDraftsHere = "还没有草稿。"
   static let noSecrets = "没有标为涉密的部分。"

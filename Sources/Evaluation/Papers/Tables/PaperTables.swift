@@ -1,0 +1,150 @@
+/// Tables are checked as prose is: rates, points, results beside their targets, totals (表格).
+struct PaperTables: PaperCheck {
+  func findings(in paper: PaperSubject) -> [PaperFinding] {
+    paper.paper.tables.flatMap { table in
+      table.sections.flatMap { section in
+        section.rows.flatMap { row in
+          RowCheck(table: table, section: section, row: row).findings()
+        } + TotalRows(table: table, section: section).findings()
+      }
+    }
+  }
+}
+
+/// What one row says against itself.
+struct RowCheck {
+  let table: PaperTable
+  let section: TableSection
+  let row: PaperTable.Row
+
+  func findings() -> [PaperFinding] {
+    [
+      wrongRate(), pointsBeyond(), boundAsResult(), copiedTarget(), wordForFigure(),
+      fullWithoutReach(),
+    ]
+    .compactMap { $0 }
+  }
+
+  private func number(_ meaning: ColumnMeaning) -> CellNumber? {
+    section.column(meaning).flatMap { CellNumber(row.cell($0)) }
+  }
+
+  private func finding(
+    _ check: String, _ meaning: ColumnMeaning, _ message: String, expected: String? = nil
+  ) -> PaperFinding? {
+    section.column(meaning).map { column in
+      PaperFinding(
+        check: check, place: table.place(row, column), message: message, expected: expected)
+    }
+  }
+
+  /// 执行率 = 执行数 ÷ 预算数, of whichever budget.
+  private func wrongRate() -> PaperFinding? {
+    guard let rate = number(.rate), let spent = number(.spent), !spent.isPercent,
+      rate.limit == .exact, spent.limit == .exact
+    else { return nil }
+    let budgets = (section.columns[.budget] ?? []).compactMap { CellNumber(row.cell($0)) }
+      .filter { !$0.isPercent && $0.printed > .zero && $0.unit == spent.unit }
+    guard let budget = budgets.last else { return nil }
+    let written = [
+      rate.interval, Interval(low: rate.interval.low / 100, high: rate.interval.high / 100),
+    ]
+    let fits = budgets.contains { budget in
+      (spent.interval / budget.interval).map { possible in
+        written.contains { possible.meets($0) }
+      } ?? true
+    }
+    guard !fits, let exact = spent.value.divided(by: budget.value) else { return nil }
+    let expected = exact.percentText(places: max(rate.places, 2))
+    return finding(
+      "table-rate", .rate,
+      "执行率写作“\(row.cell(section.column(.rate)))”，\(spent.printed.shortText(places: 2)) ÷ "
+        + "\(budget.printed.shortText(places: 2)) 应为 \(expected)，请核对。", expected: expected)
+  }
+
+  private func pointsBeyond() -> PaperFinding? {
+    guard let score = number(.score), let weight = number(.weight), !score.isPercent,
+      !weight.isPercent, score.printed > weight.printed
+    else { return nil }
+    return finding(
+      "table-points", .score,
+      "得分 \(score.printed.shortText(places: 2)) 超过分值 \(weight.printed.shortText(places: 2))，请改正。")
+  }
+
+  /// ≥95% stands where the result belongs.
+  private func boundAsResult() -> PaperFinding? {
+    guard let actual = number(.actual) else { return nil }
+    switch actual.limit {
+    case .atLeast, .above, .atMost, .below: break
+    case .exact, .about: return nil
+    }
+    return finding(
+      "bound-as-result", .actual,
+      "实际完成值写作“\(row.cell(section.column(.actual)))”，是界限而不是结果，请填写实际数值。")
+  }
+
+  /// The target's own words in place of a result.
+  private func copiedTarget() -> PaperFinding? {
+    let target = row.cell(section.column(.target)).compactCell
+    let actual = row.cell(section.column(.actual)).compactCell
+    guard section.column(.target) != nil, target == actual, target.count >= RowCheck.shortestCopy,
+      CellNumber(actual) == nil, !RowCheck.states.contains(where: { actual.contains($0) })
+    else { return nil }
+    return finding(
+      "target-copied", .actual, "实际完成情况与目标一字不差（“\(actual.shortened(to: 16))”），请写明实际完成的情况和数据。")
+  }
+
+  private static let shortestCopy = 5
+  /// A property that a target wants and a result has.
+  private static let states = [
+    "有效", "显著", "明显", "及时", "合格", "良好", "达标", "完成", "到位", "正常", "稳定", "优", "符合", "无", "100",
+    "合规", "健全", "长期", "持续",
+  ]
+
+  /// The target is a number with a unit, the result a word.
+  private func wordForFigure() -> PaperFinding? {
+    guard let target = number(.target), section.column(.actual) != nil else { return nil }
+    let actual = row.cell(section.column(.actual)).compactCell
+    guard !actual.isEmptyCell, !actual.contains(where: { $0.isNumber }),
+      RowCheck.words.contains(actual)
+    else { return nil }
+    return finding(
+      "word-for-figure", .actual,
+      "目标值是“\(row.cell(section.column(.target)))”，实际完成值只写“\(actual)”，请填写数值。",
+      expected: target.unit.isEmpty ? nil : "数值（\(target.unit)）")
+  }
+
+  private static let words: Set<String> = [
+    "完成", "已完成", "全部完成", "达标", "已达标", "达到", "已达到", "达成", "是", "合格", "良好", "基本完成", "达到预期",
+    "达到目标", "完成目标",
+  ]
+
+  /// 90% where ≥95% was wanted, and all points.
+  private func fullWithoutReach() -> PaperFinding? {
+    guard let target = number(.target), let actual = number(.actual), let score = number(.score),
+      let weight = number(.weight), actual.limit == .exact, target.isPercent == actual.isPercent,
+      target.unit == actual.unit || target.unit.isEmpty || actual.unit.isEmpty,
+      score.printed == weight.printed, weight.printed > .zero
+    else { return nil }
+    let isMet: Bool
+    switch target.limit {
+    case .atLeast: isMet = actual.printed >= target.printed
+    case .above: isMet = actual.printed > target.printed
+    case .atMost: isMet = actual.printed <= target.printed
+    case .below: isMet = actual.printed < target.printed
+    // A bare number may be a bound from either side.
+    case .exact, .about: return nil
+    }
+    guard !isMet else { return nil }
+    return finding(
+      "full-without-reach", .score,
+      "目标“\(row.cell(section.column(.target)))”，实际“\(row.cell(section.column(.actual)))”没有达到，"
+        + "却得满分 \(weight.printed.shortText(places: 2)) 分，请核对。")
+  }
+}
+
+extension Rational {
+  fileprivate static func / (left: Rational, right: Int) -> Rational {
+    left.divided(by: Rational(right)) ?? left
+  }
+}
