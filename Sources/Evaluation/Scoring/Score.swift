@@ -53,7 +53,7 @@ extension Evaluator {
     let settling = outcome.verdict.isJudged ? .usual : rubric.options.settling
     outcome.points = outcome.points.map { settling($0, of: indicator.maximum) }
     let (standing, points) = settle(outcome, answer, indicator)
-    // What is left out counts nothing, of nothing.
+    // An indicator that is left out has 0 points of a maximum of 0.
     let maximum = standing == .leftOut ? .zero : indicator.maximum
     return Score(
       indicator: indicator.id, maximum: maximum, value: value, outcome: outcome,
