@@ -4,9 +4,10 @@ import Storage
 
 extension Placement {
   /// What `import --json` prints: each passage and what became of it.
-  func json(id: DraftID, by rubric: Rubric) -> JSONValue {
+  func json(id: DraftID, by rubric: Rubric, warning: String?) -> JSONValue {
     .object([
       "id": .string(id.text), "rubric": .string(rubric.id.rawValue),
+      "warning": .text(warning),
       "passages": .array(entries.map(\.json)),
       "unplaced": .number("\(unplaced.count)"),
       "notes": .array(notes.map(\.json)),

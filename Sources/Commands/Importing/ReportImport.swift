@@ -15,8 +15,10 @@ struct ReportImport {
     var placement = Placement(manuscript, by: rubric.rubric, rubric.reference)
     for (field, text) in [(Cover.Field.unit, unit), (.year, year)] {
       guard let text else { continue }
-      let field = try rubric.rubric.field(atAddress: FieldPath.cover(field).address)
-      placement.report = try rubric.rubric.entering(text, in: field, of: placement.report)
+      let asked = try rubric.rubric.field(atAddress: FieldPath.cover(field).address)
+      let written = placement.report.cover[field]
+      placement.report = try rubric.rubric.entering(text, in: asked, of: placement.report)
+      placement.noteReplaced(field, written)
     }
     placement.asWritten.cover = placement.report.cover
     return placement

@@ -80,11 +80,14 @@ struct ImportCommand: ParsableCommand {
     }
     let work = ReportImport(manuscript: manuscript, rubric: stored, unit: unit, year: year, id: id)
     let placement = try work.placement()
+    let choice = RubricChoice(manuscript: manuscript, rubrics: data.folder.rubrics)
+    let warning = choice.warning(for: stored.rubric)
     let draft = try work.create(placement, in: data.folder)
     if json {
-      try placement.json(id: draft.id, by: stored.rubric).print()
+      try placement.json(id: draft.id, by: stored.rubric, warning: warning).print()
     } else {
       try StandardStream.output.write(draft.id.text.printable + "\n")
+      if let warning { try StandardStream.error.write(warning.printable + "\n") }
       try StandardStream.error.write(placement.summary(by: stored.rubric).printable)
     }
   }

@@ -8,7 +8,7 @@ enum ImportWords {
   }
 
   static func unplaced(_ reason: String, _ text: String, _ cells: Int) -> String {
-    "未归位：\(reason)" + (cells > 1 ? "共 \(cells) 格，" : "") + "原文：\(text.shortened)"
+    "未归位：\(reason)" + (cells > 1 ? "共 \(cells) 处，" : "") + "原文：\(text.shortened)"
   }
 
   static func origin(_ change: TableProposal.Change) -> String {

@@ -16,15 +16,32 @@ extension Manuscript {
         }
       case .row(let cells):
         number += 1
-        add(cells.map { $0.split(separator: "\n").map(\.trimmed).joined() }, number)
+        addRow(cells, number)
       case .cells(let row, let cells):
         number = row
         let last = cells.map(\.column).max() ?? 0
         var texts = [String](repeating: "", count: last + 1)
         for cell in cells where cell.column >= 0 { texts[cell.column] = cell.text.trimmed }
-        add(texts, number)
+        // A cell over the whole width stands in each column of a sheet.
+        let isWide = cells.allSatisfy { $0.text == cells.first?.text }
+        add(isWide ? [texts.first { !$0.isEmpty } ?? ""] : texts, number)
       case .sheet, .end, .fault: break
       }
+    }
+  }
+
+  /// A table around a report, or around a part of it, is a frame: its lines are paragraphs.
+  private mutating func addRow(_ cells: [String], _ number: Int) {
+    let pieces = cells.map { cell in
+      cell.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
+    }
+    let isFrame = pieces.count { !$0.isEmpty } == 1 || pieces.contains { $0.count > 7 }
+    if isFrame, pieces.contains(where: { $0.count > 1 }) {
+      for piece in pieces.flatMap({ $0 }) {
+        lines.append(Line(number: number, .paragraph(piece)))
+      }
+    } else {
+      add(pieces.map { $0.joined() }, number)
     }
   }
 
@@ -55,12 +72,12 @@ extension [IntakeLine] {
 }
 
 extension IntakeLine {
-  /// A row of the table of figures as label and value; what was computed, or left empty, is none.
+  /// A row of the table of figures as label, value and unit; what was computed, or left empty, is none.
   fileprivate var enteredFigure: IntakeLine? {
     guard case .cells(let row, let cells) = self,
       !cells.contains(where: { $0.text == SheetWords.computed }),
       cells.contains(where: { $0.column == 1 })
     else { return nil }
-    return .cells(row: row, cells.filter { $0.column < 2 })
+    return .cells(row: row, cells.filter { $0.column < 3 })
   }
 }

@@ -16,22 +16,33 @@ extension Placement {
   public var skipped: [Skipped] {
     var skipped: [Skipped] = []
     var columns: [Reason: Int] = [:]
+    func add(_ lines: [Int], _ text: String, _ reason: Reason, isPart: Bool) {
+      if reason.isJoined, let place = columns[reason] {
+        skipped[place].lines += lines
+        skipped[place].texts.append(text)
+        return
+      }
+      columns[reason] = skipped.count
+      skipped.append(Skipped(lines: lines, texts: [text], reason: reason, isPart: isPart))
+    }
     for entry in entries {
       if case .unplaced(let reason) = entry.outcome {
-        skipped.append(
-          Skipped(lines: entry.lines, texts: [entry.text], reason: reason, isPart: false))
+        add(entry.lines, entry.text, reason, isPart: false)
       }
-      for left in entry.left {
-        if let place = columns[left.reason] {
-          skipped[place].lines += entry.lines
-          skipped[place].texts.append(left.text)
-          continue
-        }
-        if case .column = left.reason { columns[left.reason] = skipped.count }
-        skipped.append(
-          Skipped(lines: entry.lines, texts: [left.text], reason: left.reason, isPart: true))
-      }
+      for left in entry.left { add(entry.lines, left.text, left.reason, isPart: true) }
     }
     return skipped
+  }
+}
+
+extension Placement.Reason {
+  /// Cells of one column and lines of one form stand together.
+  fileprivate var isJoined: Bool {
+    switch self {
+    case .column, .furtherForm: true
+    case .preface, .noChapter, .unknownHeading, .nothingAsked, .noText, .unknownRow,
+      .unknownIndicator, .noHead, .noField, .saidInText, .tooManyRows, .unclearFigure:
+      false
+    }
   }
 }

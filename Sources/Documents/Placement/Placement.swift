@@ -66,6 +66,8 @@ public struct Placement: Hashable, Sendable {
     case noField(String)
     /// The text has another wording than the table, and was taken.
     case saidInText(String)
+    /// It belongs to a further form of the same file, counted from 2.
+    case furtherForm(Int, title: String)
     /// More rows than the rubric allows.
     case tooManyRows(String, most: Int)
     /// A figure that nobody can be sure of: its unit, or one of several places.

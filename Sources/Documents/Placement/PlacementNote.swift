@@ -33,6 +33,11 @@ extension Placement {
     case ownPointsDiffer(title: String, written: String, own: String)
     /// A group's printed maximum, or the total of all, is not the rubric's.
     case sumOfMaximaDiffers(title: String, written: String, own: String)
+    /// The file holds several forms, of which the first was placed.
+    case severalForms(Int)
+    /// Unit or year that was said on import, where the text says another.
+    case coverReplaced(label: String, written: String, own: String)
+    case gradeDiffers(written: String, own: String)
     /// A row of the unit's own that does not say whether more or less is better.
     case directionMissing(title: String)
     /// A sentence that the program writes names another year.

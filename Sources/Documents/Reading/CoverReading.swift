@@ -9,14 +9,27 @@ struct CoverReading {
       .unit,
       [
         "部门(单位)名称", "填报单位名称", "预算单位名称", "评价单位名称", "单位全称", "填报单位", "单位名称", "部门名称", "预算单位", "自评单位",
-        "编报单位", "单位",
+        "编报单位", "项目实施单位", "实施单位", "项目单位", "被评价单位", "被评价部门", "报告单位", "单位",
       ]
     ),
     (.filler, ["填报人姓名", "填报人员", "填表人", "填报人", "填写人", "经办人", "联系人"]),
     (.telephone, ["联系电话号码", "联系电话", "联系方式", "电话"]),
-    (.date, ["填报日期", "填报时间", "填表日期", "填写日期", "上报日期", "报送日期", "编制日期", "日期"]),
-    (.year, ["评价年度", "预算年度", "年度"]),
+    (
+      .date,
+      [
+        "填报日期", "填报时间", "填表日期", "填写日期", "上报日期", "报送日期", "编制日期",
+        "报告日期", "报告时间", "编报日期", "编制时间", "日期",
+      ]
+    ),
+    (.year, ["评价年度", "预算年度", "自评年度", "报告年度", "所属年度", "年度"]),
   ]
+
+  private static let moneyUnits: Set<String> = ["元", "千元", "万元", "亿元", "人民币元"]
+
+  /// What a label of a table is, which has no colon.
+  static func field(named title: String) -> Cover.Field? {
+    labels.first { $0.1.contains(title) }?.0
+  }
 
   /// The fields of a line like 填报人：张三　联系电话：….
   init?(_ line: String) {
@@ -25,8 +38,15 @@ struct CoverReading {
     guard let first = found.first, String(text[..<first.start]).trimmed.isEmpty else { return nil }
     for (index, place) in found.enumerated() {
       let end = index + 1 < found.count ? found[index + 1].start : text.count
-      fields[place.field] = CoverReading.value(String(text[place.value..<end]))
+      var value = CoverReading.value(String(text[place.value..<end]))
+      // 金额单位：万元 says what figures are counted in, and nobody's name.
+      if place.field == .unit, CoverReading.moneyUnits.contains(value.compact) { continue }
+      for word in ["金额", "计量", "货币"] where value.hasSuffix(word) && index + 1 < found.count {
+        value = String(value.dropLast(word.count)).trimmed
+      }
+      fields[place.field] = value
     }
+    if fields.isEmpty { return nil }
   }
 
   private struct Place {
@@ -101,20 +121,35 @@ struct TitleReading: Hashable {
   var unit: String
   var year: String?
 
-  /// A title names a report, and is no sentence.
+  private static let forms = ["自评", "绩效", "评价", "评分"]
+
+  /// A title names a report or a form, and is no sentence.
   static func isTitle(_ line: String) -> Bool {
     let plain = HeadingMatcher.withoutAside(line).title
-    return plain.count <= 60 && plain.hasSuffix("报告")
-      && !plain.dropLast(2).contains(where: { $0.endsSentence || $0.narrow == ":" })
+    let isForm = plain.hasSuffix("表") && forms.contains { plain.contains($0) }
+    return plain.count <= 60 && (plain.hasSuffix("报告") || isForm)
+      && !plain.dropLast(2).contains(where: { $0.endsClause })
+  }
+
+  /// The year of a line that has nothing else: （2023年度）, 二〇二三年.
+  static func year(alone line: String) -> String? {
+    let plain = line.withDateDigits.compact.filter { !"()[]【】".contains($0) }
+    let digits = plain.prefix(4)
+    guard digits.count == 4, digits.allSatisfy(\.isDigit), digits.hasPrefix("20"),
+      ["年", "年度"].contains(plain.dropFirst(4))
+    else { return nil }
+    return String(digits)
   }
 
   init(_ title: String) {
-    let text = Array(HeadingMatcher.withoutAside(title).title.filter { !$0.isWhitespace })
+    let (whole, aside) = HeadingMatcher.withoutAside(title.withDateDigits)
+    let text = Array(whole.filter { !$0.isWhitespace })
     let start = text.indices.first { index in
       index + 4 < text.count && text[index].narrow == "2"
         && text[index..<index + 4].allSatisfy { $0.narrow.isDigit } && text[index + 4] == "年"
     }
-    year = start.map { String(text[$0..<$0 + 4].map(\.narrow)) }
+    year =
+      start.map { String(text[$0..<$0 + 4].map(\.narrow)) } ?? TitleReading.year(alone: aside)
     let front = start.map { String(text[..<$0]) } ?? ""
     unit = front.hasPrefix("关于") ? String(front.dropFirst(2)) : front
   }

@@ -4,6 +4,8 @@ import Evaluation
 struct LineNumber: Hashable {
   var style: Numbering
   var value: Int
+  /// As it stands there, where the style prints it otherwise: 2.3, a.
+  var written = ""
 }
 
 extension LineNumber {
@@ -14,9 +16,13 @@ extension LineNumber {
 
   /// The number in front of a line and what stands behind it.
   ///
-  /// 一、 · 一． · 第一部分 · （一） · (一) · 一） · 1. · 1、 · 1．· （1） · (1) · 1） · ①
+  /// 一、 · 一． · 第一部分 · （一） · (一) · 一） · 1. · 1、 · 1．· （1） · (1) · 1） · ① · ⑴ · ⒈ · ㊀ ·
+  /// 甲、 · 2.3 · 2.3.1 · a. · A、
   static func split(_ line: String) -> (LineNumber?, rest: String) {
     let characters = Array(line)
+    if let (number, count) = LevelNumber(characters).number {
+      return (number, String(characters[count...]).trimmed)
+    }
     var scanner = NumberScanner(characters: characters)
     guard let number = scanner.number() else { return (nil, line) }
     return (number, String(characters[scanner.offset...]).trimmed)
@@ -47,6 +53,9 @@ extension LineNumber {
       case 0x3251...0x325F: return LineNumber(style: .circled, value: Int(scalar - 0x3251) + 21)
       case 0x2474...0x2487:
         return LineNumber(style: .parenthesizedArabic, value: Int(scalar - 0x2473))
+      case 0x2488...0x249B: return LineNumber(style: .arabic, value: Int(scalar - 0x2487))
+      case 0x3280...0x3289:
+        return LineNumber(style: .parenthesizedChinese, value: Int(scalar - 0x327F))
       case 0x3220...0x3229:
         return LineNumber(style: .parenthesizedChinese, value: Int(scalar - 0x321F))
       default: return nil

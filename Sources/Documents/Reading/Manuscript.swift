@@ -50,7 +50,7 @@ extension Manuscript {
 extension Manuscript.Content {
   /// The line's text or cells, without blanks around them; nothing where there is nothing.
   ///
-  /// - Parameter isInTable: A row stands before it: then one with a single filled cell is a row too.
+  /// In a table, behind another row, a line with a single filled cell is a row too.
   public init?(line: String, isInTable: Bool = false) {
     let cells = Manuscript.Content.cells(of: line)
     let filled = cells.filter { !$0.isEmpty }
@@ -70,6 +70,9 @@ extension Manuscript.Content {
     return plain.dropFirst().dropLast()
       .split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
   }
+
+  /// Nothing for a paragraph.
+  var cells: [String] { if case .row(let cells) = self { cells } else { [] } }
 
   /// The text of a paragraph, or of a row with one filled cell, as a heading over a table's width is.
   var single: String? {

@@ -20,8 +20,13 @@ extension Manuscript {
     var passages: [Passage] = []
     // The paragraph that may go on, past page numbers.
     var open: Int?
+    var isInContents = false
+    let figures = bareNumbers
     for line in lines {
-      let passage = Passage(line)
+      var passage = Passage(line)
+      if passage.furniture == .pageNumber, figures.contains(line.number) { passage.furniture = nil }
+      isInContents = passage.isContents(isInContents)
+      if isInContents { passage.furniture = .contents }
       if passage.furniture == .pageNumber {
         passages.append(passage)
       } else if let last = open, passages[last].isCut(before: passage, wrap: wrapped),
@@ -34,6 +39,17 @@ extension Manuscript {
       }
     }
     return passages
+  }
+
+  /// Lines of nothing but digits that are no page numbers, since those go up by one.
+  private var bareNumbers: Set<Int> {
+    let bare = lines.filter { line in
+      guard case .paragraph(let text) = line.content else { return false }
+      return !text.isEmpty && text.allSatisfy(\.isDigit)
+    }
+    let values = bare.compactMap { Int($0.content.text) }
+    let isPaged = zip(values, values.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    return isPaged ? [] : Set(bare.map(\.number))
   }
 
   /// The width that lines were broken at, where most long lines end within a sentence.
@@ -51,6 +67,16 @@ extension Manuscript {
 }
 
 extension Passage {
+  /// It is the title of a table of contents, or goes on with one.
+  fileprivate func isContents(_ isInside: Bool) -> Bool {
+    switch content {
+    case .paragraph(let text):
+      return PageMark.isContentsTitle(text)
+        || (isInside && (furniture == .contents || PageMark.endsInPage(text, minimumBlanks: 1)))
+    case .row(let cells): return isInside && PageMark.isContents(cells, belowTitle: true)
+    }
+  }
+
   fileprivate init(_ line: Manuscript.Line) {
     lines = [line.number]
     content = line.content

@@ -1,3 +1,5 @@
+import Evaluation
+
 /// Page numbers and lines of a table of contents: what belongs to pages, not to the report.
 enum PageMark {
   private static let dashes: Set<Character> = ["-", "—", "–", "－", "―", "─", "~"]
@@ -15,20 +17,39 @@ enum PageMark {
   /// `一、基本情况……3`, `（一）整体概况    3`.
   static func isContents(_ line: String) -> Bool {
     let plain = line.compact
-    if ["目录", "目次"].contains(plain) { return true }
+    if isContentsTitle(line) { return true }
     guard let last = plain.last, last.isDigit else { return false }
+    // A tab stands as blanks between a heading and its page.
+    if hasChapterNumber(line), endsInPage(line, minimumBlanks: 2) { return true }
     let front = String(plain.reversed().drop { $0.isDigit || dashes.contains($0) }.reversed())
     return front.hasSuffix("…") || front.hasSuffix("..") || front.hasSuffix("··")
       || front.hasSuffix("．．")
   }
 
-  /// A row whose first cell is a numbered heading and whose last is a page.
-  static func isContents(_ cells: [String]) -> Bool {
+  static func isContentsTitle(_ line: String) -> Bool { ["目录", "目次"].contains(line.compact) }
+
+  /// 一、 or （一）: labels of figures are numbered otherwise.
+  private static func hasChapterNumber(_ line: String) -> Bool {
+    let style = LineNumber.split(line).0?.style
+    return style == .chinese || style == .parenthesizedChinese
+  }
+
+  /// A heading, blanks, and a page.
+  static func endsInPage(_ line: String, minimumBlanks: Int) -> Bool {
+    let digits = line.reversed().prefix { $0.isDigit }
+    let blanks = line.reversed().dropFirst(digits.count).prefix { $0.isWhitespace }
+    return (1...3).contains(digits.count) && blanks.count >= minimumBlanks
+      && digits.count + blanks.count < line.count
+  }
+
+  /// A row whose first cell is a heading of Chinese numbering and whose last is a page; below 目录
+  /// any heading.
+  static func isContents(_ cells: [String], belowTitle: Bool = false) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
     guard filled.count == 2, filled[1].allSatisfy(\.isDigit), filled[1].count <= 3 else {
       return false
     }
-    return LineNumber.split(filled[0]).0 != nil
+    return belowTitle || hasChapterNumber(filled[0])
   }
 
   /// The text without a page number that got between its words: 资金— 3 —使用.

@@ -51,11 +51,14 @@ public struct PlacedReport: Hashable, Sendable {
   /// All that could be chosen, so that another one can be.
   public var rubrics: [RubricLine]
   public var file: String
+  /// The rubric does not suit the text: what can be done.
+  public var warning: String?
 
   public init(
     _ manuscript: Manuscript, _ placement: Placement, by rubric: Rubric, of rubrics: [RubricLine],
-    file: String
+    file: String, warning: String? = nil
   ) {
+    self.warning = warning
     self.manuscript = manuscript
     self.placement = placement
     self.rubric = rubric

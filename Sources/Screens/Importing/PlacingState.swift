@@ -63,12 +63,15 @@ struct PlacingState: Equatable, Sendable {
     let notes = placement.notes.map { note in
       Line(number: note.line, text: note.kind.message, place: Words.Import.note, isProblem: true)
     }
+    let warning = placed.warning.map {
+      Line(number: nil, text: $0, place: Words.Import.unsuitable, isProblem: true)
+    }
     let missing = placement.missing.map { part in
       Line(
         number: nil, text: rubric.title(of: part) ?? "", place: Words.Import.missing,
         isProblem: true)
     }
-    return problems + notes + missing + rest
+    return [warning].compactMap { $0 } + problems + notes + missing + rest
   }
 }
 

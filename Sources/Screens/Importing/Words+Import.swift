@@ -92,6 +92,7 @@ extension Words.Import {
   // Placing a report.
 
   static let note = "请留意"
+  static let unsuitable = "指标体系不合适"
   static let missing = "报告里没有"
   static let allPlaced = "全部归位，没有需要留意的地方。"
   static let oneRubric = "数据文件夹里只有这一套指标体系。"

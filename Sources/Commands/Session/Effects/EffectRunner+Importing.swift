@@ -99,22 +99,10 @@ extension EffectRunner {
       let name = work.file.name
       return [.importing(.lastYear(LastYear(placement.report, draft: name)))]
     case (.manuscript(let manuscript), .report), (.manuscript(let manuscript), .tables):
-      guard let best = bestRubric(for: manuscript) else { throw .rubricNeeded }
+      let choice = RubricChoice(manuscript: manuscript, rubrics: folder.rubrics)
+      guard let best = choice.best else { throw .rubricNeeded }
       return [try placed(manuscript, file: work.file.name, by: best)]
     }
-  }
-
-  /// The rubric most of whose indicators the text names.
-  private mutating func bestRubric(for manuscript: Manuscript) -> Rubric.ID? {
-    let text = manuscript.lines.map(\.content.text).joined(separator: "\n")
-    var best: (id: Rubric.ID, share: Rational)?
-    for id in folder.rubrics.ids() {
-      guard let rubric = try? current(id).rubric else { continue }
-      let named = rubric.indicators.count { text.contains($0.title) }
-      let share = Rational(named).divided(by: Rational(rubric.indicators.count)) ?? .zero
-      if best.map({ share > $0.share }) ?? true { best = (id, share) }
-    }
-    return best?.id
   }
 
   private mutating func placed(
@@ -125,7 +113,9 @@ extension EffectRunner {
     return .importing(
       .placed(
         PlacedReport(
-          manuscript, placement, by: stored.rubric, of: rubricLines(), file: file)))
+          manuscript, placement, by: stored.rubric, of: rubricLines(), file: file,
+          warning: RubricChoice(manuscript: manuscript, rubrics: folder.rubrics)
+            .warning(for: stored.rubric))))
   }
 
   /// The same as `ziping import`; what found no place is kept as a text beside the exports.

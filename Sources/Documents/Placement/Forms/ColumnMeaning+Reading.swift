@@ -7,8 +7,7 @@ extension ColumnMeaning {
 
   /// Nothing where the vocabulary has no such title.
   ///
-  /// - Parameter year: The latest year that the head names: columns of earlier years are last
-  ///   year's.
+  /// The year is the latest that the head names: columns of earlier years are last year's.
   init?(_ title: String, year: Int?) {
     let title = ColumnTitle(title)
     guard !title.plain.isEmpty else { return nil }

@@ -47,7 +47,13 @@ struct FormHead: Hashable {
     }
     for index in place({ $0 == 0 }) {
       if let first = named.first, index < first {
-        columns[index].meaning = .stub
+        let level = columns[first].level - 1
+        // 绩效指标 before 二级指标 stands for the level that has no column.
+        if level > 0, nameColumn(level) == nil {
+          columns[index].level = level
+        } else {
+          columns[index].meaning = .stub
+        }
       } else {
         last += 1
         columns[index].level = last
@@ -100,7 +106,7 @@ extension FormHead {
   /// Where the name of a level stands.
   func nameColumn(_ level: Int) -> Int? {
     columns.firstIndex { column in
-      if case .name? = column.meaning { column.level == level } else { false }
+      if case .name? = column.meaning { column.level == level && level > 0 } else { false }
     }
   }
 

@@ -17,7 +17,7 @@ struct FormRowReader {
     let row = aligned(row)
     guard row.contains(where: { !$0.isEmpty }) else { return .plain }
     if isFunds {
-      let label = self.label(of: row)
+      let label = hasMoney(row) ? self.label(of: row) : ""
       return label.isEmpty ? .plain : .funds(entry(of: row), label: label)
     }
     var entry = entry(of: row)
@@ -57,6 +57,13 @@ struct FormRowReader {
     return entry
   }
 
+  /// Some column of money holds a figure, or a stroke for none.
+  private func hasMoney(_ row: [String]) -> Bool {
+    zip(row, head.columns).contains { text, column in
+      column.meaning == .budget && (text.isFigure || text.isNothing)
+    }
+  }
+
   /// The last words before the first column of money.
   private func label(of row: [String]) -> String {
     let first = head.columns.firstIndex { $0.meaning == .budget } ?? row.count
@@ -70,8 +77,23 @@ struct FormRowReader {
   private func aligned(_ row: [String]) -> [String] {
     let most = min(head.columns.count - row.count, head.levels.count - 1)
     guard most > 0, !isFunds else { return row }
+    if let sum = alignedSum(row) { return sum }
     let shifted = (0...most).map { Array(repeating: "", count: $0) + row }
     return shifted.max { fit($0) < fit($1) } ?? row
+  }
+
+  /// 合计 and two numbers: maximum and points.
+  private func alignedSum(_ row: [String]) -> [String]? {
+    let filled = row.filter { !$0.isEmpty }
+    guard filled.count == 3, ColumnWords.totals.contains(filled[0].rowWord), filled[1].isFigure,
+      filled[2].isFigure, let maximum = head.column(.maximum), let points = head.column(.points)
+    else { return nil }
+    var cells = Array(repeating: "", count: head.columns.count)
+    cells[0] = filled[0]
+    // Numbers stand in the order of their columns.
+    cells[min(maximum, points)] = filled[1]
+    cells[max(maximum, points)] = filled[2]
+    return cells
   }
 
   /// How well the cells suit their columns; of equals the first is taken.
@@ -106,10 +128,11 @@ extension ColumnMeaning {
   fileprivate func fit(_ text: String) -> Int {
     let isNumber = text.isFigure || text.isNothing || Points(cell: text) != nil
     switch self {
-    case .maximum, .points, .deducted, .rate: return isNumber ? 1 : -1
-    case .name: return isNumber ? -1 : 1
-    case .pointsOfMaximum, .reviewed, .lastYear, .target, .property, .unit, .actual, .outcome,
-      .standard, .explanation, .reason, .evidence, .counter, .stub, .budget:
+    case .maximum, .points, .deducted, .rate: return isNumber ? 2 : -2
+    case .name: return isNumber || text.isValue ? -1 : 1
+    case .target, .actual: return text.isValue ? 1 : 0
+    case .pointsOfMaximum, .reviewed, .lastYear, .property, .unit, .outcome, .standard,
+      .explanation, .reason, .evidence, .counter, .stub, .budget:
       return 0
     }
   }

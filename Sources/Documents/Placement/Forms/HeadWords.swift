@@ -5,6 +5,8 @@ struct HeadWords {
   private let meanings: [ColumnMeaning]
 
   private static let longestLabel = 30
+  /// Labels over several columns are short.
+  private static let longestUpper = 14
 
   init(_ cells: [String]) {
     self.cells = cells
@@ -33,6 +35,11 @@ struct HeadWords {
     return meanings.count { $0 == .budget } > 1 && filled.count > 2
   }
 
+  /// 预期目标 and 实际完成情况, above two texts.
+  var isOfGoals: Bool {
+    !isHead && has([.target]) && has([.outcome, .actual]) && meanings.count + 1 >= filled.count
+  }
+
   /// The row goes on with the head above it: nothing but labels.
   func continues(_ first: [String]) -> Bool {
     guard !filled.isEmpty, meanings.count * 2 >= filled.count, cells.count <= first.count,
@@ -49,7 +56,9 @@ struct HeadWords {
   /// The row stands above a head and has labels over several of its columns.
   func leads(to head: [String]) -> Bool {
     guard filled.count > 1, filled.count < head.count, cells.count == head.count,
-      !filled.contains(where: { $0.isFigure || $0.count > HeadWords.longestLabel })
+      CoverTable(cells) == nil,
+      !filled.contains(where: { $0.isFigure || $0.count > HeadWords.longestUpper }),
+      !filled.contains(where: { $0.contains(where: \.endsSentence) })
     else { return false }
     let hasOthers = filled.contains { ColumnTitle($0).isOthersAlone }
     return !meanings.isEmpty || hasOthers

@@ -8,7 +8,7 @@ struct RowAccount {
   private(set) var maximum: Points?
   private(set) var deducted: Points?
 
-  /// - Parameter level: Whose points: the row's own, or those of a group that begins in it.
+  /// Reads the row's own points, or those of a group of that level which begins in it.
   init(_ entry: FormEntry, level: Int? = nil) {
     self.entry = entry
     self.level = level ?? entry.deepest?.level ?? entry.depth

@@ -74,21 +74,18 @@ struct RubricNames {
     }
     if let id = indicator(name, under: path) {
       guard rubric.indicator(id)?.isHolder == true else { return .indicator(id) }
-      return isSubtotal(entry, of: id) ? subtotal(name, of: id) : .own(id)
+      return entry.isBare ? sum(of: id) : .own(id)
     }
     if let group = group(name), level < entry.depth || entry.isBare { return .group(group.id) }
     if level == entry.depth, let id = holder(under: path) { return .own(id) }
     return group(name).map { .group($0.id) } ?? .unknown
   }
 
-  /// Points of all own rows together, not of one.
-  private func isSubtotal(_ entry: FormEntry, of id: Indicator.ID) -> Bool {
-    entry.isBare
-  }
-
-  private func subtotal(_ name: String, of id: Indicator.ID) -> Target {
+  /// Points of all own rows together: of their group, where it has nothing else.
+  private func sum(of id: Indicator.ID) -> Target {
     let above = rubric.allGroups.last { group in group.indicators.contains { $0.id == id } }
-    return above.map { .group($0.id) } ?? .unknown
+    guard let above, above.allIndicators.count == 1 else { return .indicator(id) }
+    return .group(above.id)
   }
 }
 

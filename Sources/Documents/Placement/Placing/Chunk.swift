@@ -12,7 +12,10 @@ struct Chunk: Hashable {
   var isAside = false
 
   /// The text as it stood, with its number.
-  var whole: String { (number.map { $0.style.text($0.value) } ?? "") + text }
+  var whole: String {
+    guard let number else { return text }
+    return (number.written.isEmpty ? number.style.text(number.value) : number.written + " ") + text
+  }
 }
 
 /// A row of a table of indicators, and where it stands.
@@ -41,8 +44,15 @@ struct SortedPassages {
   var outcomes: [Int: Placement.Outcome] = [:]
   var cover: [(field: Cover.Field, value: String, line: Int)] = []
   var title: (text: String, line: Int)?
+  /// What amounts are counted in, where it stands before the first chapter: 单位：万元.
+  var unit: AmountUnit?
+  /// 主管部门, which is the unit where nothing better names it.
+  var department: (name: String, passage: Int)?
   var figureRows: [(figure: TableFigures.Figure, line: Int, passage: Int)] = []
   var statedSums: [StatedSum] = []
+  /// How many forms the file holds; the first one is placed.
+  var forms = 1
+  var statedGrades: [(name: String, line: Int)] = []
   /// Parts of passages that belong nowhere.
   var left: [Int: [Placement.Leftover]] = [:]
   var seen: Set<Int> = []

@@ -13,9 +13,10 @@ struct OwnRowReader {
   private static let ends: [(String, String)] = [
     ("及以上", "≥"), ("以上", "≥"), ("及以下", "≤"), ("以下", "≤"), ("以内", "≤"), ("之内", "≤"),
   ]
+  private static let fillers = ["达到", "达", "为", "约"]
   private static let longestUnit = 8
 
-  /// - Parameter weight: The row's own points, where the form has them.
+  /// The weight is the row's own maximum, where the form has one.
   init(_ entry: FormEntry, weight: Points?) {
     row[.name] = OwnRowReader.plainName(entry.deepest?.name ?? "")
     row[.weight] = weight?.text ?? ""
@@ -46,6 +47,7 @@ struct OwnRowReader {
       direction = sign.1
       rest.removeFirst(sign.0.count)
     }
+    for word in OwnRowReader.fillers where rest.hasPrefix(word) { rest.removeFirst(word.count) }
     if let end = OwnRowReader.ends.first(where: { rest.hasSuffix($0.0) }) {
       direction = direction.isEmpty ? end.1 : direction
       rest.removeLast(end.0.count)

@@ -77,15 +77,26 @@ struct TableFigures {
     return rubric.facts.first { $0.kind == fact.kind && TitleKey($0.label) == key } ?? fact
   }
 
-  /// A label and a value that says its unit itself, or needs none: 总收入 and 19280.21万元.
+  /// A label and a value, perhaps with a cell for its unit: 总收入, 19280.21万元.
+  ///
+  /// Money without any unit is asked about.
   private mutating func readPair(_ cells: [String], _ passage: Int) {
     let filled = cells.enumerated().filter { !$1.isEmpty }
-    guard filled.count == 2, let fact = labels[LabelKey(filled[0].element)],
-      let value = try? FactValue(filled[1].element, as: fact.kind),
-      !fact.kind.isMoney || filled[1].element.contains("元")
-    else { return }
-    figures[passage] = [Figure(fact: fact, value: value, written: filled[1].element)]
-    columns[passage] = [filled[1].offset]
+    guard (2...3).contains(filled.count), let fact = labels[LabelKey(filled[0].element)] else {
+      return
+    }
+    let units = filled.dropFirst().filter { $0.element.isUnit(of: fact) }
+    let values = filled.dropFirst().filter { !$0.element.isUnit(of: fact) }
+    guard values.count == 1, let value = values.first else { return }
+    let written = value.element + (units.first?.element ?? "")
+    columns[passage] = [value.offset]
+    if fact.kind.isMoney, !written.contains("元"), value.element.isFigure {
+      questions[passage] = [
+        .init(text: value.element, reason: .unclearFigure(label: fact.label, isUnit: true))
+      ]
+    } else if let read = try? FactValue(written, as: fact.kind) {
+      figures[passage] = [Figure(fact: fact, value: read, written: written)]
+    }
   }
 
   /// Rows without figures that stand directly above rows which gave some.
@@ -118,5 +129,12 @@ extension Fact.Kind {
     case .amount, .amounts: true
     case .count, .counts, .percentage, .flag: false
     }
+  }
+}
+
+extension String {
+  /// 万元 beside an amount, 人 beside a count: no value.
+  fileprivate func isUnit(of fact: Fact) -> Bool {
+    self == fact.kind.unit || (fact.kind.isMoney && AmountUnit(rawValue: self) != nil)
   }
 }

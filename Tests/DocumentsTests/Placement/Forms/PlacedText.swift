@@ -7,7 +7,7 @@ struct PlacedText {
   let placement: Placement
   let rubric: Rubric
 
-  /// - Parameter rubric: A shipped one, or one of these tests' own.
+  /// By a shipped rubric, or one of these tests' own.
   init(_ text: String, by rubric: String) throws {
     try self.init(Manuscript(text: text), by: rubric)
   }

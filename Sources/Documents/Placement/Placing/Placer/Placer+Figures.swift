@@ -37,7 +37,9 @@ extension Placer {
         || evidence.isLikely(operand.value * Rational(10_000), for: fact)
     }
     let given = (operands ?? [:]).sorted { $0.key < $1.key }
-    let isInTenThousands = given.contains { id, operand in fitsInTenThousands(operand, id) }
+    let isInTenThousands =
+      sorted.unit == .tenThousands
+      || given.contains { id, operand in fitsInTenThousands(operand, id) }
     for (id, operand) in given {
       guard let fact = rubric.fact(id) else { continue }
       // One computation has one unit.

@@ -32,9 +32,11 @@ extension Placer {
       ownPoints.append((indicator.id, place, points, row.line))
     }
     takeWords(of: row, own[.name], indicator)
-    left[row.passage, default: []] += account.leftovers(but: [
-      .target, .property, .unit, .actual, .outcome, .rate, .explanation, .reason,
-    ])
+    var taken: Set<ColumnMeaning> = [
+      .target, .property, .unit, .actual, .outcome, .explanation, .reason,
+    ]
+    if let rate = row.entry[.rate], own.reaches(rate) { taken.insert(.rate) }
+    left[row.passage, default: []] += account.leftovers(but: taken)
     leaveSubheadings(of: row)
   }
 
@@ -63,6 +65,21 @@ extension Placer {
         .ownPointsDiffer(
           title: rows[place][.name], written: points.text, own: own?.text ?? "—"),
         line: line, field: .own(id, place, .actual))
+    }
+  }
+}
+
+extension OwnIndicator {
+  /// A printed rate is what the row was reached by, or what it is off by the other way round.
+  fileprivate func reaches(_ printed: String) -> Bool {
+    let plain = printed.compact
+    guard plain.hasSuffix("%"), let rate = DecimalNumber(String(plain.dropLast())),
+      let actual = number(.actual), let target = number(.target)
+    else { return false }
+    return [(actual, target), (target, actual)].contains { part, whole in
+      guard let share = part.divided(by: whole) else { return false }
+      return DecimalNumber((share * Rational(100)).decimalText(places: rate.places))?.exact
+        == rate.exact
     }
   }
 }

@@ -89,9 +89,11 @@ extension Placer {
 
   /// Cells that nobody takes are listed; a standard that is the rubric's own is not.
   private mutating func leave(of row: ScoreRow, _ indicator: Indicator) {
-    var taken: Set<ColumnMeaning> = [.actual, .outcome, .target, .rate, .explanation, .reason]
-    if let standard = row.entry[.standard], indicator.says(standard) { taken.insert(.standard) }
-    left[row.passage, default: []] += RowAccount(row.entry).leftovers(but: taken)
+    var entry = row.entry
+    entry.cells.removeAll { $0.column.meaning == .standard && indicator.says($0.text) }
+    left[row.passage, default: []] += RowAccount(entry).leftovers(but: [
+      .actual, .outcome, .target, .rate, .explanation, .reason,
+    ])
     leaveSubheadings(of: row)
   }
 
@@ -103,8 +105,10 @@ extension Placer {
         !name.nameKeys.contains(where: { GroupWords.kindKeys[$0] != nil })
       else { continue }
       let title = row.entry.titles[level] ?? ""
+      let sums = row.entry.cells.filter { $0.column.level == level }.map(\.text)
       left[row.passage, default: []].append(
-        .init(text: name, reason: .column(title, .subheading)))
+        .init(
+          text: ([name] + sums).joined(separator: " "), reason: .column(title, .subheading)))
     }
   }
 }

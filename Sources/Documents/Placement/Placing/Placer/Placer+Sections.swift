@@ -91,7 +91,8 @@ extension Placer {
       case .total:
         if let number = DecimalNumber(text.compact) { state(Points(number), chunk.line) }
       case .year(let offset): statedYears.append((text, offset, chunk.line))
-      case .cover, .items, .count, .grade, .name, .points, .maximum, .lost, .calculation,
+      case .grade: statedGrades.append((text.compact, chunk.line))
+      case .cover, .items, .count, .name, .points, .maximum, .lost, .calculation,
         .explanation, .sentence, .deduction:
         break
       }

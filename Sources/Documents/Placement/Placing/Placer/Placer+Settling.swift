@@ -164,6 +164,8 @@ extension String {
       return false
     }
     let wanted = isPercent ? value * Rational(100) : value
-    return DecimalNumber(wanted.decimalText(places: number.places))?.exact == number.exact
+    // Sheets keep sixteen digits of which the last are noise.
+    let places = min(number.places, 6)
+    return wanted.decimalText(places: places) == number.exact.decimalText(places: places)
   }
 }

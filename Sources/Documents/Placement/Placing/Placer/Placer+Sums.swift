@@ -12,9 +12,8 @@ extension Placer {
         continue
       }
       compareMaximum(sum.maximum, of: group.title, group.maximum, sum.line)
-      guard let points = sum.points, let own = scorecard.groups[group.id], own != points else {
-        continue
-      }
+      guard let points = sum.points, let own = scorecard.groups[group.id], own.text != points.text
+      else { continue }
       note(.groupDiffers(title: group.title, written: points.text, own: own.text), line: sum.line)
     }
   }
@@ -22,7 +21,7 @@ extension Placer {
   /// The first of several totals is compared: the text's own.
   private mutating func compareTotal(_ sum: StatedSum, _ scorecard: Scorecard, isFirst: Bool) {
     compareMaximum(sum.maximum, of: "合计", rubric.total, sum.line)
-    guard isFirst, let points = sum.points, points != scorecard.total else { return }
+    guard isFirst, let points = sum.points, points.text != scorecard.total.text else { return }
     note(.totalDiffers(written: points.text, own: scorecard.total.text), line: sum.line)
   }
 
@@ -31,6 +30,13 @@ extension Placer {
   ) {
     guard let written, written != own else { return }
     note(.sumOfMaximaDiffers(title: title, written: written.text, own: own.text), line: line)
+  }
+
+  mutating func compareGrades() {
+    guard let own = rubric.score(report).grade?.name else { return }
+    for (name, line) in sorted.statedGrades + statedGrades where name != own {
+      note(.gradeDiffers(written: name, own: own), line: line)
+    }
   }
 
   mutating func compareYears() {

@@ -17,6 +17,7 @@ struct Placer {
   /// What the text says of groups and of the total, tables first.
   var statedSums: [StatedSum] = []
   /// Years in sentences that the program writes itself.
+  var statedGrades: [(name: String, line: Int)] = []
   var statedYears: [(text: String, offset: Int, line: Int)] = []
   var indicatorTexts: [Indicator.ID: IndicatorText] = [:]
   /// What forms say of the points of rows that the unit added.
@@ -59,6 +60,8 @@ struct Placer {
     for indicator in rubric.indicators { settle(indicator) }
     compareOwnRows()
     compareSums()
+    compareGrades()
+    if sorted.forms > 1 { note(.severalForms(sorted.forms), line: 1) }
     compareYears()
     notePageMarks()
   }
@@ -126,21 +129,35 @@ struct Placer {
 
   // MARK: Cover
 
+  /// The department is the unit where nothing better names it.
+  private mutating func takeDepartment() {
+    guard let (name, passage) = sorted.department else { return }
+    if report.cover[.unit].isEmpty || report.cover[.unit] == name {
+      report.cover[.unit] = name
+      put(passage, [.cover(.unit)])
+    } else if outcomes[passage] == nil {
+      outcomes[passage] = .unplaced(.noField("主管部门"))
+    } else {
+      left[passage, default: []].append(.init(text: name, reason: .noField("主管部门")))
+    }
+  }
+
   private mutating func placeCover() {
     for (field, value, _) in sorted.cover where report.cover[field].isEmpty {
-      report.cover[field] = field == .date ? CalendarDate(value)?.text ?? value : value
+      report.cover[field] = field.reading(value)
     }
+    takeDepartment()
     if let (text, line) = sorted.title {
       let title = TitleReading(text)
       if report.cover[.year].isEmpty, let year = title.year { report.cover[.year] = year }
-      if report.cover[.unit].isEmpty { report.cover[.unit] = title.unit }
-      if !title.unit.isEmpty, title.unit != report.cover[.unit] {
+      let hadUnit = !report.cover[.unit].isEmpty
+      if !hadUnit { report.cover[.unit] = title.unit }
+      if hadUnit, !title.unit.isEmpty, title.unit != report.cover[.unit] {
         note(
           .unitDiffers(title: title.unit, cover: report.cover[.unit]), line: line,
           field: .cover(.unit))
       }
     }
-    if report.cover[.year].hasSuffix("年") { report.cover[.year].removeLast() }
     asWritten.cover = report.cover
   }
 }
@@ -151,5 +168,16 @@ extension Report {
     var taken = self
     taken.facts = other.facts
     return taken
+  }
+}
+
+extension Cover.Field {
+  /// A line's value as the cover keeps it: days in digits, a year without 年.
+  fileprivate func reading(_ value: String) -> String {
+    switch self {
+    case .unit, .filler, .telephone: value
+    case .date: CalendarDate(value.withDateDigits)?.text ?? value
+    case .year: TitleReading.year(alone: value + (value.contains("年") ? "" : "年")) ?? value
+    }
   }
 }

@@ -6,7 +6,9 @@ extension PassageSorter {
   mutating func sortPlain(_ cells: [String], _ index: Int) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
     guard filled.count > 1 else { return false }
-    if tables.figures.figures[index] != nil {
+    if takeCover(cells, index) {
+      return true
+    } else if tables.figures.figures[index] != nil {
       takeFigures(index)
     } else if tables.figures.heads.contains(index) {
       sorted.outcomes[index] = .furniture(.tableHead)
@@ -21,11 +23,27 @@ extension PassageSorter {
     } else if filled.count == 2, let group = names.group(filled[0]), Points(cell: filled[1]) != nil
     {
       sorted.outcomes[index] = .unplaced(.column(group.title, .unclear))
+    } else if HeadWords(cells).isOfGoals {
+      goals = filled[0].isGoal ? filled[0] : nil
+      sorted.outcomes[index] = .furniture(.tableHead)
+      return true
     } else {
-      guard spot != .front, filled.count > 2 else { return false }
-      sorted.outcomes[index] = .unplaced(.unknownRow)
+      // A label and a figure are no sentence of the chapter.
+      let isRow = filled.count > 2 || filled[1].isFigure
+      guard goals != nil || (spot != .front && isRow) else { return false }
+      sorted.outcomes[index] = .unplaced(reason(for: filled))
     }
+    goals = nil
     return true
+  }
+
+  /// Why a row of a table has no place: nothing goes by its label, else by anything in it.
+  func reason(for filled: [String]) -> Placement.Reason {
+    if let goals { return .noField(goals) }
+    guard let label = filled.first, label.count <= 12, !label.contains(where: \.endsClause),
+      !label.isFigure, filled.count > 1, !filled.dropFirst().allSatisfy({ $0.isLabel })
+    else { return .unknownRow }
+    return .noField(label)
   }
 
   /// Takes the figures that the reader of tables found in the row, and lists the others.
@@ -86,8 +104,15 @@ extension PassageSorter {
 
   /// A label with a chapter's title, and its text beside it.
   private mutating func takeChapter(_ node: Int, _ text: String, _ index: Int) {
-    matcher.seen.insert(node)
+    sorted.seen.insert(node)
     sorted.chunks[node, default: []].append(
       Chunk(passage: index, line: passages[index].lines[0], text: text))
   }
+}
+
+extension String {
+  /// 年度总体目标.
+  fileprivate var isGoal: Bool { compact.hasSuffix("目标") }
+  /// A few words without a figure, as heads have.
+  fileprivate var isLabel: Bool { count <= 12 && !contains { $0.narrow.isDigit } }
 }

@@ -15,9 +15,16 @@ extension PassageSorter {
       }
       sorted.outcomes[index] = .placed(
         reading.fields.keys.sorted { $0.rawValue < $1.rawValue }.map { .cover($0) })
-    } else if TitleReading.isTitle(text) {
+    } else if text.contains("  ") || text.contains("　　"),
+      takeCover(text.columns, index)
+    {
+      return
+    } else if TitleReading.isTitle(text), isFirstTitle(text) {
       takeTitle(index)
-    } else if let date = CalendarDate(text) {
+    } else if let year = TitleReading.year(alone: text) {
+      sorted.cover.append((.year, year, line))
+      sorted.outcomes[index] = .placed([.cover(.year)])
+    } else if let date = CalendarDate(text.withDateDigits) {
       sorted.cover.append((.date, date.text, line))
       sorted.outcomes[index] = .placed([.cover(.date)])
     } else {
@@ -37,13 +44,21 @@ extension PassageSorter {
     if sorted.title == nil { sorted.title = (text, passages[index].lines[0]) }
   }
 
+  /// A preface may end like a title; the title stands before it, perhaps twice.
+  private func isFirstTitle(_ text: String) -> Bool {
+    guard let title = sorted.title else { return true }
+    return title.text.compact.hasSuffix(text.compact)
+  }
+
   private func isNameLine(_ text: String) -> Bool {
     text.count <= 30 && !text.contains(where: \.endsClause)
   }
 
   /// Why a line before the first chapter has no place.
   private func reasonInFront(_ index: Int) -> Placement.Reason {
-    if passages[index].content.single == nil { return .unknownRow }
+    if case .row(let cells) = passages[index].content, passages[index].content.single == nil {
+      return reason(for: cells.filter { !$0.isEmpty })
+    }
     let hasChapter = matcher.seen.contains { node in
       if case .section = skeleton.nodes[node].kind { true } else { false }
     }
@@ -62,5 +77,12 @@ extension PassageSorter {
         sorted.outcomes[index] = .unplaced(reasonInFront(index))
       }
     }
+  }
+}
+
+extension String {
+  /// Pieces between two blanks or more.
+  fileprivate var columns: [String] {
+    replacing("　", with: "  ").split(separator: "  ").map(\.trimmed).filter { !$0.isEmpty }
   }
 }

@@ -72,7 +72,14 @@ extension PassageSorter {
     sorted.statedSums.append(
       StatedSum(
         points: account.points, maximum: account.maximum, line: passages[index].lines[0]))
-    leave(account.leftovers(but: [.maximum, .points]), index)
+    let leftovers = account.leftovers(but: [.maximum, .points])
+    for left in leftovers {
+      if let grade = rubric.grades.first(where: { left.text.names($0) }) {
+        sorted.statedGrades.append((grade.name, passages[index].lines[0]))
+      } else {
+        leave([left], index)
+      }
+    }
   }
 
   /// The row of 项目资金 that counts has the points of 预算执行率; money is taken like any figure.
@@ -80,10 +87,32 @@ extension PassageSorter {
     takeFigures(index)
     let isTotal = ColumnWords.fundTotals.contains(HeadingMatcher.withoutAside(label.compact).title)
     if isTotal, entry[.points] != nil || entry[.maximum] != nil, let id = names.execution {
-      sorted.rows[id, default: []].append(row(entry, index))
+      var scored = entry
+      scored.cells.removeAll { cell in
+        cell.column.meaning == .budget || cell.text == label
+          || (cell.column.meaning == nil && !cell.text.isFigure)
+      }
+      sorted.rows[id, default: []].append(row(scored, index))
       see(id)
-    } else if sorted.outcomes[index] == nil, tables.figures.figures[index] == nil {
+    } else if tables.figures.figures[index] == nil {
       sorted.outcomes[index] = .unplaced(.noField(label))
+      return
+    }
+    leaveMoney(entry, label, index)
+  }
+
+  /// Columns of money that no figure of the rubric stands in.
+  private mutating func leaveMoney(_ entry: FormEntry, _ label: String, _ index: Int) {
+    guard case .row(let cells) = passages[index].content else { return }
+    let taken = (tables.figures.columns[index] ?? []).filter { cells.indices.contains($0) }
+    var takenTexts = taken.map { cells[$0] }
+    let money = entry.cells.filter { $0.column.meaning == .budget && $0.text.isFigure }
+    for cell in money {
+      if let place = takenTexts.firstIndex(of: cell.text) {
+        takenTexts.remove(at: place)
+      } else {
+        leave([.init(text: cell.text, reason: .noField(label + cell.column.title))], index)
+      }
     }
   }
 
@@ -96,7 +125,14 @@ extension PassageSorter {
     guard let node = skeleton.nodes.firstIndex(where: { $0.part == .indicator(indicator) }) else {
       return
     }
-    matcher.seen.insert(node)
-    seeParents(of: node)
+    // Its heading may follow, with the text.
+    sorted.seen.formUnion([node, analysis].compactMap { $0 })
+  }
+}
+
+extension String {
+  /// 优, 等级：优, 等次：优: the grade and nothing else.
+  fileprivate func names(_ grade: Grade) -> Bool {
+    ["", "等级:", "等次:", "自评等级:", "评价等级:", "绩效等级:"].contains { compact == $0 + grade.name }
   }
 }

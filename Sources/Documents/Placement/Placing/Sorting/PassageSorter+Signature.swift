@@ -5,7 +5,7 @@ extension PassageSorter {
   /// Name and date below the last chapter sign the report; they are no text of that chapter.
   mutating func takeSignature() {
     let unit = sorted.cover.first { $0.field == .unit }?.value
-    for index in passages.indices.reversed() {
+    for index in (0..<end).reversed() {
       if case .row = passages[index].content { continue }
       if sorted.outcomes[index] == .furniture(.pageNumber) { continue }
       if let furniture = OwnFurniture.tail(passages[index].text) {

@@ -21,6 +21,10 @@ struct PassageSorter {
   private var lastItem: LineNumber?
   var frontLines: [Int] = []
   let tables: ManuscriptTables
+  /// Where further forms begin: only the first one is placed.
+  private let starts: [FormStarts.Start]
+  /// 年度总体目标, whose texts stand in the next row.
+  var goals: String?
   let names: RubricNames
 
   init(_ rubric: Rubric, _ skeleton: Skeleton, _ passages: [Passage]) {
@@ -30,19 +34,44 @@ struct PassageSorter {
     matcher = HeadingMatcher(skeleton: skeleton)
     names = RubricNames(rubric)
     tables = ManuscriptTables(passages, by: rubric, names)
+    starts = FormStarts(passages, tables, names).starts
+    sorted.forms = starts.count + 1
   }
 
   mutating func sort() {
-    for index in passages.indices { sort(index) }
+    for index in 0..<end { sort(index) }
+    leaveFurtherForms()
     settleFront()
     takeSignature()
-    sorted.seen = matcher.seen
+    sorted.seen.formUnion(matcher.seen)
+  }
+
+  /// Where the first form ends.
+  var end: Int { starts.first?.passage ?? passages.count }
+
+  private mutating func leaveFurtherForms() {
+    for (number, start) in starts.enumerated() {
+      let next = number + 1 < starts.count ? starts[number + 1].passage : passages.count
+      for index in start.passage..<next where passages[index].furniture == nil {
+        sorted.outcomes[index] = .unplaced(.furtherForm(number + 2, title: start.title))
+      }
+      for index in start.passage..<next {
+        if let furniture = passages[index].furniture {
+          sorted.outcomes[index] = .furniture(furniture)
+        }
+      }
+    }
   }
 
   private mutating func sort(_ index: Int) {
     let passage = passages[index]
     if let furniture = passage.furniture {
       sorted.outcomes[index] = .furniture(furniture)
+      return
+    }
+    if spot == .front, let unit = passage.content.single?.lineUnit { sorted.unit = unit }
+    if passage.content.single?.captionUnit != nil {
+      sorted.outcomes[index] = .furniture(.unitCaption)
       return
     }
     if case .row(let cells) = passage.content, sortRow(cells, index) { return }
@@ -95,11 +124,15 @@ struct PassageSorter {
 
   /// A chapter is there when one of its own is, even where its heading was left out.
   mutating func seeParents(of node: Int) {
-    guard case .indicator = skeleton.nodes[node].kind else { return }
-    let analysis = skeleton.nodes.firstIndex {
+    guard case .indicator = skeleton.nodes[node].kind, let analysis else { return }
+    matcher.seen.insert(analysis)
+  }
+
+  /// The chapter of the indicators.
+  var analysis: Int? {
+    skeleton.nodes.firstIndex {
       if case .section(let section) = $0.kind { section.content == .indicators } else { false }
     }
-    if let analysis { matcher.seen.insert(analysis) }
   }
 
   private mutating func add(aside: String, _ node: Skeleton.Node, _ index: Int) {
