@@ -51,7 +51,7 @@ struct FillingState: Equatable, Sendable {
   private var keptForm: Form?
   /// What the rubric alone says on the form of the indicator that was shown last.
   private var keptWords: IndicatorWords?
-  var keptLayout = KeptLayout()
+  let keptLayout = KeptLayout()
   /// The first visible row of the form.
   var scroll = 0
   var saving = Saving()
