@@ -8,7 +8,7 @@ struct NoFontTests {
   private static let sample = "wuhua-2023"
   private static let latin = "/usr/share/fonts/truetype/dejavu"
 
-  /// - Parameter folder: The only one in which fonts are looked for.
+  /// `folder` is the only one in which fonts are looked for.
   private init(_ folder: String?) throws {
     ziping = try BuiltZiping(drafts: [Self.sample])
     try ziping.data.write("", to: "fonts/.keep")
