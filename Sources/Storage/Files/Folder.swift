@@ -15,9 +15,9 @@ struct Folder: ~Copyable {
     self.file = file
   }
 
-  /// Makes the folder and those above it where they are missing, for the user alone (0700).
-  init(making path: String) throws(StorageError) {
-    if access(path, F_OK) != 0 { try Folder.make(path) }
+  /// Makes the folder and those above it where they are missing.
+  init(making path: String, for owner: Owner = .sameAsParent) throws(StorageError) {
+    if access(path, F_OK) != 0 { try Folder.make(path, for: owner) }
     try self.init(opening: path)
   }
 
@@ -32,16 +32,17 @@ struct Folder: ~Copyable {
     }
   }
 
-  private static func make(_ path: String) throws(StorageError) {
+  private static func make(_ path: String, for owner: Owner) throws(StorageError) {
     let parent = path.parentFolder
     var isMade = mkdir(path, 0o700) == 0
     if !isMade, errno == ENOENT, parent != path {
-      try make(parent)
+      try make(parent, for: owner)
       isMade = mkdir(path, 0o700) == 0
     }
     guard isMade || errno == EEXIST else { throw StorageError(code: errno, .writing, path: path) }
     // Without its name on the disk, nothing in it would be found after a power cut.
     guard isMade, let above = try? Folder(opening: parent) else { return }
+    if owner == .sameAsParent, let mode = above.modeOfNewFolders { chmod(path, mode) }
     try above.flush()
   }
 
@@ -84,6 +85,24 @@ struct Folder: ~Copyable {
 
   /// Whether the user may write in it.
   var isWritable: Bool { faccessat(descriptor, ".", W_OK | X_OK, 0) == 0 }
+
+  /// Whom a folder is for that has to be made.
+  enum Owner: Sendable {
+    /// Whoever may write in the one above: colleagues with accounts of their own share a data
+    /// folder by its group.
+    case sameAsParent
+    /// The user, wherever it lies (0700): for keys, and for what one user has seen.
+    case user
+  }
+
+  /// New folders are for the user alone, which is nothing to be done, or for the group where this
+  /// one is the group's too; who may do what in the group, and whether its folders stay the
+  /// group's (setgid), is as it is here.
+  private var modeOfNewFolders: mode_t? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & 0o020 != 0 else { return nil }
+    return 0o700 | status.st_mode & (0o070 | mode_t(S_ISGID))
+  }
 
   /// New files are for the user alone, or for the group where the folder is the group's too.
   var modeOfNewFiles: mode_t {

@@ -27,7 +27,7 @@ public struct IndexStore: Hashable, Sendable {
   /// Whoever cannot keep it reads the drafts again next time.
   public func save(_ index: DraftIndex) {
     let bytes = index.bytes(program: IndexStore.program)
-    guard let folder = try? Folder(making: folder) else { return }
+    guard let folder = try? Folder(making: folder, for: .user) else { return }
     try? AtomicFile(name: name).write(bytes, in: folder, .replacing)
   }
 

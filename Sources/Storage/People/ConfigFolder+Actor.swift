@@ -12,6 +12,6 @@ extension ConfigFolder {
 
   public func remember(actor name: String) throws(StorageError) {
     try AtomicFile(name: ConfigFolder.actorName).write(
-      Array((name + "\n").utf8), in: Folder(making: path), .replacing)
+      Array((name + "\n").utf8), in: Folder(making: path, for: .user), .replacing)
   }
 }

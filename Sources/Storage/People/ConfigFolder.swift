@@ -68,7 +68,7 @@ public struct KeyStore: Hashable, Sendable {
     _ name: String, sealed: String, public open: String
   ) throws(StorageError) {
     guard DraftID(name) != nil else { throw .invalidDraftID(name) }
-    let folder = try Folder(making: folder)
+    let folder = try Folder(making: folder, for: .user)
     try AtomicFile(name: name + KeyStore.suffix).write(Array(sealed.utf8), in: folder, .creating)
     try AtomicFile(name: name + KeyStore.publicSuffix).write(
       Array(open.utf8), in: folder, .replacing)
