@@ -51,11 +51,21 @@ static int write_private(const struct library *lib, EVP_PKEY *key, const void *p
   return result;
 }
 
-/* An unencrypted key is no key here, so nobody is ever asked on the terminal. */
+/* Where it is given no callback, OpenSSL asks for a passphrase on the terminal. Nobody is ever asked
+ * here: a passphrase comes with the call, and what else is under one is not what was wanted. */
+static int refuse(char *text, int room, int is_for_writing, void *data) {
+  (void)text;
+  (void)room;
+  (void)is_for_writing;
+  (void)data;
+  return -1;
+}
+
+/* An unencrypted key is no key here. */
 int open_private(const struct library *lib, const char *pem, size_t count, const void *passphrase,
                  size_t passphrase_count, EVP_PKEY **key) {
   BIO *bio = lib->BIO_new_mem_buf(pem, (int)count);
-  X509_SIG *sealed = bio ? lib->PEM_read_bio_PKCS8(bio, NULL, NULL, NULL) : NULL;
+  X509_SIG *sealed = bio ? lib->PEM_read_bio_PKCS8(bio, NULL, refuse, NULL) : NULL;
   lib->BIO_free(bio);
   if (!sealed) return CCRYPTO_NO_KEY;
   PKCS8_PRIV_KEY_INFO *info = lib->PKCS8_decrypt(sealed, passphrase, (int)passphrase_count);
@@ -72,7 +82,7 @@ int open_private(const struct library *lib, const char *pem, size_t count, const
 
 static int parse_public(const struct library *lib, const char *pem, size_t count, EVP_PKEY **key) {
   BIO *bio = lib->BIO_new_mem_buf(pem, (int)count);
-  *key = bio ? lib->PEM_read_bio_PUBKEY(bio, NULL, NULL, NULL) : NULL;
+  *key = bio ? lib->PEM_read_bio_PUBKEY(bio, NULL, refuse, NULL) : NULL;
   lib->BIO_free(bio);
   if (!*key) return CCRYPTO_NO_KEY;
   if (key_kind(lib, *key)) return CCRYPTO_OK;

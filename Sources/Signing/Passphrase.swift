@@ -29,11 +29,20 @@ public struct Passphrase: ~Copyable {
 
   public var isEmpty: Bool { count == 0 }
 
-  /// Long enough for a new key; counted in characters.
+  /// Long enough for a new key; counted in characters, of which blanks are none.
   public var isLongEnough: Bool {
     var characters = 0
-    for index in 0..<count where byte(index) & 0xC0 != 0x80 { characters += 1 }
+    for index in 0..<count where byte(index) & 0xC0 != 0x80 && !isBlank(at: index) {
+      characters += 1
+    }
     return characters >= Passphrase.fewest
+  }
+
+  /// A blank, a tab, or the blank of Chinese text (U+3000).
+  private func isBlank(at index: Int) -> Bool {
+    if byte(index) == 0x20 || byte(index) == 0x09 { return true }
+    return index + 2 < count && byte(index) == 0xE3 && byte(index + 1) == 0x80
+      && byte(index + 2) == 0x80
   }
 
   /// Adds a byte; what is over 1,024 is dropped.

@@ -2,22 +2,33 @@ import CCrypto
 
 /// A public key (公钥).
 public struct PublicKey: Hashable, Sendable {
-  /// `-----BEGIN PUBLIC KEY-----` and so on, as OpenSSL writes it.
+  /// `-----BEGIN PUBLIC KEY-----` and so on, as OpenSSL writes it, however it was given.
   public let pem: String
   public let kind: KeyKind
   /// SubjectPublicKeyInfo; its digest is the key's fingerprint.
   public let der: [UInt8]
 
-  /// Reads a PEM text of a kind that is known here.
+  /// Reads a PEM text of a kind that is known here; another way of writing the same key is no key.
   public init(pem: String) throws(SigningError) {
+    let text = try PublicKeyText(pem)
+    let pem = text.pem
     var der = [UInt8](repeating: 0, count: Int(CCRYPTO_DER_ROOM))
     var count = 0
     var kind: Int32 = 0
     try SigningError.check(ccrypto_inspect(pem, pem.utf8.count, &kind, &der, &count))
-    guard let known = KeyKind(code: kind) else { throw .notAKey }
+    guard KeyKind(code: kind) == text.kind, text.der == Array(der.prefix(count)) else {
+      throw .notAKey
+    }
     self.pem = pem
-    self.kind = known
-    self.der = Array(der.prefix(count))
+    self.kind = text.kind
+    self.der = text.der
+  }
+
+  /// A PEM text's bytes as `der`, for comparing keys; needs no library.
+  ///
+  /// Whether they are a point of the curve is left to `init`.
+  public static func der(ofPEM text: String) throws(SigningError) -> [UInt8] {
+    try PublicKeyText(text).der
   }
 
   /// Whether the signature is this key's over exactly these bytes.

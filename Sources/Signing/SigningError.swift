@@ -4,6 +4,8 @@ public enum SigningError: Error, Hashable, Sendable {
   case libraryMissing
   /// The text is no SM2 or Ed25519 key.
   case notAKey
+  /// A private key where a public one belongs.
+  case privateKey
   case wrongPassphrase
   /// Shorter than `Passphrase.fewest` characters.
   case passphraseTooShort

@@ -51,5 +51,5 @@ extension KeyTools {
     verifies: { key, signature, bytes in
       (try? PublicKey(pem: key).verifies(signature, over: bytes)) ?? false
     },
-    fingerprint: { key in (try? PublicKey(pem: key)).map { SM3.text(of: $0.der) } })
+    fingerprint: { key in (try? PublicKey.der(ofPEM: key)).map { SM3.text(of: $0) } })
 }

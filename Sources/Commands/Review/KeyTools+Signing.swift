@@ -7,7 +7,7 @@ extension KeyTools {
     verifies: { key, signature, bytes in
       (try? PublicKey(pem: key).verifies(signature, over: bytes)) ?? false
     },
-    fingerprint: { key in (try? PublicKey(pem: key))?.fingerprint })
+    fingerprint: { key in (try? PublicKey.der(ofPEM: key)).map { SM3.text(of: $0) } })
 }
 
 extension PublicKey {
