@@ -57,10 +57,13 @@ public struct SignedDraft {
 }
 
 extension SignedDraft {
+  /// Writes a line as the storage does, whatever it says and whoever is said to have written it.
   public func record(
-    _ event: TrailEvent, _ words: String, _ state: ReviewState, _ name: String
+    _ event: TrailEvent, _ words: String, _ state: ReviewState, _ name: String,
+    at time: Timestamp? = nil
   ) throws {
-    let mark = Mark.ofProcess(name: name)
+    var mark = Mark.ofProcess(name: name)
+    if let time { mark.time = time }
     let file = try store.settled(by: mark)
     _ = try store.record(event, words, state: state, by: mark, expecting: file.trail.head)
   }
@@ -138,6 +141,17 @@ extension SignedDraft {
       of: review, in: store, roster: roster, tools: .forTests,
       labels: { old, new in old == new ? [] : ["内容"] })
     return verification.problems().map(\.message)
+  }
+
+  /// What follows from it, by the folder's roster as one that is trusted.
+  public func judgement() throws -> Judgement {
+    let file = try store.load()
+    let verification = Verification(
+      of: file, in: store, roster: try data.people.load()?.roster ?? Roster(), tools: .forTests,
+      labels: { old, new in old == new ? [] : ["内容"] })
+    let found = verification.examination(
+      of: verification.recordProblems(), obstacle: nil, memory: nil)
+    return Judgement(file.review, found)
   }
 
   public var administrator: KnownAdministrators.Known {

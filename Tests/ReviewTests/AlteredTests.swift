@@ -16,7 +16,7 @@ struct AlteredTests {
   private var isAltered: Bool {
     get throws {
       let store = signed.draft.store
-      return store.isAltered(try FileBytes.read(path), since: try #require(store.lastLine()))
+      return store.isAltered(try FileBytes.read(path), since: try #require(try store.lastLine()))
     }
   }
 

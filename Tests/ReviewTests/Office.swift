@@ -73,4 +73,15 @@ final class Office {
       "/bin/sh", ["-c", line], environment: environment(SignedDraft.reviewer),
       workingDirectory: folder.path)
   }
+
+  /// The words of an exported file without blanks, as another program reads them.
+  func words(of path: String) throws -> String {
+    let reader = BuiltProgram.path("ziping-documents")
+    let command =
+      path.hasSuffix("txt")
+      ? "cat '\(path)'"
+      : path.hasSuffix("pdf")
+        ? "pdftotext -raw '\(path)' -" : "'\(reader)' read < '\(path)' | sed 's/\\\\n/ /g'"
+    return try shell(command).output.filter { !$0.isWhitespace }
+  }
 }

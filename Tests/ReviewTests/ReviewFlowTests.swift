@@ -15,7 +15,7 @@ struct ReviewFlowTests {
 
   @Test func `a report is queried, returned, changed, signed, checked and voided`() throws {
     try expect(office.run(filler, ["submit", "w"]), "现在是“已送审”")
-    try expect(office.run(filler, ["set", "w", "cover.telephone=1"]), "报告现在是“已送审”", exit: 4)
+    try expect(office.run(filler, ["set", "w", "cover.telephone=1"]), "报告的留痕记为“已送审”", exit: 4)
     try expect(office.run(reviewer, ["query", "ask", "w", "cover.telephone", "办公电话？"]), "1\n")
     try expect(
       office.run(reviewer, ["return", "w", "--reason", "请答复。"]), "现在是“被退回”")
@@ -27,6 +27,9 @@ struct ReviewFlowTests {
     try expect(
       office.run(reviewer, ["rate", "w", "carryover_rate", "3", "--reason", "材料不全"]),
       "自评总分 97 分，复核后 96 分。")
+    try expect(office.run(reviewer, ["score", "w"]), "复核后总分 96 分（复核 1 项）")
+    try expect(office.run(reviewer, ["score", "w", "--json"]), "\"reviewed_total\": \"96\"")
+    try expect(office.run(reviewer, ["history", "w"]), "复核评分：结转结余率 3 分：材料不全")
     try expect(office.decide("approve"), "现在是“审核通过”")
     try expect(office.decide("sign"), "还有 1 条查询没有销结，不能签发。", exit: 4)
     try expect(office.run(reviewer, ["query", "close", "w", "1"]), "已办理“销结查询”")

@@ -12,24 +12,13 @@ struct SignedExportTests {
 
   init() throws { office = try Office() }
 
-  /// The words of an exported file without blanks, as another program reads them.
-  private func words(of path: String) throws -> String {
-    let reader = BuiltProgram.path("ziping-documents")
-    let command =
-      path.hasSuffix("txt")
-      ? "cat '\(path)'"
-      : path.hasSuffix("pdf")
-        ? "pdftotext -raw '\(path)' -" : "'\(reader)' read < '\(path)' | sed 's/\\\\n/ /g'"
-    return try office.shell(command).output.filter { !$0.isWhitespace }
-  }
-
   private func exported(_ options: String...) throws -> [String: String] {
     var words: [String: String] = [:]
     for suffix in Self.suffixes {
       let made = try office.run(
         filler, ["export", "w", "--force", "--output", "w.\(suffix)"] + options)
       #expect(made.status == .exited(0), "\(made.error)")
-      words[suffix] = try self.words(of: "w.\(suffix)")
+      words[suffix] = try office.words(of: "w.\(suffix)")
     }
     return words
   }
@@ -82,7 +71,7 @@ struct SignedExportTests {
     terminal.send(.ctrl("q"))
     #expect(try terminal.waitForExit() == .exited(0))
     let name = try #require(try office.folder.names(in: "exports").first)
-    let text = try words(of: "exports/\(name)")
+    let text = try office.words(of: "exports/\(name)")
     #expect([seal, digest].filter { !text.contains($0) } == [])
   }
 
@@ -93,14 +82,14 @@ struct SignedExportTests {
     try office.run(filler, ["set", "w", "cover.telephone=0753-4433222"])
     try office.run(filler, ["query", "answer", "w", "1", "已改正。"])
     _ = try office.run(filler, ["export", "w", "--output", "w.xlsx"])
-    let sheets = try words(of: "w.xlsx").components(cutBefore: ["S查询", "S整改对照表", "S得分图"])
+    let sheets = try office.words(of: "w.xlsx").components(cutBefore: ["S查询", "S整改对照表", "S得分图"])
     try #require(sheets.count == 4)
     for sheet in sheets.dropFirst().prefix(2) {
       #expect(["联系电话", "办公电话？", "已改正。", "已答复"].filter { !sheet.contains($0) } == [])
     }
     #expect(sheets[2].contains("0753-4433222"))
     _ = try office.run(filler, ["export", "w", "--public", "--output", "p.xlsx"])
-    #expect(try !words(of: "p.xlsx").contains("办公电话？"))
+    #expect(try !office.words(of: "p.xlsx").contains("办公电话？"))
   }
 }
 

@@ -9,19 +9,6 @@ struct PrintedReview {
 
   /// A review that nothing is known of.
   init() {}
-
-  /// As the trail says; a trail that cannot be read signs nothing.
-  ///
-  /// A seal goes with the file's report alone, not with another one that is printed.
-  init(of report: Report, _ rubric: Rubric, in store: ReviewStore) {
-    guard let file = try? store.load() else { return }
-    seal = SealStatus(SignatureStanding(file, store, rubric))
-    if case .signed = seal, file.draft.report != report { seal = .void(fields: []) }
-    corrections =
-      CorrectionTable(
-        file.review, RatedReport(report, rubric), spans: store.spans(of: file)
-      ).rows
-  }
 }
 
 extension SealStatus {
@@ -30,6 +17,8 @@ extension SealStatus {
     switch standing {
     case .unsigned, .reopened: self = .unsigned
     case .void(let fields): self = .void(fields: fields)
+    case .unverified(let reason): self = .unverified(reason)
+    case .contradicted(let reasons): self = .contradicted(reasons.first ?? "")
     case .signed(let signer, let time, let digest):
       self = .signed(
         Seal(

@@ -57,6 +57,8 @@ enum Refusal: Error, Hashable {
   /// The private key's public half is not the one in the roster.
   case otherKey(String)
   case keyExists(String)
+  /// The public key is registered for somebody else already.
+  case keyTaken(String, by: String)
   case rosterExists(String)
   case notAdministrator(String)
   case noPassphrase
@@ -100,7 +102,7 @@ extension Refusal {
       .usage
     case .review(let refusal): refusal.exitCode
     case .noKeyFile, .noSuchEvidence, .noSuchVersion: .notFound
-    case .signing, .roster, .parcel, .rolledBack, .noConfigFolder, .otherKey, .keyExists,
+    case .signing, .roster, .parcel, .rolledBack, .noConfigFolder, .otherKey, .keyExists, .keyTaken,
       .rosterExists,
       .notAdministrator, .noPassphrase, .passphrasesDiffer, .cancelled:
       .refused
@@ -135,10 +137,13 @@ extension ReviewRefusal {
   /// What was said wrongly is usage; what may not be done now is refused.
   fileprivate var exitCode: ExitCode {
     switch self {
-    case .nobody, .reasonMissing, .noSuchQuery, .noSuchField, .noSuchIndicator, .pointsOutOfRange:
+    case .nobody, .periodReversed, .reasonMissing, .noSuchQuery, .noSuchField, .noSuchIndicator,
+      .pointsOutOfRange:
       .usage
     case .wrongRole, .wrongState, .notInRoster, .notValidYet, .expired, .noKey, .ownReport,
-      .errorsStand, .warningsUnjustified, .openQueries, .queryNotOpen:
+      .errorsStand, .warningsUnjustified, .openQueries, .queryNotOpen, .noAdministrator,
+      .notVerified, .notAsShown,
+      .clockBehind:
       .refused
     }
   }

@@ -5,14 +5,26 @@ import Storage
 struct ScoreReport {
   let rubric: Rubric
   let scorecard: Scorecard
-  var standing = SignatureStanding.unsigned
+  var judgement = Judgement.untouched
+  /// What the supervisor said, and what the scores come to by it (复核分).
+  var review = Review()
+  var reviewed: Scorecard?
 
   /// The groups and indicators in printing order, then the total.
   var text: String {
     var table = Table(.left, .right, .left, .right, .left)
     for group in rubric.groups { add(group, depth: 0, to: &table) }
-    let signature = standing == .unsigned ? "" : standing.text.printable + "\n"
-    return table.text + "\n" + DraftWords.total(scorecard).printable + "\n" + signature
+    let isPlain = judgement.holds && judgement.standing == .unsigned
+    let signature = isPlain ? "" : judgement.text.printable + "\n"
+    return table.text + "\n" + DraftWords.total(scorecard).printable + "\n" + reviewedText
+      + signature
+  }
+
+  private var points: [Indicator.ID: Points] { review.scores.compactMapValues(\.points) }
+
+  private var reviewedText: String {
+    guard let reviewed, !points.isEmpty else { return "" }
+    return ReviewWords.reviewed(reviewed.total, points.count) + "\n"
   }
 
   private func add(_ group: IndicatorGroup, depth: Int, to table: inout Table) {
@@ -38,10 +50,13 @@ extension ScoreReport {
     .object([
       "total": .points(scorecard.total), "maximum": .points(scorecard.maximum),
       "grade": .text(scorecard.grade?.name), "complete": .bool(scorecard.isComplete),
-      "signature": .string(standing.name), "signature_text": .string(standing.text),
+      "reviewed_total": points.isEmpty ? .null : reviewed.map { .points($0.total) } ?? .null,
+      "state": .string(judgement.name), "verification": .string(judgement.assurance.name),
+      "reasons": .texts(judgement.reasons), "signature": .string(judgement.standing.name),
+      "signature_text": .string(judgement.standing.text),
       "groups": .array(rubric.allGroups.map { json(of: $0) }),
       "indicators": .array(
-        zip(rubric.indicators, scorecard.scores).map { $0.json($1) }),
+        zip(rubric.indicators, scorecard.scores).map { $0.json($1, reviewed: points[$0.id]) }),
     ])
   }
 
@@ -54,10 +69,11 @@ extension ScoreReport {
 }
 
 extension Indicator {
-  fileprivate func json(_ score: Score) -> JSONValue {
+  fileprivate func json(_ score: Score, reviewed: Points?) -> JSONValue {
     .object([
       "id": .string(id.rawValue), "name": .string(title), "maximum": .points(maximum),
-      "points": .points(score.points), "computed": computedPoints(score),
+      "points": .points(score.points), "reviewed": reviewed.map { .points($0) } ?? .null,
+      "computed": computedPoints(score),
       "value": .text(valueText(score)), "standing": .string(score.standing.name),
       "missing": .texts(score.outcome.points.missing.map(\.address)),
     ])

@@ -9,7 +9,14 @@ struct EvidenceCheck {
   var findings: [Finding] {
     let seen = review.evidence.map { (piece: $0, condition: store.condition(of: $0)) }
     return LostEvidence.findings(
-      missing: seen.filter { $0.condition == .missing }.map(\.piece),
+      missing: seen.filter { $0.condition.isMissing }.map(\.piece),
       changed: seen.filter { $0.condition == .changed }.map(\.piece))
+  }
+}
+
+extension EvidenceCheck {
+  /// The same for `verify`.
+  var problems: [ReviewProblem] {
+    review.evidence.compactMap { store.problem(with: $0) }
   }
 }

@@ -47,7 +47,7 @@ enum ParcelRoster {
       RosterDesk.remember(new, of: data)
       return .updated(serial: new.serial)
     case .older(_, let found): return .older(serial: found)
-    case .firstUse, .missing, .unsigned, .forged, .keyChanged, .unreadable:
+    case .firstUse, .missing, .unsigned, .forged, .keyChanged, .sharedKey, .unreadable:
       return .stranger(standing)
     }
   }

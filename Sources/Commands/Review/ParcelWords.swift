@@ -1,3 +1,4 @@
+import Evaluation
 import Storage
 
 extension ParcelRoster {
@@ -21,6 +22,8 @@ extension ParcelRoster {
     case .keyChanged(let old, let new):
       "这里认可的是“\(old.name)”（\(old.key.shortKey)），数据包里的是“\(new.name)”（\(new.key.shortKey)）。"
     case .unsigned: "数据包里的名册没有签名。"
+    case .sharedKey(let shared):
+      "数据包里的名册给“\(shared.first)”和“\(shared.second)”登记了同一把密钥。"
     case .missing, .forged, .firstUse, .trusted, .older, .unreadable: "数据包里名册的签名不成立。"
     }
   }

@@ -15,7 +15,13 @@ struct PassphraseReader {
     guard var passphrase = Passphrase() else { throw .signing(.failed) }
     var byte: UInt8 = 0
     defer { byte = 0 }
-    while Glibc.read(descriptor, &byte, 1) == 1, byte != 0x0A { passphrase.append(byte) }
+    // A line may end as Windows ends it.
+    var hasReturn = false
+    while Glibc.read(descriptor, &byte, 1) == 1, byte != 0x0A {
+      if hasReturn { passphrase.append(0x0D) }
+      hasReturn = byte == 0x0D
+      if !hasReturn { passphrase.append(byte) }
+    }
     guard !passphrase.isEmpty else { throw .noPassphrase }
     return passphrase
   }

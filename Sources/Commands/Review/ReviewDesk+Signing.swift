@@ -12,8 +12,8 @@ extension ReviewDesk {
   ) throws(Refusal) {
     let next = try ready(action, words, reasons: reasons)
     let key = try openKey(passphrase)
+    try settle(for: action)
     if action == .approve || action == .sign { try keepRubric() }
-    try settle()
     let said = Statement.Said(ReviewWords.sentence(action), words: words, reasons: reasons)
     let bytes = try statement(action, said, SM3.text(of: key.publicDER)).bytes
     let signature = try signing { () throws(SigningError) in try key.sign(bytes) }

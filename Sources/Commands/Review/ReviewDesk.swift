@@ -10,19 +10,30 @@ struct ReviewDesk {
   let person: Person
   let mark: Mark
   private(set) var file: ReviewFile
+  /// What the report's state is, as far as that is verified: as of `file`.
+  private(set) var judgement: Judgement
+  private var judge: Judge
 
   /// Opens a draft by name or path, as somebody in the roster; nothing is written.
   init(_ name: String, in data: DataFolder, by mark: Mark) throws(Refusal) {
     let open = try OpenDraft(name, in: data)
-    let roster = try RosterDesk.trusted(data)
-    person = try roster.acting(mark)
+    let desk = try RosterDesk.trustedDesk(data)
+    person = try desk.roster.acting(mark)
     let store = ReviewStore(
       drafts: DraftStore(folder: open.draft.folder), id: open.draft.id)
     self.data = data
     self.store = store
     self.mark = mark
     rubric = open.rubric
-    file = try refusing { () throws(StorageError) in try store.load() }
+    var judge = Judge(data, desk)
+    let opinion: Judge.Opinion
+    do throws(StorageError) {
+      opinion = try judge.opinion(of: store)
+    } catch {
+      throw .storage(error)
+    }
+    (file, judgement) = (opinion.file, opinion.judgement)
+    self.judge = judge
     let seen = Identity.config?.trails.standing(of: file) ?? .sound
     guard seen == .sound else { throw .rolledBack(seen) }
   }
@@ -38,20 +49,39 @@ struct ReviewDesk {
 
   /// The state after the action, if nothing stands against it.
   func checked(_ action: ReviewAction) throws(Refusal) -> ReviewState {
-    try reviewing { () throws(ReviewRefusal) in
-      try review.checked(
+    do throws(ReviewRefusal) {
+      try checkClock(action)
+      let next = try review.checked(
         action, by: person, findings: action == .submit ? findings : [],
         filler: report.cover[.filler])
+      try judgement.check(action)
+      return next
+    } catch {
+      throw .review(judgement.said(error))
     }
+  }
+
+  /// A step with a time before what it rests on would be refused by whoever verifies it.
+  private func checkClock(_ action: ReviewAction) throws(ReviewRefusal) {
+    guard action.isSigned, let latest = file.entries.map(\.mark.time).max(), mark.time < latest
+    else { return }
+    throw .clockBehind(latest)
   }
 
   /// Brings the trail up to what the draft's file is, once nothing stands against a step any more:
   /// what is refused leaves no trace.
-  mutating func settle() throws(Refusal) {
+  ///
+  /// What another program changed is recorded as found, by nobody known. Nobody approves or signs
+  /// it: what was judged is still there, or the step is refused.
+  mutating func settle(for action: ReviewAction? = nil) throws(Refusal) {
+    let judged = action.flatMap { $0 == .approve || $0 == .sign ? ($0, file.sight) : nil }
+    let now = try refusing { () throws(StorageError) in try store.load() }
+    if let (action, seen) = judged { try checkShown(action, seen, now) }
     let head = file.trail.head
     file = try refusing { () throws(StorageError) in
       try store.settled(by: mark, expecting: head)
     }
+    if let (action, seen) = judged { try checkShown(action, seen, file) }
   }
 
   mutating func record(
@@ -66,8 +96,34 @@ struct ReviewDesk {
         try store.record(event, words, state: state, by: mark, expecting: file.trail.head)
       }
     }
+    judgement = judge.opinion(of: file, in: store).judgement
     // Where it cannot be remembered, nothing is lost but the memory.
     try? Identity.config?.trails.remember(file)
+  }
+}
+
+extension ReviewDesk {
+  /// Refuses to decide about anything but what was seen.
+  func check(_ action: ReviewAction, seen: Sight) throws(Refusal) {
+    try checkShown(action, seen, file)
+  }
+
+  private func checkShown(
+    _ action: ReviewAction, _ seen: Sight, _ now: ReviewFile
+  ) throws(Refusal) {
+    guard now.sight != seen else { return }
+    let differing = seen.report == now.digest ? [] : differences(from: seen.report, to: now)
+    let added = now.entries.filter { $0.number > seen.trail.lines }
+      .map { ReviewWords.added($0) }
+    let found = differing + added
+    throw .review(.notAsShown(action, found.isEmpty ? [ReviewWords.contents] : found))
+  }
+
+  /// The labels of what differs from a version that was seen, as far as it is kept.
+  private func differences(from digest: String, to now: ReviewFile) -> [String] {
+    let old = store.version(digest) ?? (digest == file.digest ? report : nil)
+    guard let old else { return [] }
+    return ReportDifference(from: old, to: now.draft.report, by: rubric).labels
   }
 }
 

@@ -56,6 +56,7 @@ enum ReviewHelp {
   static let version = ArgumentHelp("草稿，或“草稿@N”：留痕第 N 条所存的版本。", valueName: "版本")
   static let output = ArgumentHelp("写到这个文件；不写则为 编号.parcel。", valueName: "文件")
   static let packEvidence = ArgumentHelp("带上佐证材料的副本。")
+  static let expect = ArgumentHelp("对方告知的校验码；不同则不收入。", valueName: "校验码")
   static let parcel = ArgumentHelp("数据包文件。", valueName: "文件")
   static let ed25519 = ArgumentHelp("用 Ed25519；不写则用国密 SM2。")
   static let personName = ArgumentHelp("姓名。", valueName: "姓名")

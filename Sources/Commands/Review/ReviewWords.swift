@@ -1,4 +1,5 @@
 import Evaluation
+import Signing
 import Storage
 
 /// What the commands of the review say.
@@ -24,10 +25,30 @@ enum ReviewWords {
   /// What was done, and where the report stands now.
   static func done(_ action: ReviewAction, _ desk: ReviewDesk) -> String {
     let review = desk.review
-    return "已办理“\(action.title)”：第 \(desk.report.revision) 版，现在是“\(review.state.title)”，"
+    return "已办理“\(action.title)”：第 \(desk.report.revision) 版，现在是“\(desk.judgement.title)”，"
       + "留痕 \(desk.file.trail.head.lines) 条。"
       + (review.steps.last?.action == action && review.steps.last?.statement == nil
         ? "未签名：名册里没有\(desk.person.name)的公钥。" : "")
+      + desk.judgement.reasons.joined()
+  }
+
+  /// What came to a trail while somebody looked at an earlier state of it.
+  static func added(_ entry: TrailEntry) -> String {
+    "新增留痕第 \(entry.number) 条“\(entry.kind.title)”"
+  }
+  static let contents = "报告或留痕的内容"
+
+  /// What is about to be approved or signed, before the passphrase is asked for.
+  static func deciding(_ action: ReviewAction, _ desk: ReviewDesk) -> String {
+    let report = desk.report
+    let submitted = desk.review.last(.submit)
+    let by = submitted.map {
+      "，与\($0.mark.actor.name) \($0.mark.time.text(offset: Timestamp.beijing)) 送审的内容一致"
+    }
+    return "将\(action.title)：\(report.cover[.unit]) \(report.cover[.year])，第 \(report.revision) 版，"
+      + "自评总分 \(desk.rubric.score(report).total.text) 分，内容摘要 \(desk.file.digest.shortKey)\(by ?? "")。"
+      + (desk.review.users.contains(desk.mark.actor.user)
+        ? "注意：填报或送审出自您现在的系统用户“\(desk.mark.actor.user)”，请确认不是本人审核自己的报告。" : "")
   }
 
   static func detached(_ number: Int, _ desk: ReviewDesk) -> String {
@@ -40,6 +61,13 @@ enum ReviewWords {
 
   static func rated(_ own: Scorecard, _ reviewed: Scorecard) -> String {
     "自评总分 \(own.total.text) 分，复核后 \(reviewed.total.text) 分。"
+  }
+
+  static let takenBack = "撤销复核分"
+
+  /// The total with the supervisor's points, where there are any.
+  static func reviewed(_ total: Points, _ count: Int) -> String {
+    "复核后总分 \(total.text) 分（复核 \(count) 项）"
   }
 
   static let noQueries = "没有查询。"
@@ -59,12 +87,18 @@ enum ReviewWords {
     switch condition {
     case .sound: "相符"
     case .missing: "缺失"
+    case .unreadable: "无权读取"
     case .changed: "已变"
     }
   }
 
   static func keyMade(_ path: String, _ fingerprint: String) -> String {
     "已生成密钥。公钥：\(path)\n指纹：\(fingerprint.shortKey)\n请把公钥交管理员登记入册，并妥善备份私钥、牢记口令。"
+  }
+
+  /// In the place of a fingerprint.
+  static func badKey(_ error: SigningError) -> String {
+    error == .privateKey ? "这是私钥，请给 .pub.pem" : "不是公钥"
   }
 
   static let passphraseChanged = "口令已更换。"
@@ -79,9 +113,14 @@ enum ReviewWords {
 
   static let rosterSound = "名册由已知的管理员签署，核对无误。"
 
-  static func packed(_ path: String, _ code: String) -> String {
-    "已打包到 \(path)，并已读回核对。校验码 \(code)，请与对方在电话里核对。"
+  static func packed(_ path: String, _ code: String, _ judgement: Judgement) -> String {
+    "已打包到 \(path)，并已读回核对。校验码 \(code)，请与对方在电话里核对。" + standing(judgement)
   }
+
+  static func code(_ code: String) -> String { "数据包的校验码：\(code)" }
+
+  /// What goes over, as it was found here.
+  static func standing(_ judgement: Judgement) -> String { "报告在这里核验为：\(judgement.text)。" }
 
   static func unpacked(_ outcome: Parcel.Outcome, _ code: String) -> String {
     switch outcome {
@@ -101,6 +140,8 @@ extension SignatureStanding {
     case .signed: "signed"
     case .void: "void"
     case .reopened: "reopened"
+    case .unverified: "unverified"
+    case .contradicted: "contradicted"
     }
   }
 }
@@ -123,26 +164,38 @@ extension ReviewWords {
     return "留痕第 \(lines) 条（\(kinds.joined(separator: "、"))）在最后一次签名之后，要到下一次签名才受签名保护。"
   }
 
-  static func unsound(_ id: String, _ count: Int) -> String {
-    "报告“\(id)”核验不符，有 \(count) 处。请逐条处理："
+  /// Names are what people say of themselves; the account of the system stands beside them.
+  static func sameUser(_ lines: [Int]) -> String {
+    lines.isEmpty
+      ? "" : "注意：第 \(lines.map(String.init).joined(separator: "、")) 条的审核或签发与填报、送审出自同一个系统用户。"
+  }
+
+  static func unsound(_ id: String, _ judgement: Judgement?, _ count: Int) -> String {
+    let isUnverified =
+      switch judgement?.assurance {
+      case .unverified, nil: true
+      case .verified, .named, .altered, .contradicted: false
+      }
+    return "报告“\(id)”\(isUnverified ? "未经核验" : "核验不符")，有 \(count) 处。请逐条处理："
   }
 
   /// Both sentences of a report with which nothing is off.
   static func sound(
-    _ id: String, _ state: ReviewState, _ lines: Int, _ standing: SignatureStanding?
+    _ id: String, _ judgement: Judgement?, _ lines: Int
   ) -> String {
-    switch standing {
+    let state = judgement?.title ?? ""
+    return switch judgement?.standing {
     case .signed(let signer, let time, _):
       "报告“\(id)”由\(signer.name)以\(signer.capacity.title)身份于"
         + "\(time.day(offset: Timestamp.beijing)?.chineseText ?? "")签发，签名、名册、\(lines) 条留痕和各版本核对无误。"
         + "签发之后没有任何改动。"
     case .reopened(let revision, let fields):
-      "报告“\(id)”的第 \(revision) 版已签发，签名和 \(lines) 条留痕核对无误；新的版次现在是“\(state.title)”，尚未签发。"
+      "报告“\(id)”的第 \(revision) 版已签发，签名和 \(lines) 条留痕核对无误；新的版次现在是“\(state)”，尚未签发。"
         + (fields.isEmpty ? "签发之后内容没有改动。" : "签发之后改动了\(fields.joined(separator: "、"))。")
-    case .unsigned, .void, nil:
+    case .unsigned, .void, .unverified, .contradicted, nil:
       lines == 0
         ? "报告“\(id)”还没有留痕。还没有签发，没有签名可以核验。"
-        : "报告“\(id)”现在是“\(state.title)”，\(lines) 条留痕核对无误。还没有签发，没有签发的签名可以核验。"
+        : "报告“\(id)”现在是“\(state)”，\(lines) 条留痕核对无误。还没有签发，没有签发的签名可以核验。"
     }
   }
 }

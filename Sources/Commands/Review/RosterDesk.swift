@@ -7,8 +7,9 @@ struct RosterDesk {
   let roster: Roster
   let standing: RosterStanding
 
-  /// Reads and checks the roster; an administrator who was not met before is remembered.
-  init(_ data: DataFolder) {
+  /// Reads and checks the roster; an administrator who was not met before is remembered, unless
+  /// nobody would be told.
+  init(_ data: DataFolder, introduces: Bool = true) {
     let place = RosterDesk.place(of: data)
     let administrators = Identity.config?.administrators
     do throws(StorageError) {
@@ -21,9 +22,11 @@ struct RosterDesk {
       roster = standing.isTrusted ? file.roster : Roster(people: [])
       switch standing {
       // Where it cannot be remembered, it is met for the first time again.
-      case .firstUse(let new): try? administrators?.remember(new, of: place)
+      case .firstUse(let new) where introduces: try? administrators?.remember(new, of: place)
       case .trusted(let new) where new != known: try? administrators?.remember(new, of: place)
-      case .trusted, .missing, .unsigned, .forged, .keyChanged, .older, .unreadable: break
+      case .firstUse, .trusted, .missing, .unsigned, .forged, .keyChanged, .older, .sharedKey,
+        .unreadable:
+        break
       }
     } catch {
       (roster, standing) = (Roster(people: []), .unreadable(error))
@@ -32,12 +35,33 @@ struct RosterDesk {
 
   /// The roster, which must be trusted; a first meeting is said on standard error.
   static func trusted(_ data: DataFolder) throws(Refusal) -> Roster {
+    try trustedDesk(data).roster
+  }
+
+  static func trustedDesk(_ data: DataFolder) throws(Refusal) -> RosterDesk {
     let desk = RosterDesk(data)
     guard desk.standing.isTrusted else { throw .roster(desk.standing) }
     if let message = desk.standing.message {
       try StandardStream.error.write(message.printable + "\n")
     }
-    return desk.roster
+    return desk
+  }
+
+  /// What is said of a roster that was met for the first time, which is remembered with it; nothing
+  /// of any other.
+  func introduced(in data: DataFolder) -> String {
+    guard case .firstUse(let new) = standing, let message = standing.message else { return "" }
+    RosterDesk.remember(new, of: data)
+    return message + "\n"
+  }
+
+  /// The roster for whoever puts it right: its administrator has signed it, whatever is in it.
+  static func repairable(_ data: DataFolder) throws(Refusal) -> Roster {
+    guard case .sharedKey = RosterDesk(data).standing,
+      let file = try refusing({ () throws(StorageError) in try data.people.load() }),
+      file.signatureStanding(known: known(of: data), .signing).isTrusted
+    else { return try trusted(data) }
+    return file.roster
   }
 
   /// The administrator that this user knows there.

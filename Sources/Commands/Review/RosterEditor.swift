@@ -8,11 +8,14 @@ struct RosterEditor {
   private let administrator: Person
   private let sealed: SealedKey
   private let reader: PassphraseReader
+  /// Today in Beijing, on which what is changed begins.
+  private let day: CalendarDate
   private(set) var roster: Roster
 
   /// Opens a roster that can be trusted, as one of its administrators.
   init(_ data: DataFolder, by mark: Mark, _ reader: PassphraseReader) throws(Refusal) {
-    roster = try RosterDesk.trusted(data)
+    roster = try RosterDesk.repairable(data)
+    day = try RosterEditor.day(of: mark)
     administrator = try roster.acting(mark)
     guard administrator.roles.contains(.administrator) else {
       throw .notAdministrator(administrator.name)
@@ -31,40 +34,57 @@ struct RosterEditor {
     guard try refusing({ () throws(StorageError) in try data.people.load() }) == nil else {
       throw .rosterExists(data.people.path)
     }
-    let sealed = try key(of: name)
+    let sealed = try RosterEditor.key(of: name)
     let keys = try Identity.needConfig().keys
     let open = try refusing { () throws(StorageError) in try keys.publicKey(of: name) }
-    let person = Person(name: name, roles: [.administrator], unit: unit, publicKey: open)
+    let key = try signing { () throws(SigningError) in try PublicKey(pem: open) }
+    let person = Person(
+      name: name, roles: [.administrator], unit: unit, publicKey: key.pem)
     let editor = RosterEditor(
       people: data.people, administrator: person, sealed: sealed, reader: reader,
-      roster: Roster(serial: 1, people: [person]))
-    try editor.write(editor.roster)
+      day: try day(of: mark))
+    try editor.write(Roster(serial: 1, people: [person]))
     _ = RosterDesk(data)
   }
 
   private init(
     people: PeopleStore, administrator: Person, sealed: SealedKey, reader: PassphraseReader,
-    roster: Roster
+    day: CalendarDate
   ) {
     self.people = people
     self.administrator = administrator
     self.sealed = sealed
     self.reader = reader
-    self.roster = roster
+    self.day = day
+    roster = Roster()
   }
 
-  /// Adds the person, or puts the entry in place of the one of that name.
-  ///
-  /// An entry with another key stays, ended, so that what was signed with it can be checked.
-  mutating func put(_ person: Person) {
-    guard let place = roster.people.firstIndex(where: { $0.name == person.name }) else {
-      return roster.people.append(person)
+  private static func day(of mark: Mark) throws(Refusal) -> CalendarDate {
+    guard let day = mark.time.day(offset: Timestamp.beijing) else { throw .review(.nobody) }
+    return day
+  }
+
+  /// Adds the person, or puts the entry in place of the one of that name; a key that is another's
+  /// is refused.
+  mutating func put(_ person: Person) throws(Refusal) {
+    if let key = KeyTools.signing.fingerprint(person.publicKey),
+      let owner = roster.people.first(where: {
+        $0.name != person.name && KeyTools.signing.fingerprint($0.publicKey) == key
+      })
+    {
+      throw .keyTaken(person.name, by: owner.name)
     }
-    let old = roster.people[place]
-    guard !old.publicKey.isEmpty, old.publicKey != person.publicKey else {
-      return roster.people[place] = person
+    if let from = person.validFrom, let to = person.validTo, to < from {
+      throw .review(.periodReversed(from: from, to: to))
     }
-    roster.people.insert(person, at: place)
+    var next = roster
+    next.put(person, on: day)
+    let (old, new) = try reviewing { () throws(ReviewRefusal) in
+      (try roster.lastKeeping(), try next.lastKeeping())
+    }
+    // Whoever keeps it last may set their own end further off, and no nearer.
+    if let new, old.map({ new < $0 }) ?? true { throw .review(.noAdministrator) }
+    roster = next
   }
 
   /// Writes the roster under the next serial number.

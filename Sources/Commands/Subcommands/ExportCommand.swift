@@ -22,7 +22,8 @@ struct ExportCommand: ParsableCommand {
     let draft = try draft.open()
     let export = ReportExport(
       format: format, edition: isPublished ? .published : .submitted,
-      review: draft.printedReview, layout: layout ?? ReportExport.usualLayout)
+      review: try draft.printedReview(in: self.draft.data.folder),
+      layout: layout ?? ReportExport.usualLayout)
     let file = try made(export, draft)
     if let output {
       try write(file.bytes, to: ExportFile(path: output))

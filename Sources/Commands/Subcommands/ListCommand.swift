@@ -12,36 +12,36 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let drafts = data.folder.drafts
     let listings = try refusing { () throws(StorageError) in try drafts.list() }
+    var judge = Judge(data.folder)
+    let found = listings.map { judgement($0, drafts, &judge) }
     if json {
-      try JSONValue.array(listings.map { $0.json(standing($0, drafts)) }).print()
+      try JSONValue.array(zip(listings, found).map { $0.json($1) }).print()
     } else {
-      try StandardStream.output.write(text(of: listings, drafts))
+      try StandardStream.output.write(text(of: listings, found))
     }
+    try judge.introduce()
     guard listings.allSatisfy(\.isReadable) else { throw ExitCode.findings }
   }
 
-  /// State and signature; nothing for a draft that nothing was said about.
-  private func standing(
-    _ listing: DraftListing, _ drafts: DraftStore
-  ) -> (state: ReviewState, standing: SignatureStanding)? {
-    guard case .readable(let draft) = listing,
-      let line = ReviewStore(drafts: drafts, id: draft.id).lastLine()
-    else { return nil }
-    guard line.state == .signed || draft.revision > 1,
-      let open = try? OpenDraft(draft.id.text, in: data.folder)
-    else { return (line.state, .unsigned) }
-    return (line.state, open.standing)
+  /// The state as far as it is verified, at this moment.
+  private func judgement(
+    _ listing: DraftListing, _ drafts: DraftStore, _ judge: inout Judge
+  ) -> Judgement {
+    switch listing {
+    case .readable(let draft): judge.judgement(of: ReviewStore(drafts: drafts, id: draft.id))
+    case .unreadable: .untouched
+    }
   }
 
-  private func text(of listings: [DraftListing], _ drafts: DraftStore) -> String {
+  private func text(of listings: [DraftListing], _ found: [Judgement]) -> String {
     guard !listings.isEmpty else { return DraftWords.noDrafts + "\n" }
     var table = Table(.left, .left, .left, .left, .left, .left)
-    for listing in listings {
+    for (listing, judgement) in zip(listings, found) {
       switch listing {
       case .readable(let draft):
         table.add(
           draft.id.text, draft.year, draft.unit, draft.filler, Moment(draft.modified).localText,
-          standing(listing, drafts).map(listText) ?? "")
+          judgement.listText)
       case .unreadable(let name, let error):
         table.add(name, "", DraftWords.unreadable, "", error.whatHappened)
       }
@@ -50,10 +50,11 @@ struct ListCommand: ParsableCommand {
   }
 }
 
-/// What a list says of a draft under review; of a plain one nothing.
-private func listText(_ found: (state: ReviewState, standing: SignatureStanding)) -> String {
-  guard found.standing == .unsigned else { return found.standing.text }
-  return found.state == .draft ? "" : found.state.title
+extension Judgement {
+  /// What a list says of a draft under review; of a plain one nothing.
+  fileprivate var listText: String {
+    holds && claimed == .draft && standing == .unsigned ? "" : text
+  }
 }
 
 extension DraftListing {
@@ -64,17 +65,15 @@ extension DraftListing {
     }
   }
 
-  fileprivate func json(
-    _ found: (state: ReviewState, standing: SignatureStanding)?
-  ) -> JSONValue {
+  fileprivate func json(_ found: Judgement) -> JSONValue {
     switch self {
     case .readable(let draft):
       .object([
         "id": .string(draft.id.text), "unit": .string(draft.unit), "filler": .string(draft.filler),
         "year": .string(draft.year), "rubric": .string(draft.rubric.rawValue),
         "revision": .number("\(draft.revision)"),
-        "state": .string((found?.state ?? .draft).rawValue),
-        "signature": .string((found?.standing ?? .unsigned).name),
+        "state": .string(found.name), "verification": .string(found.assurance.name),
+        "reasons": .texts(found.reasons), "signature": .string(found.standing.name),
         "modified": .string(Moment(draft.modified).text),
       ])
     case .unreadable(let name, let error):

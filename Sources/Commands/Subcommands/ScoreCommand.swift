@@ -11,8 +11,10 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     let draft = try draft.open()
+    let found = try draft.reviewed(in: self.draft.data.folder)
     let report = ScoreReport(
-      rubric: draft.rubric, scorecard: draft.scorecard, standing: draft.standing)
+      rubric: draft.rubric, scorecard: draft.scorecard, judgement: found.judgement,
+      review: found.review, reviewed: found.scorecard)
     if json {
       try report.json.print()
     } else {

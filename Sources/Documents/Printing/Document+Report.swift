@@ -126,7 +126,7 @@ extension Composer {
   private var responsible: String {
     switch options.seal {
     case .signed(let seal): PrintWords.responsible(seal.name)
-    case .unsigned, .void: PrintWords.handSignature
+    case .unsigned, .void, .unverified, .contradicted: PrintWords.handSignature
     }
   }
 

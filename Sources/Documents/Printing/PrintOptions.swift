@@ -23,6 +23,10 @@ public enum SealStatus: Codable, Hashable, Sendable {
   case signed(Seal)
   /// Changed after it was signed: the labels of the fields.
   case void(fields: [String])
+  /// A signature is claimed that could not be checked where the report was printed, and why.
+  case unverified(String)
+  /// What is claimed is contradicted, and by what.
+  case contradicted(String)
 }
 
 /// A signature as a document prints it.

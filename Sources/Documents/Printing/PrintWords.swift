@@ -17,6 +17,8 @@ enum PrintWords {
       case .unsigned: "未签发"
       case .signed: "已签发"
       case .void: "签名失效"
+      case .unverified: "签名未经核验"
+      case .contradicted: "签名核验不符"
       }
     switch edition {
     case .submitted: return "（\(status)）"
@@ -32,6 +34,8 @@ enum PrintWords {
         + "内容摘要：\(seal.digest)。"
     case .void(let fields):
       "签发状态：签名失效。签发后改动过：\(fields.isEmpty ? "内容" : fields.joined(separator: "、"))。"
+    case .unverified(let reason): "签发状态：未经核验。\(reason)"
+    case .contradicted(let reason): "签发状态：核验不符，不能作为签发件使用。\(reason)"
     }
   }
 

@@ -1,7 +1,8 @@
 /// What this program, or an office's clerk, puts around a report: status, signature, attached table.
 enum OwnFurniture {
   private static let statuses = [
-    "未签发", "(未签发", "已签发", "(已签发", "签名失效", "(签名失效", "签发状态", "(公开版", "公开版", "本件为公开版", "签发时间", "内容摘要",
+    "未签发", "(未签发", "已签发", "(已签发", "签名失效", "(签名失效", "(签名未经核验", "(签名核验不符", "签发状态", "(公开版", "公开版",
+    "本件为公开版", "签发时间", "内容摘要",
   ]
   private static let signatures = ["单位负责人", "负责人", "签发人", "(公章)", "(盖章)", "签字", "单位(公章)"]
   private static let mostCharacters = 60

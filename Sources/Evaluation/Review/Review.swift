@@ -14,6 +14,10 @@ public struct Review: Hashable, Sendable {
   public var steps: [ReviewStep] = []
   /// Names of all who filled in, changed or submitted, in this revision or an earlier one.
   public var contributors: Set<String> = []
+  /// Their accounts of the system: names are what people say, an account is what they have.
+  public var users: Set<String> = []
+  /// Approvals and signatures from an account that filled in or submitted before, by their lines.
+  public var sameUser: [Int] = []
   /// Some change was made by somebody who did not say who.
   public var hasUnnamedChanges = false
 

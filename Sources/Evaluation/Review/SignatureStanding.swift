@@ -1,4 +1,5 @@
-/// Whether a report is signed, as it is now (签署状况); computed from trail and report each time.
+/// Whether a report is signed, as it is now (签署状况): a part of its `Judgement`, which is made anew
+/// each time.
 public enum SignatureStanding: Hashable, Sendable {
   /// 未签发
   case unsigned
@@ -8,6 +9,10 @@ public enum SignatureStanding: Hashable, Sendable {
   case void(fields: [String])
   /// A new revision of a signed one, and what differs from what was signed.
   case reopened(revision: Int, fields: [String])
+  /// 未经核验: a signature is claimed that nobody here can check, and why.
+  case unverified(String)
+  /// 核验不符: what is claimed is contradicted; by what, the first thing first.
+  case contradicted([String])
 
   /// As every export and list shows it.
   public var text: String {
@@ -20,8 +25,17 @@ public enum SignatureStanding: Hashable, Sendable {
     case .reopened(let revision, let fields):
       "未签发（第 \(revision) 版已签发"
         + (fields.isEmpty ? "）" : "，其后改动：\(fields.joined(separator: "、"))）")
+    case .unverified(let reason): "未经核验：\(reason.withoutStop)"
+    case .contradicted(let reasons):
+      "核验不符：\(reasons.first?.withoutStop ?? "")"
+        + (reasons.count > 1 ? "等 \(reasons.count) 处" : "")
     }
   }
+}
+
+extension String {
+  /// A sentence as it stands behind a colon.
+  fileprivate var withoutStop: String { hasSuffix("。") ? String(dropLast()) : self }
 }
 
 extension ReportDifference {

@@ -170,9 +170,19 @@ extension AppState {
     return []
   }
 
-  /// Ends the program once everything is on the disk.
+  /// Ends the program once everything is on the disk, and nothing that was written for others is
+  /// lost without a question.
   mutating func leave() -> [Effect] {
-    if let due = dueExport() { return due + leave() }
+    guard mustEnd || desk.unsent(with: frontPrompt).isEmpty else {
+      askAboutUnsent()
+      return []
+    }
+    return leaveUnsent()
+  }
+
+  /// The same whatever was not sent.
+  mutating func leaveUnsent() -> [Effect] {
+    if let due = dueExport() { return due + leaveUnsent() }
     guard let filling, filling.saving.isNeeded else {
       isFinished = true
       return filling?.rememberEffects ?? []

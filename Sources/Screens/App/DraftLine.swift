@@ -9,8 +9,8 @@ public struct DraftLine: Hashable, Sendable, Identifiable {
   public var trouble: String?
   /// The score, once it has been computed.
   public var score: DraftScore?
-  /// Nothing before the first submission.
-  public var state: ReviewState?
+  /// What its state is, as far as that is verified; nothing before that was done.
+  public var judgement: Judgement?
   /// Queries that wait for the filler.
   public var queries = 0
   /// Its journal has text that the file has not.

@@ -17,6 +17,8 @@ struct DialogState: Equatable, Sendable {
     /// Field by field with what somebody else has written.
     case merge(base: Report, theirs: Report)
     case leaveUnsaved
+    /// What was written for others and not sent is given up.
+    case leaveUnsent
     case goOn
     /// The draft goes on with the rubric as it is now: the pin moves.
     case adopt(OpenedDraft)
@@ -95,6 +97,7 @@ extension AppState {
   }
 
   private mutating func answer(_ answer: DialogState.Answer) -> [Effect] {
+    if answer == .leaveUnsent { return leaveUnsent() }
     guard let filling else { return [] }
     switch answer {
     case .adopt(let draft): return adopt(draft)
@@ -118,7 +121,7 @@ extension AppState {
     case .leaveUnsaved:
       isFinished = true
       return []
-    case .goOn: return []
+    case .goOn, .leaveUnsent: return []
     }
   }
 

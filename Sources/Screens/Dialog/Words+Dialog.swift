@@ -23,6 +23,11 @@ extension Words {
     }
 
     static func more(_ count: Int) -> String { "另有 \(count) 处；可用 ziping rubric adopt 查看全部。" }
+    static let notSent = "还有没交出去的内容"
+    static let wouldBeLost = "下面这些只写在这里，还没有交给任何人，退出就会丢失："
+    static let goOnWriting = "回去，先把它交出去"
+    static let giveUp = "不要了，直接退出"
+    static func reasons(_ count: Int) -> String { "逐项退回理由 \(count) 条（F2 退回时一并交出）" }
     static let leaveUnsaved = "不保存，直接退出"
   }
 }

@@ -51,7 +51,7 @@ extension AppState {
     let unit = draft.unit.isEmpty ? draft.id : draft.unit
     let state =
       (draft.isUnsaved ? Words.Home.unsavedMark : "")
-      + Words.Home.state(draft.state, queries: draft.queries)
+      + Words.Home.state(draft.judgement, queries: draft.queries)
     if draft.trouble != nil { return [unit, draft.year, "", "", "", Words.Home.unreadable] }
     guard let score = draft.score else { return [unit, draft.year, state, "..", "..", ".."] }
     let problems =

@@ -22,8 +22,8 @@ extension Words {
       "\(count) 份报告" + (id.map { "  所选编号：\($0)" } ?? "")
     }
     /// 草稿, or 被退回(2) with the queries that wait for an answer.
-    static func state(_ state: ReviewState?, queries: Int) -> String {
-      (state ?? .draft).title + (queries > 0 ? "(\(queries))" : "")
+    static func state(_ judgement: Judgement?, queries: Int) -> String {
+      (judgement?.title ?? "..") + (queries > 0 ? "(\(queries))" : "")
     }
     static let unsavedMark = "*"
     static func unsaved(_ id: String) -> String { "* “\(id)”有内容还没有存进草稿，打开时会问怎样处理。" }

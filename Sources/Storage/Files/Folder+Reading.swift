@@ -24,6 +24,19 @@ extension Folder {
     return FileContents(bytes: bytes, modified: status.st_mtim.tv_sec)
   }
 
+  /// Why this user may not read a file, or the folder that it would be in; nothing where there is no
+  /// such obstacle, or no such file.
+  static func obstacle(to name: String, in path: String) -> StorageError? {
+    do throws(StorageError) {
+      _ = try Folder(opening: path).openFresh(name)
+      return nil
+    } catch .notAllowed(let access, let path) {
+      return .notAllowed(access, path: path)
+    } catch {
+      return nil
+    }
+  }
+
   /// The last bytes of a regular file, all of them if it has no more.
   func readEnd(of name: String, bytes count: Int) throws(StorageError) -> [UInt8] {
     let path = path(of: name)

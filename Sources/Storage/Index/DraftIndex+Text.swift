@@ -35,12 +35,12 @@ extension DraftIndex {
     return bytes
   }
 
-  private static func head(_ program: String) -> String { "ziping-index 2 " + program }
+  private static func head(_ program: String) -> String { "ziping-index 3 " + program }
 }
 
 extension DraftIndex.Entry {
   fileprivate init?(_ fields: [ArraySlice<UInt8>]) {
-    guard fields.count == 9 || fields.count == 18 else { return nil }
+    guard fields.count == 12 || fields.count == 21 else { return nil }
     let texts = fields.dropFirst().map { String(decoding: $0, as: UTF8.self) }
     guard let draft = FileStamp(texts[0][...]), let state = ReviewState(rawValue: texts[4]),
       let queries = Int(texts[6]), let isAltered = Int(texts[7])
@@ -52,14 +52,39 @@ extension DraftIndex.Entry {
     since = Int(texts[5]).map { Timestamp(seconds: $0) }
     openQueries = queries
     self.isAltered = isAltered != 0
-    if texts.count == 17 { rating = DraftIndex.Rating(Array(texts[8...])) }
+    verdict = DraftIndex.Verdict(Array(texts[8..<11]))
+    if texts.count == 20 { rating = DraftIndex.Rating(Array(texts[11...])) }
   }
 
   fileprivate var fields: [String] {
     [
       stamp.draft.text, stamp.trail?.text ?? "", unit, year, state.rawValue,
       since.map { "\($0.seconds)" } ?? "", "\(openQueries)", isAltered ? "1" : "0",
-    ] + (rating?.fields ?? [])
+    ] + (verdict?.fields ?? ["", "", ""]) + (rating?.fields ?? [])
+  }
+}
+
+extension DraftIndex.Verdict {
+  /// Of what speaks against a report, the first thing is enough for a list.
+  fileprivate init?(_ texts: [String]) {
+    let (name, reason) = (texts[0], texts[1])
+    let known: [Judgement.Assurance] = [
+      .verified, .named, .unverified(reason), .altered(reason.isEmpty ? [] : [reason]),
+      .contradicted([reason]),
+    ]
+    guard let assurance = known.first(where: { $0.name == name }) else { return nil }
+    self.init(assurance, by: texts[2])
+  }
+
+  fileprivate var fields: [String] {
+    let reason =
+      switch assurance {
+      case .verified, .named: ""
+      case .unverified(let reason): reason
+      case .altered(let fields): fields.joined(separator: "、")
+      case .contradicted(let reasons): reasons.first ?? ""
+      }
+    return [assurance.name, reason, roster]
   }
 }
 

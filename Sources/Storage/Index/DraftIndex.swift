@@ -12,11 +12,24 @@ public struct DraftIndex: Hashable, Sendable {
     public var state = ReviewState.draft
     public var since: Timestamp?
     public var openQueries = 0
-    /// It was changed after it was handed in or signed.
+    /// Its digest is not that of what was handed in or signed.
     public var isAltered = false
+    public var verdict: Verdict?
     public var rating: Rating?
 
     public init(stamp: DraftStamp) { self.stamp = stamp }
+  }
+
+  /// How far the state was verified, and by which roster.
+  public struct Verdict: Hashable, Sendable {
+    public var assurance: Judgement.Assurance
+    /// `RosterStamp.text`: by another roster it may be another.
+    public var roster: String
+
+    public init(_ assurance: Judgement.Assurance, by roster: String) {
+      self.assurance = assurance
+      self.roster = roster
+    }
   }
 
   /// What a report comes to.

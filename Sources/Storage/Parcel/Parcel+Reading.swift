@@ -29,6 +29,8 @@ extension Parcel {
     }
     files = []
     try take(list, from: rest[(end + 1)...])
+    // Another way of writing the same would have another code, and so as many as one likes.
+    guard self.bytes == bytes else { throw .damaged("清单的写法") }
   }
 
   private mutating func take(

@@ -35,6 +35,8 @@ public struct Parcel: Hashable, Sendable {
 /// Why a parcel is not taken in; the words are in `+Words`.
 public enum ParcelFault: Error, Hashable, Sendable {
   case notAParcel
+  /// It is not the one whose code was said.
+  case otherCode(String)
   /// A name, a size or a digest is not what it should be.
   case damaged(String)
   case storage(StorageError)
@@ -49,15 +51,28 @@ public enum ParcelFault: Error, Hashable, Sendable {
 }
 
 extension Parcel {
-  /// Eight digits that both sides read out over the telephone: two parcels with the same code
-  /// have the same bytes.
+  /// Sixteen digits that both sides read out over the telephone, four at a time.
+  ///
+  /// Of the 53 bits, whoever looks for another parcel with the code of a given one has to try 10¹⁶
+  /// of them, and for two of one code, 10⁸: a parcel is only taken with the code that its sender has
+  /// said of it.
   public static func checkCode(of bytes: [UInt8]) -> String {
-    let digits = SM3.text(of: bytes).dropFirst(4).prefix(15)
-    let number = (UInt64(digits, radix: 16) ?? 0) % 100_000_000
+    // 16 hexadecimal digits of the digest are over a thousand times as many as there are codes.
+    let number = (UInt64(SM3.text(of: bytes).dropFirst(4).prefix(16), radix: 16) ?? 0) % codes
     let text = String(number)
-    let code = String(repeating: "0", count: 8 - text.count) + text
-    return code.prefix(4) + " " + code.suffix(4)
+    let code = Array(String(repeating: "0", count: codeDigits - text.count) + text)
+    return stride(from: 0, to: codeDigits, by: 4).map { String(code[$0..<$0 + 4]) }
+      .joined(separator: " ")
   }
+
+  /// Whether somebody has written down that code, in whatever groups.
+  public static func isCode(_ text: String, of bytes: [UInt8]) -> Bool {
+    let digits = { (text: String) in text.filter { $0.isASCII && $0.isNumber } }
+    return digits(text) == digits(checkCode(of: bytes))
+  }
+
+  private static let codeDigits = 16
+  private static let codes: UInt64 = 10_000_000_000_000_000
 
   var bytes: [UInt8] {
     let manifest = JSONValue.object(filled: [

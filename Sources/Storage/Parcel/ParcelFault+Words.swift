@@ -4,6 +4,7 @@ extension ParcelFault {
     switch self {
     case .notAParcel: "这不是 ziping 的数据包，什么也没有改动。请核对文件。"
     case .damaged(let place): "数据包不完整或被改动（\(place)），什么也没有改动。请对方重新打包，并核对校验码。"
+    case .otherCode(let code): "这个数据包的校验码是 \(code)，与 --expect 写的不同，什么也没有改动。请与对方核对是哪一个文件。"
     case .storage(let error): error.message
     case .tooLarge(let bytes):
       "数据包要有 \((bytes + 1_048_575) / 1_048_576) MB，超出 16 MB 的上限，没有写出。"

@@ -3,7 +3,7 @@
 public struct KnownAdministrators: Hashable, Sendable {
   public let folder: String
 
-  private static let name = "known_administrators.json"
+  static let name = "known_administrators.json"
   public var path: String { folder + "/" + KnownAdministrators.name }
 
   /// What is known of a folder's administrator.
@@ -58,6 +58,6 @@ public struct KnownAdministrators: Hashable, Sendable {
           ]))
       })
     try AtomicFile(name: KnownAdministrators.name).write(
-      value.canonicalBytes, in: Folder(making: folder), .replacing)
+      value.canonicalBytes, in: Folder(making: folder, for: .user), .replacing)
   }
 }

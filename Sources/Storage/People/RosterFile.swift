@@ -17,8 +17,8 @@ public struct PeopleStore: Hashable, Sendable {
 
   public init(folder: String) { self.folder = folder }
 
-  private static let name = "people.json"
-  private static let signatureName = "people.sig"
+  static let name = "people.json"
+  static let signatureName = "people.sig"
 
   public var path: String { folder + "/" + PeopleStore.name }
 

@@ -1,4 +1,4 @@
-import Evaluation
+public import Evaluation
 
 /// Whether a roster can be trusted (名册核验).
 public enum RosterStanding: Hashable, Sendable {
@@ -13,26 +13,37 @@ public enum RosterStanding: Hashable, Sendable {
   case keyChanged(from: KnownAdministrators.Known, to: KnownAdministrators.Known)
   /// An older roster than one that was met before.
   case older(than: Int, found: Int)
+  /// Two people in it have the same key: whoever has it could sign for both.
+  case sharedKey(Roster.SharedKey)
   case unreadable(StorageError)
 
   public var isTrusted: Bool {
     switch self {
     case .firstUse, .trusted: true
-    case .missing, .unsigned, .forged, .keyChanged, .older, .unreadable: false
+    case .missing, .unsigned, .forged, .keyChanged, .older, .sharedKey, .unreadable: false
     }
   }
 }
 
 extension RosterFile {
-  /// Compares the roster's signature with what is known of this data folder.
+  /// Compares the roster's signature with what is known of this data folder, and its keys with each
+  /// other.
   public func standing(
     known: KnownAdministrators.Known?, _ tools: KeyTools
   ) -> RosterStanding {
-    guard let signature else { return .unsigned }
-    let signer = roster.people.last { person in
-      person.roles.contains(.administrator) && !person.publicKey.isEmpty
-        && tools.verifies(person.publicKey, signature, bytes)
+    let signature = signatureStanding(known: known, tools)
+    guard signature.isTrusted, let shared = roster.sharedKey(tools.fingerprint) else {
+      return signature
     }
+    return .sharedKey(shared)
+  }
+
+  /// By the signature alone: whoever repairs a roster may have to take it as it is.
+  public func signatureStanding(
+    known: KnownAdministrators.Known?, _ tools: KeyTools
+  ) -> RosterStanding {
+    guard let signature else { return .unsigned }
+    let signer = candidates(known, tools).last { tools.verifies($0.publicKey, signature, bytes) }
     guard let signer, let key = tools.fingerprint(signer.publicKey) else { return .forged }
     let found = KnownAdministrators.Known(name: signer.name, key: key, serial: roster.serial)
     guard let known else { return .firstUse(found) }
@@ -42,4 +53,17 @@ extension RosterFile {
     }
     return .trusted(found)
   }
+
+  /// Who may have signed it: whoever is known to keep it, and else the last administrators.
+  ///
+  /// Each check takes 2 ms, and a roster may be anybody's.
+  private func candidates(_ known: KnownAdministrators.Known?, _ tools: KeyTools) -> [Person] {
+    let keepers = roster.people.filter {
+      $0.roles.contains(.administrator) && !$0.publicKey.isEmpty
+    }
+    let ownKey = keepers.filter { tools.fingerprint($0.publicKey) == known?.key }
+    return keepers.suffix(RosterFile.mostChecked) + ownKey.suffix(1)
+  }
+
+  private static let mostChecked = 16
 }

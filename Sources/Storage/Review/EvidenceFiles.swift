@@ -5,11 +5,28 @@ extension ReviewStore {
   /// Whether a piece of evidence is what it was.
   public enum EvidenceCondition: Hashable, Sendable {
     case sound, missing, changed
+    /// It is there, and this user may not read it.
+    case unreadable(StorageError)
+
+    /// Nobody here can look at it.
+    public var isMissing: Bool {
+      switch self {
+      case .missing, .unreadable: true
+      case .sound, .changed: false
+      }
+    }
   }
 
   /// Looks at the file of a piece of evidence; files of any size are read piece by piece.
   public func condition(of piece: Evidence) -> EvidenceCondition {
-    guard let found = try? FileDigest(path: path(of: piece)) else { return .missing }
+    let found: FileDigest
+    do throws(StorageError) {
+      found = try FileDigest(path: path(of: piece))
+    } catch .notAllowed(let access, let path) {
+      return .unreadable(.notAllowed(access, path: path))
+    } catch {
+      return .missing
+    }
     return found.digest == piece.digest && found.size == piece.size ? .sound : .changed
   }
 

@@ -37,7 +37,7 @@ public struct KnownTrails: Hashable, Sendable {
       ("hash", .string(head.hash)),
     ])
     try AtomicFile(name: name(of: path)).write(
-      value.canonicalBytes, in: Folder(making: folder), .replacing)
+      value.canonicalBytes, in: Folder(making: folder, for: .user), .replacing)
   }
 
   private func known(_ path: String) -> Statement.TrailHead? {
@@ -58,13 +58,15 @@ public struct KnownTrails: Hashable, Sendable {
 extension KnownTrails.Standing {
   /// Two sentences where something is missing.
   public var message: String? {
+    whatHappened.map { $0 + "请查明原因；确属恢复备份的，用 ziping verify --accept 认可。" }
+  }
+
+  public var whatHappened: String? {
     switch self {
     case .sound: nil
     case .rolledBack(let seen, let found) where found < seen:
       "你见过这份报告的 \(seen) 条留痕，现在只有 \(found) 条，报告被换回了旧的状态。"
-        + "请查明原因；确属恢复备份的，用 ziping verify --accept 认可。"
-    case .rolledBack(let seen, _):
-      "留痕第 \(seen) 条与你见过的不同，记录被换过。请查明原因；确属恢复备份的，用 ziping verify --accept 认可。"
+    case .rolledBack(let seen, _): "留痕第 \(seen) 条与你见过的不同，记录被换过。"
     }
   }
 }

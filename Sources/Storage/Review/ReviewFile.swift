@@ -28,11 +28,17 @@ public struct ReviewFile: Sendable {
     self.review = review
   }
 
+  /// What whoever reads this has before the eyes.
+  public var sight: Sight { Sight(report: digest, trail: trail.head) }
+
   /// The trail knows the draft's file as it is.
   public var isRecorded: Bool { lines.last?.draft == digest && !trail.isBroken }
 
   /// Draft, trail and count say the same, or nothing was ever recorded.
   var isComplete: Bool { end == .whole && (trail.isEmpty || isRecorded) }
+
+  /// Nothing was ever recorded: there is nothing to judge.
+  public var isUntouched: Bool { trail.isEmpty && end == .whole }
 
   /// The lines for people, the first one first.
   public var entries: [TrailEntry] { lines.map(\.entry) }

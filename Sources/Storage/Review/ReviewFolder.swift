@@ -17,11 +17,19 @@ struct ReviewFolder: Hashable, Sendable {
 
   /// The trail as it is; an empty one where nothing was recorded.
   func trail() throws(StorageError) -> Trail {
+    try checkOwn()
     do throws(StorageError) {
       return Trail(reading: try Folder(opening: path).read(ReviewFolder.trailName).bytes)
     } catch .notFound {
       return Trail()
     }
+  }
+
+  /// Refuses a link in the folder's place: what lies behind it is another report's, or nobody's.
+  func checkOwn() throws(StorageError) {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return }
+    throw .linked(path: path)
   }
 
   /// Keeps bytes under their digest; bytes that are kept already are left alone.
@@ -57,6 +65,12 @@ struct ReviewFolder: Hashable, Sendable {
     return try? Folder(opening: place).read(name).bytes
   }
 
+  /// Why what lies under that digest's name cannot be read, though it is there; nothing where it is
+  /// missing, or can be read.
+  func obstacle(to digest: String, in place: String) -> StorageError? {
+    (try? ReviewFolder.fileName(of: digest)).flatMap { Folder.obstacle(to: $0, in: place) }
+  }
+
   func version(_ digest: String) -> [UInt8]? { kept(digest, in: versions) }
 
   /// The digest comes from a file by another hand: it must not lead out of the folder.
@@ -81,6 +95,7 @@ struct ReviewLock: ~Copyable {
   private static let setLockAndWait: Int32 = 38
 
   init(_ folder: ReviewFolder) throws(StorageError) {
+    try folder.checkOwn()
     let opened = try Folder(making: folder.path)
     let mode = opened.modeOfNewFiles
     let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
@@ -109,6 +124,7 @@ struct ReviewLock: ~Copyable {
 extension ReviewFolder {
   /// The last line, if the trail ends with a whole and sound one; the lines before are not read.
   func lastLine() throws(StorageError) -> TrailLine? {
+    try checkOwn()
     // Most lines are short; one that carries a long text is read with more before it.
     for room in [4096, 1_048_576] {
       guard let end = try end(bytes: room), end.last == 0x0A else { return nil }

@@ -112,8 +112,10 @@ extension ReviewStore {
     folder.version(digest).flatMap { try? DraftFile(reading: $0).report }
   }
 
-  /// The state and when it was reached, read from the trail's end alone; nothing without a trail.
-  public func lastLine() -> TrailLine? { try? folder.lastLine() }
+  /// What the trail says last, read from its end alone; nothing without a trail.
+  ///
+  /// Nothing of it is verified: it tells only where to look.
+  public func lastLine() throws(StorageError) -> TrailLine? { try folder.lastLine() }
 
   /// Brings the trail up to what the file is now.
   func settle(_ mark: Mark) throws(StorageError) -> ReviewFile {

@@ -37,6 +37,11 @@ public struct RubricArchive: Hashable, Sendable {
     return SHA256.text(of: bytes) == reference.digest
   }
 
+  /// Why this user may not read the file, though it is there.
+  func obstacle(to reference: RubricReference) -> StorageError? {
+    fileName(of: reference).flatMap { Folder.obstacle(to: $0, in: folder) }
+  }
+
   /// Copies the file that the reference pins into another archive.
   func copy(
     _ reference: RubricReference, to other: RubricArchive

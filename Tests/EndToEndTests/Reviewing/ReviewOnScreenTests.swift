@@ -158,7 +158,7 @@ struct ReviewOnScreenTests {
     terminal.send(.f(8))
     try terminal.waitFor(text: "自何时起")
     for _ in 1...5 { terminal.send(.f(4)) }
-    try terminal.waitFor(text: "已签发")
+    try terminal.waitFor(text: "签名失效")
     terminal.send(.enter)
     try terminal.waitFor(text: "签名失效：联系电话")
     try terminal.quit()

@@ -263,7 +263,9 @@ struct ReviewScreenTests {
     var stage = try Stage.submitted(size)
     stage.disk.reviews.change(Stage.id) { state in
       state.review.state = .signed
-      state.standing = .void(fields: ["结转结余率", "联系电话"])
+      let fields = ["结转结余率", "联系电话"]
+      state.judgement = Judgement(
+        claimed: .signed, assurance: .altered(fields), standing: .void(fields: fields))
     }
     stage.ask(.queue)
     stage.tick(times: 3)

@@ -66,7 +66,8 @@ extension Stage {
     try apply(
       .ask(.fact("procurement_actual"), nil, "采购金额与决算报表不一致，请核对。"), as: Stage.supervisor)
     try apply(
-      .giveBack(reason: "请补充结余原因并核对采购金额。", fields: [], MemoryReviews.secret), as: Stage.supervisor)
+      .giveBack(reason: "请补充结余原因并核对采购金额。", fields: [], .nothing, MemoryReviews.secret),
+      as: Stage.supervisor)
   }
 
   mutating func ask(_ action: DeskAction) { apply(.acted(.desk(action))) }

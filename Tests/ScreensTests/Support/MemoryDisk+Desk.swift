@@ -13,6 +13,7 @@ extension MemoryDisk {
       let names = drafts.keys.sorted().filter { reviews[$0] != nil }
       return [.desk(.queue(names.map { QueueLine(id: $0) }))]
     case .identify(let names): return [.desk(.identified(names.map { queueLine($0) }))]
+    case .judge(let names): return [.desk(.judged(names.map { queueLine($0) }))]
     case .rate(let id):
       var line = queueLine(id)
       line.rating = drafts[id].map { QueueRating($0, rubric) }
@@ -33,7 +34,7 @@ extension MemoryDisk {
       id: id, unit: drafts[id]?.cover[.unit] ?? "", year: drafts[id]?.cover[.year] ?? "",
       state: review?.state ?? .draft, since: review?.since,
       openQueries: review?.openQueries.count ?? 0)
-    if case .void = reviews[id]?.standing { line.isAltered = true }
+    line.judgement = reviews[id]?.judgement ?? .untouched
     line.isRead = true
     return line
   }

@@ -49,7 +49,7 @@ struct MemoryDisk {
     var line = DraftLine(
       id: id, unit: report.cover[.unit], year: report.cover[.year],
       score: isScored ? DraftScore(report, rubric) : nil)
-    line.state = reviews[id]?.review.state
+    line.judgement = reviews[id]?.judgement ?? .untouched
     line.queries = reviews[id]?.review.unansweredQueries.count ?? 0
     return line
   }

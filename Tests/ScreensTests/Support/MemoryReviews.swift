@@ -56,6 +56,7 @@ struct MemoryReviews {
       state.review.state = next
       state.review.since = mark.time
       change(&state, command, mark, report)
+      state.judgement = Judgement(state.review, Examination())
       states[id] = state
       return .done(command.action, state, of: id)
     } catch {
@@ -67,8 +68,8 @@ struct MemoryReviews {
     let given: Passphrase? =
       switch command {
       case .submit(_, _, let secret): secret
-      case .approve(_, let secret), .sign(_, let secret), .giveBack(_, _, let secret),
-        .reopen(_, let secret):
+      case .approve(_, _, let secret), .sign(_, _, let secret), .giveBack(_, _, _, let secret),
+        .reopen(_, _, let secret):
         secret
       case .ask, .answer, .close, .score, .attach, .detach: nil
       }
@@ -84,16 +85,14 @@ struct MemoryReviews {
     case .submit(let submitted, let note, _):
       step(&state, command.action, mark, note, submitted)
       state.review.contributors.insert(mark.actor.name)
-    case .giveBack(let words, let fields, _):
+    case .giveBack(let words, let fields, _, _):
       step(&state, command.action, mark, words, report)
       state.review.steps[state.review.steps.count - 1].reasons = fields
-    case .reopen(let words, _), .approve(let words, _):
+    case .reopen(let words, _, _), .approve(let words, _, _):
       step(&state, command.action, mark, words, report)
-    case .sign(let words, _):
+    case .sign(let words, _, _):
       step(&state, command.action, mark, words, report)
-      let signer = Statement.Signer(
-        name: mark.actor.name, capacity: .reviewer, unit: "五华县财政局", key: "sm3:00", user: "tester")
-      state.standing = .signed(signer, mark.time, digest: "sm3:00")
+      state.review.steps[state.review.steps.count - 1].statement = statement(of: mark)
     case .ask(let field, let range, let text):
       state.review.queries.append(
         Query(
@@ -117,6 +116,16 @@ struct MemoryReviews {
           holding: isCopied ? .copied : .referenced(path: path), mark: mark))
     case .detach(let id, _): state.review.evidence.removeAll { $0.id == id }
     }
+  }
+
+  private func statement(of mark: Mark) -> Statement {
+    let signer = Statement.Signer(
+      name: mark.actor.name, capacity: .reviewer, unit: "五华县财政局", key: "sm3:00", user: "tester")
+    return Statement(
+      draft: "w", report: "sm3:00", review: "sm3:00",
+      rubric: RubricReference(id: "r", version: "1", digest: "sha256:00"), stage: .sign,
+      said: Statement.Said("同意。"), signer: signer, time: mark.time,
+      trail: Statement.TrailHead(lines: 0, hash: ""))
   }
 
   private mutating func step(

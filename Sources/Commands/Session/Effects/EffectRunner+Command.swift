@@ -35,11 +35,18 @@ extension ReviewDesk {
     case .close(let id): try close(id)
     case .score(let indicator, let points, let reason):
       try rate(indicator, points, reason: reason)
-    case .giveBack(let reason, let fields, let secret):
+    case .giveBack(let reason, let fields, let seen, let secret):
+      try check(.return, seen: seen)
       try decide(.return, reason, reasons: fields, secret)
-    case .reopen(let reason, let secret): try decide(.reopen, reason, secret)
-    case .approve(let opinion, let secret): try decide(.approve, opinion, secret)
-    case .sign(let opinion, let secret): try decide(.sign, opinion, secret)
+    case .reopen(let reason, let seen, let secret):
+      try check(.reopen, seen: seen)
+      try decide(.reopen, reason, secret)
+    case .approve(let opinion, let seen, let secret):
+      try check(.approve, seen: seen)
+      try decide(.approve, opinion, secret)
+    case .sign(let opinion, let seen, let secret):
+      try check(.sign, seen: seen)
+      try decide(.sign, opinion, secret)
     case .attach(let indicator, let path, let page, let isCopied):
       _ = try attach(path, to: indicator, page: page, isCopied: isCopied)
     case .detach(let id, let reason): try detach(id, reason: reason)

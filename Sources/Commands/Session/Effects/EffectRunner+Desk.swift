@@ -12,6 +12,7 @@ extension EffectRunner {
     case .listQueue: [queue()]
     case .identify(let names): [.desk(.identified(names.map { queueLine($0) }))]
     case .rate(let name): [.desk(.rated(ratedLine(name)))]
+    case .judge(let names): [.desk(.judged(names.map { judgedLine($0) }))]
     case .keepQueue: keepIndex()
     case .guardSecret(let isHeld): guarding(isHeld)
     case .review(let id): review(of: id).map { [.desk(.reviewed($0, of: id))] } ?? []
@@ -45,8 +46,10 @@ extension EffectRunner {
       let isMissing = desk.standing == .missing
       return DeskPeople(trouble: isMissing ? "" : desk.standing.message ?? "")
     }
+    // Of each name the first entry is the present one.
+    var seen: Set<String> = []
     let valid = desk.roster.people.filter { person in
-      (try? desk.roster.person(named: person.name, on: day)) == person
+      seen.insert(person.name).inserted && (try? person.checkValid(on: day)) != nil
     }
     actor = actor ?? LastActor.name ?? Identity.name
     let person = valid.last { $0.name == actor }

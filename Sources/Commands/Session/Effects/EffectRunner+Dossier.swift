@@ -5,20 +5,22 @@ import Storage
 extension EffectRunner {
   /// How a draft's review stands; nothing where it cannot be read, which opening it says.
   mutating func review(of id: String) -> DraftReview? {
-    guard let store = try? reviews(of: id), let file = try? store.load() else { return nil }
-    guard !file.entries.isEmpty else { return nil }
-    return try? state(of: file, store)
+    guard let store = try? reviews(of: id), let opinion = try? judge.opinion(of: store) else {
+      return nil
+    }
+    guard !opinion.file.isUntouched else { return nil }
+    return state(of: opinion, store)
   }
 
-  private mutating func state(
-    of file: ReviewFile, _ store: ReviewStore
-  ) throws(StorageError) -> DraftReview {
-    let rubric = try scoringRubric(of: file.draft.report)
+  private func state(of opinion: Judge.Opinion, _ store: ReviewStore) -> DraftReview {
+    let file = opinion.file
     var faults: [Int: String] = [:]
     for piece in file.review.evidence { faults[piece.id] = fault(of: piece, store) }
     var state = DraftReview(
-      review: file.review, standing: SignatureStanding(file, store, rubric),
-      evidenceFaults: faults, trail: file.entries)
+      review: file.review, judgement: opinion.judgement, evidenceFaults: faults,
+      trail: file.entries.judged(by: opinion.judgement))
+    state.sight = file.sight
+    state.isOwnUser = file.review.users.contains(mark.actor.user)
     state.spans = store.spans(of: file)
     state.evidenceFindings = EvidenceCheck(store: store, review: file.review).findings
     return state
@@ -28,6 +30,7 @@ extension EffectRunner {
     switch store.condition(of: piece) {
     case .sound: nil
     case .missing: SessionWords.evidenceMissing
+    case .unreadable(let error): error.whatHappened
     case .changed: SessionWords.evidenceChanged
     }
   }
@@ -44,10 +47,11 @@ extension EffectRunner {
     let store = try reviews(of: id)
     // What was changed outside the program is recorded before anybody decides on it.
     let file = try store.settled(by: mark)
+    let opinion = judge.opinion(of: file, in: store)
     let report = file.draft.report
     let rubric = try scoringRubric(of: report)
     var dossier = Dossier(
-      id: id, report: report, rubric: rubric, state: try state(of: file, store))
+      id: id, report: report, rubric: rubric, state: state(of: opinion, store))
     dossier.returned = file.review.last(.return).flatMap { store.version($0.version) }
     if let (found, source) = lastYear(of: report, except: id) {
       dossier.lastYear = found

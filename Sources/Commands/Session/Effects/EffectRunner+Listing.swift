@@ -19,11 +19,12 @@ extension EffectRunner {
     }
   }
 
+  /// Without its state, unless nothing was ever recorded: verifying takes longer than the list.
   func identity(of name: String) -> DraftLine {
     switch folder.drafts.listing(of: name) {
     case .readable(let summary):
       var line = DraftLine(id: name, unit: summary.unit, year: summary.year)
-      line.state = ReviewStore(drafts: folder.drafts, id: summary.id).lastLine()?.state
+      if folder.drafts.stamps(of: [name]).first??.hasTrail == false { line.judgement = .untouched }
       line.isUnsaved = JournalStore(folder: folder.drafts.folder).endsUnsaved(summary.id)
       return line
     case .unreadable(let file, let error):
@@ -48,13 +49,17 @@ extension EffectRunner {
   }
 
   /// State, and where something was asked, how many queries wait for an answer.
-  private func addReview(of draft: Draft, to line: inout DraftLine) {
+  private mutating func addReview(of draft: Draft, to line: inout DraftLine) {
     let store = ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
-    line.state = store.lastLine()?.state
-    guard line.state == .returned || line.state == .draft, let file = try? store.load() else {
-      return
+    do throws(StorageError) {
+      let opinion = try judge.opinion(of: store)
+      line.judgement = opinion.judgement
+      let state = opinion.judgement.claimed
+      guard state == .returned || state == .draft else { return }
+      line.queries = opinion.file.review.unansweredQueries.count
+    } catch {
+      line.judgement = .unreadable(error.whatHappened)
     }
-    line.queries = file.review.unansweredQueries.count
   }
 
   func create(_ unit: String, _ year: String, _ id: Rubric.ID) -> Message {

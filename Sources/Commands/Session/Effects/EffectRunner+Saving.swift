@@ -55,10 +55,11 @@ extension EffectRunner {
   }
 
   /// Writes the printed report under a free name in the data folder's `exports`.
-  func export(
+  mutating func export(
     _ report: Report, _ rubric: Rubric, _ id: String, _ wish: ExportWish
   ) -> Message {
-    let review = (try? reviews(of: id)).map { PrintedReview(of: report, rubric, in: $0) }
+    let store = try? reviews(of: id)
+    let review = store.map { PrintedReview(of: report, rubric, in: $0, &judge) }
     let export = ReportExport(
       format: wish.format, edition: wish.edition, review: review ?? PrintedReview())
     do throws(ExportFault) {

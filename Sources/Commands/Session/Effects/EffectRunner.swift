@@ -17,6 +17,9 @@ struct EffectRunner {
   /// What the queue knows of drafts; read when the queue is opened first.
   var index: DraftIndex?
 
+  /// Whatever is said of a report's state was verified by it.
+  var judge: Judge
+
   /// While a passphrase is typed on the screen.
   var secrecy: Secrecy?
 
@@ -26,6 +29,7 @@ struct EffectRunner {
   init(_ folder: DataFolder, as actor: String? = nil) {
     self.folder = folder
     self.actor = actor
+    judge = Judge(folder)
   }
 
   mutating func perform<Driver: TerminalDriver & ~Copyable>(
@@ -74,11 +78,17 @@ struct EffectRunner {
     return opened
   }
 
-  /// What was submitted or signed is only looked at; the trail's last line says so.
-  private func lock(of draft: Draft) -> ReadOnlyReason? {
+  /// What was submitted or signed is only looked at; the trail's last line says so, or cannot be
+  /// read, so that nothing could be recorded either.
+  private mutating func lock(of draft: Draft) -> ReadOnlyReason? {
     let store = ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
-    guard let state = store.lastLine()?.state, !state.isOpen else { return nil }
-    return .state(ReviewRefusal.wrongState(.fill, state).message)
+    do throws(StorageError) {
+      guard let state = try store.lastLine()?.state, !state.isOpen else { return nil }
+      let judgement = try judge.opinion(of: store).judgement
+      return .state(judgement.said(.wrongState(.fill, state)).message)
+    } catch {
+      return .state(error.message)
+    }
   }
 
   /// The rubric by which a report is scored: the pinned one where it is kept.

@@ -40,6 +40,9 @@ extension ReviewDesk {
   ) throws(Refusal) {
     _ = try ready(action, words, reasons: reasons)
     _ = try sealedKey()
+    if action == .approve || action == .sign {
+      try StandardStream.error.write(ReviewWords.deciding(action, self).printable + "\n")
+    }
     let passphrase = try reader.read(ReviewWords.passphrase(person.name))
     try decide(action, words, reasons: reasons, with: passphrase)
     try say(action)

@@ -77,6 +77,17 @@ struct EvidenceListCommand: ParsableCommand {
   }
 }
 
+extension ReviewStore.EvidenceCondition {
+  fileprivate var name: String {
+    switch self {
+    case .sound: "sound"
+    case .missing: "missing"
+    case .unreadable: "unreadable"
+    case .changed: "changed"
+    }
+  }
+}
+
 extension Evidence {
   fileprivate func json(
     _ condition: ReviewStore.EvidenceCondition, at path: String
@@ -85,7 +96,7 @@ extension Evidence {
       "number": .number("\(id)"), "indicator": .string(indicator.rawValue),
       "file": .string(fileName), "page": .string(page), "size": .number("\(size)"),
       "digest": .string(digest), "path": .string(path), "copied": .bool(holding == .copied),
-      "condition": .string("\(condition)"), "by": mark.json,
+      "condition": .string(condition.name), "by": mark.json,
     ])
   }
 }

@@ -12,20 +12,32 @@ struct HistoryCommand: ParsableCommand {
 
   func run() throws {
     let open = try draft.open()
-    let entries = try open.reviewFile().entries
+    var judge = Judge(draft.data.folder)
+    let opinion: Judge.Opinion
+    do throws(StorageError) {
+      opinion = try judge.opinion(of: open.reviewStore)
+    } catch {
+      throw Refusal.storage(error)
+    }
+    try judge.introduce()
+    let entries = opinion.file.entries.judged(by: opinion.judgement)
     if json { return try JSONValue.array(entries.map(\.json)).print() }
     guard !entries.isEmpty else {
       return try StandardStream.output.write(ReviewWords.noHistory + "\n")
+    }
+    if !opinion.judgement.holds {
+      try StandardStream.output.write(opinion.judgement.text.printable.oneLine + "\n")
     }
     for entry in entries { try StandardStream.output.write(text(entry, open.rubric).printable) }
   }
 
   private func text(_ entry: TrailEntry, _ rubric: Rubric) -> String {
     let head =
-      "\(entry.number)  \(entry.mark.time.text(offset: Timestamp.beijing))  \(entry.mark.actor.text)  "
-      + entry.title + (entry.words.isEmpty ? "" : "：" + entry.words)
+      "\(entry.number)  \(entry.mark.time.text(offset: Timestamp.beijing))  \(entry.authorText)  "
+      + entry.title + (entry.score.map { "：" + $0.text(by: rubric) } ?? "")
+      + (entry.words.isEmpty ? "" : "：" + entry.words)
     let lines =
-      entry.decisions.map { $0.text(named: rubric.title(atAddress: $0.address)) }
+      entry.faultLines + entry.decisions.map { $0.text(named: rubric.title(atAddress: $0.address)) }
       + entry.changes.map { $0.text(by: rubric) }
     return head.oneLine + "\n" + lines.map { "    " + $0.oneLine + "\n" }.joined()
   }
@@ -44,13 +56,40 @@ extension String {
 }
 
 extension TrailEntry {
+  /// Why a step does not hold.
+  fileprivate var faultLines: [String] {
+    if case .refuted(let fault) = proof { [fault] } else { [] }
+  }
+
   fileprivate var json: JSONValue {
     .object([
-      "number": .number("\(number)"), "by": mark.json, "kind": .string(kind.rawValue),
-      "state": .string(state.rawValue), "signed": isSigned.map { .bool($0) } ?? .null,
-      "words": .string(words),
+      "number": .number("\(number)"), "by": hasAuthor ? mark.json : .null,
+      "found_by": hasAuthor ? .null : mark.json, "kind": .string(kind.rawValue),
+      "claimed_state": .string(state.rawValue),
+      "signed": proof.map { .bool($0 == .signed) } ?? .null, "proof": .text(proof?.name),
+      "words": .string(words), "indicator": .text(score?.indicator.rawValue),
+      "points": score?.points.map { .points($0) } ?? .null,
       "changes": .array(changes.map(\.json)), "decisions": .array(decisions.map(\.json)),
     ])
+  }
+}
+
+extension ReviewScore {
+  /// 结转结余率 3 分, or that the points were taken back.
+  fileprivate func text(by rubric: Rubric) -> String {
+    let title = rubric.indicator(indicator)?.title ?? indicator.rawValue
+    return title + " " + (points.map { "\($0.text) 分" } ?? ReviewWords.takenBack)
+  }
+}
+
+extension StepProof {
+  fileprivate var name: String {
+    switch self {
+    case .unchecked: "unchecked"
+    case .signed: "signed"
+    case .named: "named"
+    case .refuted: "refuted"
+    }
   }
 }
 

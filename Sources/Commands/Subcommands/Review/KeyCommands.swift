@@ -65,7 +65,9 @@ struct KeyShowCommand: ParsableCommand {
     let keys = try Identity.needConfig().keys
     let text = try refusing { () throws(StorageError) in try keys.publicKey(of: name) }
     if json { return try keys.json(of: name).print() }
-    try StandardStream.output.write(text)
+    // Whoever passes it on must not pass a private key on that lies in its place.
+    let key = try signing { () throws(SigningError) in try PublicKey(pem: text) }
+    try StandardStream.output.write(key.pem)
   }
 }
 
@@ -98,7 +100,7 @@ extension KeyStore {
     let pem = try? publicKey(of: name)
     let key = pem.flatMap { try? PublicKey(pem: $0) }
     return .object([
-      "name": .string(name), "kind": .text(key?.kind.rawValue), "pem": .text(pem),
+      "name": .string(name), "kind": .text(key?.kind.rawValue), "pem": .text(key?.pem),
       "fingerprint": .text(key?.fingerprint), "path": .string(publicPath(of: name)),
     ])
   }

@@ -18,14 +18,17 @@ struct PackCommand: ParsableCommand {
     let path = output ?? open.draft.id.text + ".parcel"
     guard force || !ExportFile(path: path).exists else { throw Refusal.outputExists(path: path) }
     let bytes = try packed(open)
+    let judgement = try open.judgement(in: draft.data.folder)
     try refusing { () throws(StorageError) in try ParcelFile.write(bytes, to: path) }
     let code = Parcel.checkCode(of: bytes)
     guard json else {
-      return try StandardStream.output.write(ReviewWords.packed(path, code).printable + "\n")
+      return try StandardStream.output.write(
+        ReviewWords.packed(path, code, judgement).printable + "\n")
     }
     try JSONValue.object([
       "id": .string(open.draft.id.text), "path": .string(path), "size": .number("\(bytes.count)"),
-      "code": .string(code),
+      "code": .string(code), "state": .string(judgement.name),
+      "verification": .string(judgement.assurance.name), "reasons": .texts(judgement.reasons),
     ]).print()
   }
 
@@ -51,24 +54,33 @@ struct UnpackCommand: ParsableCommand {
     commandName: "unpack", abstract: ReviewHelp.unpack)
 
   @Argument(help: ReviewHelp.parcel) var file: String
+  @Option(help: ReviewHelp.expect) var expect: String?
   @OptionGroup var data: DataOptions
   @Flag(help: CommandWords.json) var json = false
 
   func run() throws {
     let bytes = try refusing { () throws(StorageError) in try ParcelFile.read(file) }
-    let (outcome, roster) = try taken(bytes)
     let code = Parcel.checkCode(of: bytes)
+    if let expect, !Parcel.isCode(expect, of: bytes) { throw Refusal.parcel(.otherCode(code)) }
+    // Before anything is taken in, and for whoever reads the output of scripts too.
+    try StandardStream.error.write(ReviewWords.code(code) + "\n")
+    let (outcome, roster) = try taken(bytes)
+    var judge = Judge(data.folder)
+    let judgement = judge.judgement(
+      of: ReviewStore(drafts: data.folder.drafts, id: outcome.draft))
     if json {
       try JSONValue.object([
         "id": .string(outcome.id), "outcome": .string(outcome.name),
         "lines": .number("\(outcome.lines)"), "roster": .string(roster.name),
-        "code": .string(code),
+        "code": .string(code), "state": .string(judgement.name),
+        "verification": .string(judgement.assurance.name), "reasons": .texts(judgement.reasons),
       ]).print()
     } else {
-      try StandardStream.output.write(ReviewWords.unpacked(outcome, code).printable + "\n")
+      let words = ReviewWords.unpacked(outcome, code) + ReviewWords.standing(judgement)
+      try StandardStream.output.write(words.printable + "\n")
     }
     if let words = roster.message { try StandardStream.error.write(words.printable + "\n") }
-    if roster.isAlarming { throw ExitCode.findings }
+    if roster.isAlarming || judgement.isContradicted { throw ExitCode.findings }
   }
 
   private func taken(_ bytes: [UInt8]) throws(Refusal) -> (Parcel.Outcome, ParcelRoster) {
@@ -84,11 +96,13 @@ struct UnpackCommand: ParsableCommand {
 }
 
 extension Parcel.Outcome {
-  fileprivate var id: String {
+  fileprivate var draft: DraftID {
     switch self {
-    case .created(let id), .advanced(let id, _), .nothingNew(let id): id.text
+    case .created(let id), .advanced(let id, _), .nothingNew(let id): id
     }
   }
+
+  fileprivate var id: String { draft.text }
 
   fileprivate var name: String {
     switch self {

@@ -61,10 +61,9 @@ struct PeopleListCommand: ParsableCommand {
   private func text(_ people: [Person]) -> String {
     var table = Table(.left, .left, .left, .left, .left)
     for person in people {
-      let key = KeyTools.signing.fingerprint(person.publicKey)
       table.add(
         person.name, person.roles.sorted().map(\.title).joined(separator: "、"), person.unit,
-        "\(person.validFrom?.text ?? "")—\(person.validTo?.text ?? "")", key?.shortKey ?? "")
+        "\(person.validFrom?.text ?? "")—\(person.validTo?.text ?? "")", person.keyText)
     }
     return table.text
   }
@@ -92,7 +91,7 @@ struct PeopleAddCommand: ParsableCommand {
     if let from { person.validFrom = try day(from) }
     if let to { person.validTo = try day(to) }
     guard !person.roles.isEmpty else { throw Refusal.noRole(name) }
-    editor.put(person)
+    try editor.put(person)
     try editor.save()
   }
 
@@ -126,7 +125,7 @@ struct PeopleEndCommand: ParsableCommand {
     var editor = try roster.open()
     guard var person = editor.roster[name] else { throw Refusal.review(.notInRoster(name)) }
     person.validTo = try day(to)
-    editor.put(person)
+    try editor.put(person)
     try editor.save()
   }
 }
@@ -149,6 +148,16 @@ private func day(_ text: String) throws(Refusal) -> CalendarDate {
 }
 
 extension Person {
+  /// The key's fingerprint, or what is there instead of a key.
+  fileprivate var keyText: String {
+    guard !publicKey.isEmpty else { return "" }
+    do throws(SigningError) {
+      return SM3.text(of: try PublicKey.der(ofPEM: publicKey)).shortKey
+    } catch {
+      return ReviewWords.badKey(error)
+    }
+  }
+
   fileprivate var json: JSONValue {
     .object([
       "name": .string(name), "roles": .texts(roles.sorted().map(\.rawValue)),

@@ -14,35 +14,42 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let folder = data.folder
-    let roster = RosterDesk(folder)
+    var judge = Judge(folder)
+    // Whoever verifies meets the roster, even where nothing was handed in yet.
+    let notice = judge.roster.introduced(in: folder)
     let drafts = try names(folder)
     let memory: DraftVerification.Memory =
       accept ? .accepts : drafts.count == 1 ? .learns : .compares
-    let found = drafts.map { DraftVerification($0, in: folder, roster, memory) }
+    let found = drafts.map { DraftVerification($0, &judge, memory) }
     if json {
       try JSONValue.array(found.map(\.json)).print()
     } else {
-      try StandardStream.output.write(text(found, roster).printable)
+      try StandardStream.output.write((notice + text(found)).printable)
     }
     guard found.allSatisfy(\.isSound) else { throw ExitCode.findings }
   }
 
-  private func text(_ found: [DraftVerification], _ roster: RosterDesk) -> String {
-    let notice: String
-    if case .firstUse = roster.standing {
-      notice = roster.standing.message.map { $0 + "\n" } ?? ""
-    } else {
-      notice = ""
-    }
-    guard !found.isEmpty else { return notice + ReviewWords.nothingToVerify + "\n" }
-    return notice + found.map { $0.text + "\n" }.joined()
+  private func text(_ found: [DraftVerification]) -> String {
+    guard !found.isEmpty else { return ReviewWords.nothingToVerify + "\n" }
+    return found.map { $0.text + "\n" }.joined()
   }
 
   /// One draft, or all of a folder.
   private func names(_ folder: DataFolder) throws(Refusal) -> [String] {
-    guard let what else { return try all(folder.drafts) }
-    guard FolderPath.isFolder(what) else { return [what] }
-    return try all(DraftStore(folder: what))
+    guard let what else {
+      // A folder that is not there holds nothing that could be off.
+      guard FolderPath.isFolder(folder.own) else {
+        throw .storage(.notFound(path: folder.own))
+      }
+      return try all(folder.drafts)
+    }
+    guard FolderPath.isFolder(what) else {
+      _ = try refusing { () throws(StorageError) in try folder.load(what) }
+      return [what]
+    }
+    // Of a data folder, its drafts.
+    let drafts = what + "/drafts"
+    return try all(DraftStore(folder: FolderPath.isFolder(drafts) ? drafts : what))
   }
 
   private func all(_ drafts: DraftStore) throws(Refusal) -> [String] {
@@ -55,19 +62,22 @@ extension DraftVerification {
   /// Two sentences where all is well; else what is off, a line each.
   fileprivate var text: String {
     guard isSound else {
-      return ReviewWords.unsound(id, problems.count) + "\n"
+      return ReviewWords.unsound(id, judgement, problems.count) + "\n"
         + problems.map { "  " + $0 }.joined(separator: "\n")
     }
-    return ReviewWords.sound(id, state, lines, standing) + ReviewWords.unsigned(unsigned)
-      + ReviewWords.uncovered(uncovered)
+    return ReviewWords.sound(id, judgement, lines) + ReviewWords.unsigned(unsigned)
+      + ReviewWords.uncovered(uncovered) + ReviewWords.sameUser(sameUser)
   }
 
   fileprivate var json: JSONValue {
     .object([
-      "id": .string(id), "sound": .bool(isSound), "state": .string(state.rawValue),
-      "signature": .text(standing?.name), "signature_text": .text(standing?.text),
+      "id": .string(id), "sound": .bool(isSound), "state": .text(judgement?.name),
+      "verification": .text(judgement?.assurance.name),
+      "signature": .text(judgement?.standing.name),
+      "signature_text": .text(judgement?.standing.text),
       "revision": .number("\(revision)"), "trail": .number("\(lines)"),
       "unsigned": .array(unsigned.map { .number("\($0)") }),
+      "same_user": .array(sameUser.map { .number("\($0)") }),
       "uncovered": .array(uncovered.map { .number("\($0.number)") }),
       "problems": .texts(problems),
     ])

@@ -57,7 +57,11 @@ extension Person {
 
   /// In which capacity the person does it: the first of the roles that may.
   public func capacity(for action: ReviewAction) -> Role? {
-    let allowed = Transition.table.filter { $0.action == action }.flatMap(\.roles)
-    return roles.sorted().first { allowed.contains($0) }
+    roles.sorted().first { may(action, as: $0) }
+  }
+
+  /// Whether the person has the role, and the role may do it.
+  public func may(_ action: ReviewAction, as role: Role) -> Bool {
+    roles.contains(role) && Transition.roles(for: action).contains(role)
   }
 }

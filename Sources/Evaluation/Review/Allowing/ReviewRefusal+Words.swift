@@ -16,6 +16,16 @@ extension ReviewRefusal {
     case .errorsStand(let count, let first): "还有 \(count) 处错误，不能送审，如：\(first)"
     case .warningsUnjustified(let count, let first): "还有 \(count) 处警告没有说明理由，不能送审，如：\(first)"
     case .openQueries(let count): "还有 \(count) 条查询没有销结，不能签发。"
+    case .noAdministrator: "这样改，以后就没有人能管理名册了，名册没有改动。"
+    case .periodReversed(let from, let to):
+      "起始日\(from.chineseText)晚于截止日\(to.chineseText)，名册没有改动。"
+    case .notVerified(let action, let reasons):
+      "这份报告核验不符，不能\(action.title)：" + reasons.prefix(3).joined()
+        + (reasons.count > 3 ? "共 \(reasons.count) 处。" : "")
+    case .notAsShown(let action, let differing):
+      "看过之后有了变化，没有\(action.title)：\(differing.joined(separator: "、"))。"
+    case .clockBehind(let time):
+      "本机时间早于最后一条留痕（\(time.text(offset: Timestamp.beijing))），什么也没有办理。"
     case .reasonMissing(let action): "\(action.title)没有写明理由。"
     case .noSuchQuery(let number): "没有第 \(number) 号查询。"
     case .queryNotOpen(let number, let state): "第 \(number) 号查询\(state.title)。"
@@ -39,6 +49,11 @@ extension ReviewRefusal {
     case .errorsStand: "请先改正全部错误，用 ziping check 可以列出。"
     case .warningsUnjustified: "请改正，或逐条说明理由后再送审。"
     case .openQueries: "请先逐条销结，或退回给填报人答复。"
+    case .noAdministrator: "请先登记另一位管理员和他的公钥。"
+    case .periodReversed: "请核对 --from 和 --to。"
+    case .notVerified: "请用 ziping verify 查看全部，查明原因；被人改动的，请恢复备份，或退回后重新送审。"
+    case .notAsShown: "请重新打开案卷，看过现在的内容再办。"
+    case .clockBehind: "请先校准本机的日期和时间。"
     case .reasonMissing: "请写明理由后再办。"
     case .noSuchQuery: "请核对查询的编号。"
     case .queryNotOpen: "请核对查询的编号，或另提一条。"

@@ -36,14 +36,26 @@ extension Transition {
   public static func state(
     after action: ReviewAction, in state: ReviewState, by roles: Set<Role>
   ) throws(ReviewRefusal) -> ReviewState {
-    let rows = table.filter { $0.action == action }
-    guard rows.contains(where: { !$0.roles.isDisjoint(with: roles) }) else {
-      let needed = rows.reduce(into: Set<Role>()) { $0.formUnion($1.roles) }
-      throw .wrongRole(action, has: roles.sorted(), needs: needed.sorted())
-    }
+    try checkRole(for: action, of: roles)
     guard
-      let row = rows.first(where: { $0.from.contains(state) && !$0.roles.isDisjoint(with: roles) })
+      let row = table.first(where: {
+        $0.action == action && $0.from.contains(state) && !$0.roles.isDisjoint(with: roles)
+      })
     else { throw .wrongState(action, state) }
     return row.to ?? state
+  }
+
+  /// Refuses whom no row allows the action, in whatever state.
+  public static func checkRole(
+    for action: ReviewAction, of roles: Set<Role>
+  ) throws(ReviewRefusal) {
+    let allowed = self.roles(for: action)
+    guard allowed.isDisjoint(with: roles) else { return }
+    throw .wrongRole(action, has: roles.sorted(), needs: allowed.sorted())
+  }
+
+  /// Everybody whom some row allows the action.
+  static func roles(for action: ReviewAction) -> Set<Role> {
+    table.filter { $0.action == action }.reduce(into: []) { $0.formUnion($1.roles) }
   }
 }

@@ -11,17 +11,28 @@ public struct TrailEntry: Hashable, Sendable {
   public var changes: [TrailChange]
   /// Reason, question, answer or opinion.
   public var words: String
-  /// Whether a submission or decision was signed with its person's key; nothing for other lines.
-  public var isSigned: Bool?
+  /// What a submission or decision rests on; nothing for other lines.
+  public var proof: StepProof?
+  /// Of a line that puts the supervisor's points down, which they are.
+  public var score: ReviewScore?
   /// What was decided where two people's changes met (逐项合并).
   public var decisions: [TrailDecision] = []
 
-  /// What was done; of a submission or decision, whether it was signed.
-  public var title: String {
-    switch isSigned {
-    case true: kind.title + "（已签名）"
-    case false: kind.title + "（未签名）"
-    case nil: kind.title
+  /// What was done; of a submission or decision, what it rests on.
+  public var title: String { kind.title + (proof.map { "（\($0.text)）" } ?? "") }
+
+  /// Who did it; what another program did has no author, and whoever noticed it is named as that.
+  public var authorText: String {
+    hasAuthor ? mark.actor.text : "作者不明，由 \(mark.actor.text) 发现"
+  }
+
+  /// Whether whoever stands in the line has done what it records, or only noticed it.
+  public var hasAuthor: Bool {
+    switch kind {
+    case .outside, .unwritten, .cut: false
+    case .begun, .saved, .submitted, .returned, .approved, .signed, .reopened, .asked, .answered,
+      .closed, .scored, .attached, .detached, .merged, .combined:
+      true
     }
   }
 

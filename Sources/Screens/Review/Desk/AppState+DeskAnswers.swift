@@ -13,6 +13,7 @@ extension AppState {
       desk.queue.take(read: lines)
       return []
     case .rated(let line): desk.queue.take(read: [line])
+    case .judged(let lines): desk.queue.take(judged: lines)
     case .reviewed(let state, let id):
       filling?.take(state, of: id)
       showReturn()
@@ -109,6 +110,8 @@ extension FillingState {
     if lost != state.evidenceFindings { forgetFindings() }
     let isOpen = state.review.state.isOpen
     if case .state = readOnly, isOpen { readOnly = nil }
-    if !isOpen { readOnly = .state(ReviewRefusal.wrongState(.fill, state.review.state).message) }
+    if !isOpen {
+      readOnly = .state(state.judgement.said(.wrongState(.fill, state.review.state)).message)
+    }
   }
 }

@@ -10,6 +10,8 @@ public enum DeskEffect: Equatable, Sendable {
   case listQueue
   /// Unit, year and state of some of them.
   case identify([String])
+  /// Whether what some of them say of themselves is true.
+  case judge([String])
   /// Scores and findings of one.
   case rate(String)
   /// What was read for the queue may be kept for the next start.
@@ -36,10 +38,11 @@ public enum DeskCommand: Equatable, Sendable {
   case close(Int)
   /// No points take back an earlier 复核分.
   case score(Indicator.ID, Points?, reason: String)
-  case giveBack(reason: String, fields: [ReviewStep.FieldReason], Passphrase)
-  case approve(opinion: String, Passphrase)
-  case sign(opinion: String, Passphrase)
-  case reopen(reason: String, Passphrase)
+  // Decisions are about what is on the screen and nothing else.
+  case giveBack(reason: String, fields: [ReviewStep.FieldReason], Sight, Passphrase)
+  case approve(opinion: String, Sight, Passphrase)
+  case sign(opinion: String, Sight, Passphrase)
+  case reopen(reason: String, Sight, Passphrase)
   case attach(Indicator.ID, path: String, page: String, isCopied: Bool)
   case detach(Int, reason: String)
 

@@ -108,6 +108,15 @@ struct DeskLines {
     }
   }
 
+  /// 核验: everything that speaks against what the trail says of the report; nothing where all is
+  /// well.
+  mutating func addDoubts(of judgement: Judgement) {
+    guard !judgement.reasons.isEmpty else { return }
+    heading(Words.Dossier.doubts(judgement.reasons.count))
+    for reason in judgement.reasons { text(reason, style: .bold.color(.red)) }
+    text(Words.Dossier.doubtAdvice)
+  }
+
   static let labelColumns = 11
   /// Where labels are those of fields.
   var fieldColumns: Int { columns >= 80 ? 24 : 18 }

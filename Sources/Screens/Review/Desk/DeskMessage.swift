@@ -6,6 +6,8 @@ public enum DeskMessage: Equatable, Sendable {
   case queue([QueueLine])
   case identified([QueueLine])
   case rated(QueueLine)
+  /// Some of them, verified.
+  case judged([QueueLine])
   case reviewed(DraftReview, of: String)
   case opened(Dossier)
   case compared(Comparison)
@@ -33,7 +35,12 @@ public struct DeskPeople: Hashable, Sendable {
 /// A review as it stands, with what follows from it for the signature.
 public struct DraftReview: Hashable, Sendable {
   public var review: Review
-  public var standing: SignatureStanding
+  /// What the state is and how far that is verified.
+  public var judgement: Judgement
+  /// Somebody at this account of the system filled in or submitted it, whatever their name.
+  public var isOwnUser = false
+  /// Which report and how much of its trail this is.
+  public var sight = Sight.nothing
   /// Pieces of evidence that are missing or changed, and what is wrong with each.
   public var evidenceFaults: [Int: String]
   /// The same as findings, for the lists of them.
@@ -44,11 +51,11 @@ public struct DraftReview: Hashable, Sendable {
   public var spans: [Int: QuerySpan] = [:]
 
   public init(
-    review: Review, standing: SignatureStanding = .unsigned, evidenceFaults: [Int: String] = [:],
+    review: Review, judgement: Judgement = .untouched, evidenceFaults: [Int: String] = [:],
     trail: [TrailEntry] = []
   ) {
     self.review = review
-    self.standing = standing
+    self.judgement = judgement
     self.evidenceFaults = evidenceFaults
     self.trail = trail
   }

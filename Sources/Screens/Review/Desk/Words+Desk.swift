@@ -27,7 +27,7 @@ extension Words {
       case .submit: "已送审，审核人处理之前不能再改。"
       case .return: "已退回，填报人可以修改后再次送审。"
       case .approve: "已审核通过，可以签发。"
-      case .sign: "\(state.standing.text)。"
+      case .sign: "\(state.judgement.text)。"
       case .reopen: "已重新开启为第 \(state.review.revision) 版。"
       case .ask: "已记下查询，退回时一并交给填报人。"
       case .answer: "已答复，再次送审后由审核人销结。"

@@ -75,7 +75,7 @@ struct DossierFoot {
     lines = [
       Words.Dossier.totals(
         dossier.rated.scorecard, dossier.reviewed, dossier.review.scores.isEmpty),
-      Words.Dossier.obstacle(dossier.review, dossier.state.standing),
+      Words.Dossier.obstacle(dossier.state),
     ]
   }
 }

@@ -11,6 +11,7 @@ struct DossierLines {
     self.dossier = dossier
     page = DeskLines(columns: columns, widths: widths)
     table = PointsTable(columns: columns, widths: widths)
+    page.addDoubts(of: dossier.state.judgement)
     returnReasons()
     pendingReasons()
     deductions()

@@ -56,8 +56,15 @@ struct OpenDossier: Equatable, Sendable {
   /// Why the person may not do it, if they may not.
   func refusal(of action: ReviewAction, by person: Person?) -> ReviewRefusal? {
     guard let person else { return .nobody }
-    return review.refusal(
+    let found = review.refusal(
       of: action, by: person, findings: findings, filler: report.cover[.filler])
+    if let found { return state.judgement.said(found) }
+    do throws(ReviewRefusal) {
+      try state.judgement.check(action)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// The queries about an indicator or about figures of it.

@@ -29,7 +29,7 @@ extension Words {
     static func state(_ state: DraftReview) -> String {
       let times = state.review.steps.count { $0.action == .submit }
       guard let last = state.review.last(.submit), state.review.state.isWaiting else {
-        return stateText(state.review, state.standing)
+        return state.judgement.text
       }
       return "\(last.mark.actor.name) \(Desk.short(last.mark.time)) 送审 第\(times)次"
     }
@@ -78,19 +78,13 @@ extension Words {
     }
 
     /// What is in the way of a signature, or how the signature stands.
-    static func obstacle(_ review: Review, _ standing: SignatureStanding) -> String {
-      let open = review.openQueries.count
-      return open > 0 && review.state.isWaiting
-        ? "未销结的查询 \(open) 条：销结后方可签发" : stateText(review, standing)
+    static func obstacle(_ state: DraftReview) -> String {
+      let open = state.review.openQueries.count
+      return open > 0 && state.review.state.isWaiting && state.judgement.holds
+        ? "未销结的查询 \(open) 条：销结后方可签发" : state.judgement.text
     }
 
-    /// As 被退回.
-    static func stateText(_ review: Review, _ standing: SignatureStanding) -> String {
-      switch standing {
-      case .unsigned: review.state.title
-      case .signed, .void: standing.text
-      case .reopened: "\(review.state.title)；\(standing.text)"
-      }
-    }
+    static func doubts(_ count: Int) -> String { "核验 \(count) 处不符" }
+    static let doubtAdvice = "查明之前不能送审、审核通过或签发。"
   }
 }

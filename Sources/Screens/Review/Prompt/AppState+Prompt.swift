@@ -52,6 +52,8 @@ extension AppState {
   /// Esc keeps the words for the next time, and forgets the passphrase.
   mutating func leave(_ state: PromptState) {
     state.secret?.wipe()
+    // What only stood there before is kept elsewhere.
+    guard state.isChanged || desk.kept[state.kind] != nil else { return }
     desk.kept[state.kind] = state.texts.allSatisfy(\.isEmpty) ? nil : state.texts
     if desk.kept[state.kind] != nil { notice = Notice(Words.Prompt.kept) }
   }
@@ -123,17 +125,28 @@ extension AppState {
     case .ask(let path): return .success(.ask(path, state.source?.selection, texts[0]))
     case .answer(let id): return .success(.answer(id, text: texts[0], change: texts[1]))
     case .score(let id): return score(id, texts)
-    case .giveBack:
-      return .success(
-        .giveBack(reason: texts[0], fields: reasons, state.secret ?? Passphrase()))
+    case .giveBack, .approve, .sign, .reopen: return .success(decision(of: state, reasons))
     case .reason:
       return .failure(PromptFault(place: 0, sentence: Words.Prompt.notOpen))
-    case .reopen: return .success(.reopen(reason: texts[0], state.secret ?? Passphrase()))
-    case .approve: return .success(.approve(opinion: texts[0], state.secret ?? Passphrase()))
-    case .sign: return .success(.sign(opinion: texts[0], state.secret ?? Passphrase()))
     case .attach(let id):
       return .success(.attach(id, path: texts[0], page: texts[1], isCopied: state.isCopied))
     case .detach(let id): return .success(.detach(id, reason: texts[0]))
+    }
+  }
+
+  /// A decision about the dossier that is open.
+  private func decision(
+    of state: PromptState, _ reasons: [ReviewStep.FieldReason]
+  ) -> DeskCommand {
+    let words = state.texts[0]
+    let secret = state.secret ?? Passphrase()
+    let seen = desk.dossier?.state.sight ?? .nothing
+    return switch state.kind {
+    case .giveBack: .giveBack(reason: words, fields: reasons, seen, secret)
+    case .approve: .approve(opinion: words, seen, secret)
+    case .sign: .sign(opinion: words, seen, secret)
+    case .reopen, .submit, .ask, .answer, .score, .reason, .attach, .detach:
+      .reopen(reason: words, seen, secret)
     }
   }
 

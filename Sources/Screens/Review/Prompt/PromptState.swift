@@ -24,6 +24,8 @@ struct PromptState: Equatable, Sendable {
   /// Counts the places to type in: the source first, the passphrase last.
   var focus: Int
   let secret: Passphrase?
+  /// What stood in the lines when the prompt was opened.
+  let initial: [String]
   /// It has been sent and no answer has come.
   var isWaiting = false
   /// A yes/no of the prompt: keep a copy of the evidence.
@@ -36,6 +38,7 @@ struct PromptState: Equatable, Sendable {
     let count = kind.labels.count
     let texts = kept.map { Array($0.prefix(count)) } ?? []
     inputs = (texts + Array(repeating: "", count: count - texts.count)).map { TextBuffer($0) }
+    initial = inputs.map(\.text)
     secret = signs ? Passphrase() : nil
     focus = 0
   }
@@ -51,6 +54,9 @@ struct PromptState: Equatable, Sendable {
   mutating func step(_ step: Int) {
     focus = min(max(focus + step, source == nil ? 0 : -1), places - 1)
   }
+
+  /// Something was written that is nowhere else.
+  var isChanged: Bool { texts != initial && !texts.allSatisfy(\.isEmpty) }
 
   /// What would be lost, without the passphrase.
   var texts: [String] { inputs.map(\.text) }

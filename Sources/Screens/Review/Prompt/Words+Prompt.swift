@@ -105,9 +105,10 @@ extension Words {
       case .reason(let path):
         [
           state.desk.dossier?.rated.title(of: path) ?? path.address,
-          "退回时随意见交给填报人，他打开这一栏就能看到。退回以前只记在这里，退出程序不保留。",
+          "退回时随意见交给填报人，他打开这一栏就能看到。退回以前只记在这里，退出程序时会先问。",
         ]
-      case .approve, .sign: signing(state)
+      case .approve, .sign:
+        signing(state) + (state.desk.dossier?.state.isOwnUser == true ? [ownUser] : [])
       case .reopen: ["原签名保留；新的版次从已签发的内容开始，须重新送审和签发。"]
       case .attach(let id):
         [
@@ -116,6 +117,8 @@ extension Words {
       case .detach: ["撤去后留痕里仍可查到。"]
       }
     }
+
+    private static let ownUser = "注意：填报或送审出自您现在的系统用户，请确认不是本人审核自己的报告。"
 
     private static func question(_ number: Int, _ state: AppState) -> [String] {
       guard let query = state.filling?.review?.review[query: number] else { return [] }

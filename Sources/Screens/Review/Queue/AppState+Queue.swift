@@ -47,7 +47,8 @@ extension AppState {
   func readVisibleQueue() -> [Effect] {
     let visible = visibleQueue
     let unknown = visible.filter { !$0.isRead }.map(\.id)
-    let unrated = visible.filter { $0.rating == nil && $0.trouble == nil }.map(\.id)
+    let unrated = visible.filter { ($0.rating == nil || $0.judgement == nil) && $0.trouble == nil }
+      .map(\.id)
     return (unknown.isEmpty ? [] : [.desk(.identify(unknown))])
       + unrated.map { .desk(.rate($0)) }
   }
@@ -59,7 +60,7 @@ extension AppState {
   }
 
   /// Between keys: what was not looked at; then scores, where the order needs them; then what was
-  /// read is kept for the next start.
+  /// read is kept for the next start; then what nobody looks at now is verified.
   var queueWork: [Effect] {
     let visible = readVisibleQueue()
     guard visible.isEmpty else { return visible }
@@ -67,8 +68,13 @@ extension AppState {
     guard unknown.isEmpty else { return [.desk(.identify(Array(unknown)))] }
     let unrated = desk.queue.unrated.prefix(AppState.draftsPerTick)
     guard unrated.isEmpty else { return unrated.map { .desk(.rate($0)) } }
-    return desk.queue.isNew ? [.desk(.keepQueue)] : []
+    if desk.queue.isNew { return [.desk(.keepQueue)] }
+    let unjudged = desk.queue.unjudged.prefix(AppState.judgedPerTick)
+    return unjudged.isEmpty ? [] : [.desk(.judge(Array(unjudged)))]
   }
+
+  /// Verifying one takes about as long as reading it whole.
+  static let judgedPerTick = 10
 
   /// So few that no key waits noticeably.
   static let queuePerTick = 200
@@ -89,7 +95,7 @@ extension AppState {
       let isSelected = top + index == queue.cursor.selected
       draw(
         columns.texts(of: line), columns, row,
-        isSelected ? .bold.color(.cyan) : line.isAltered ? .bold.color(.red) : .plain,
+        isSelected ? .bold.color(.cyan) : line.isDoubtful ? .bold.color(.red) : .plain,
         &page.canvas)
       if isSelected {
         page.canvas.write(">", at: Position(column: 0, row: row), style: .bold.color(.cyan))
@@ -110,8 +116,8 @@ extension AppState {
   }
 
   private var queueHint: Notice {
-    if let line = desk.queue.selected, line.isAltered, let state = line.state {
-      return Notice(Words.Queue.altered(state), .error)
+    if let line = desk.queue.selected, let judgement = line.judgement, !judgement.holds {
+      return Notice(Words.Queue.doubtful(judgement), .error)
     }
     let (known, all) = desk.queue.progress
     guard known == all else { return Notice(Words.Queue.progress(known, all)) }
@@ -156,7 +162,7 @@ private struct QueueColumns {
   func texts(of line: QueueLine) -> [String] {
     let unit = line.unit.isEmpty ? line.id : line.unit
     guard line.trouble == nil else { return [unit, line.year, Words.Home.unreadable] }
-    let state = line.state.map { Words.Queue.state($0, isAltered: line.isAltered) } ?? ".."
+    let state = line.judgement?.title ?? ".."
     let since = line.since.map { Words.Desk.short($0) } ?? ""
     guard let rating = line.rating else {
       return isWide

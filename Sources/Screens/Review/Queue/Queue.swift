@@ -11,7 +11,7 @@ struct Queue: Equatable, Sendable {
   }
 
   enum Order: Hashable, Sendable, CaseIterable {
-    /// What was changed behind a decision comes first, then who has waited longest.
+    /// What does not hold comes first, then who has waited longest.
     case waiting
     case unit
     /// The lowest total first.
@@ -35,6 +35,8 @@ struct Queue: Equatable, Sendable {
   private(set) var unknown: [String] = []
   /// What is shown and has no scores yet.
   private(set) var unrated: [String] = []
+  /// What is not verified yet, in the order of the list; what is on the screen does not wait for it.
+  private(set) var unjudged: ArraySlice<String> = []
   /// Something was read that is not kept for the next start.
   private(set) var isNew = false
 
@@ -67,12 +69,28 @@ struct Queue: Equatable, Sendable {
       guard let place = placeOfName[line.id] else { continue }
       var line = line
       if line.rating == nil { line.rating = lines[place].rating }
+      if line.judgement == nil { line.judgement = lines[place].judgement }
       lines[place] = line
       if searched.indices.contains(place) { searched[place] = line.searched }
     }
     isNew = true
     arrange()
   }
+
+  /// What was verified in passing; only what does not hold changes the order.
+  mutating func take(judged: [QueueLine]) {
+    for line in judged {
+      guard let place = placeOfName[line.id] else { continue }
+      lines[place].judgement = line.judgement
+      lines[place].trouble = line.trouble
+    }
+    unjudged = unjudged.dropFirst(judged.count)
+    isNew = isNew || unjudged.isEmpty || unjudged.count.isMultiple(of: Queue.keptTogether)
+    if judged.contains(where: \.isDoubtful) { arrange() }
+  }
+
+  /// After so many that were verified, they are kept for the next start.
+  private static let keptTogether = 500
 
   mutating func keep() { isNew = false }
 
@@ -96,6 +114,7 @@ struct Queue: Equatable, Sendable {
     let selected = self.selected?.id
     places = order.sorted(found.filter { filter.keeps(lines[$0]) }, of: lines)
     unknown = lines.filter { !$0.isRead }.map(\.id)
+    unjudged = lines.filter { $0.isRead && $0.judgement == nil && $0.trouble == nil }.map(\.id)[...]
     unrated =
       order.needsRatings
       ? places.filter { lines[$0].rating == nil && lines[$0].trouble == nil }.map { lines[$0].id }
@@ -120,8 +139,8 @@ struct Queue: Equatable, Sendable {
 }
 
 extension QueueLine {
-  /// Seconds, as in `Timestamp`; what was altered comes before all others.
-  fileprivate var waitingSince: Int { isAltered ? .min : since?.seconds ?? .max }
+  /// Seconds, as in `Timestamp`; what is doubtful comes before all others.
+  fileprivate var waitingSince: Int { isDoubtful ? .min : since?.seconds ?? .max }
 
   /// Unit, year and name, one behind the other.
   fileprivate var searched: [UInt8] {
@@ -141,7 +160,7 @@ extension Queue.Filter {
   func keeps(_ line: QueueLine) -> Bool {
     guard let state = line.state else { return line.trouble == nil || self == .all }
     switch self {
-    case .waiting: return state.isWaiting || line.isAltered
+    case .waiting: return state.isWaiting || line.isDoubtful
     case .submitted: return state == .submitted
     case .approved: return state == .approved
     case .returned: return state == .returned

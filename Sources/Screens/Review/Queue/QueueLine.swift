@@ -5,12 +5,16 @@ public struct QueueLine: Hashable, Sendable, Identifiable {
   public var id: String
   public var unit: String
   public var year: String
-  /// Nothing before that was looked at.
+  /// What the trail says; nothing before that was looked at.
+  ///
+  /// It tells where to look, and is not shown before it was judged.
   public var state: ReviewState?
+  /// What is true of it; nothing before that was verified.
+  public var judgement: Judgement?
   /// When the state was reached.
   public var since: Timestamp?
   public var openQueries: Int
-  /// It was changed after it was handed in or signed: a signature on it is void.
+  /// It is not what was handed in or signed, as its digest alone shows before anything is verified.
   public var isAltered = false
   /// Why it cannot be read, if it cannot.
   public var trouble: String?
@@ -30,6 +34,11 @@ public struct QueueLine: Hashable, Sendable, Identifiable {
     self.since = since
     self.openQueries = openQueries
   }
+}
+
+extension QueueLine {
+  /// Something about it is not as it should be.
+  public var isDoubtful: Bool { judgement.map { !$0.holds } ?? isAltered }
 }
 
 /// What a queue shows of a report's content.

@@ -38,14 +38,8 @@ extension Words {
       }
     }
 
-    /// At most eight columns.
-    static func state(_ state: ReviewState, isAltered: Bool) -> String {
-      guard isAltered else { return state.title }
-      return state == .signed ? "签名失效" : "事后改动"
-    }
-
-    static func altered(_ state: ReviewState) -> String {
-      "这份报告“\(state.title)”，之后文件在程序之外被改动。按 Enter 打开，查明改了哪些栏目。"
+    static func doubtful(_ judgement: Judgement) -> String {
+      "\(judgement.text)。按 Enter 打开，查明原因。"
     }
 
     static func progress(_ known: Int, _ all: Int) -> String { "正在读取：\(known) / \(all)" }

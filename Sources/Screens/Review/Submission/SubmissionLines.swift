@@ -27,17 +27,18 @@ struct SubmissionLines {
   /// One sentence: what is in the way, or what to press.
   var verdict: String {
     let state = review.state
-    if !state.isOpen { return ReviewRefusal.wrongState(.submit, state).message }
+    if !state.isOpen { return judgement.said(.wrongState(.submit, state)).message }
     return isClear
       ? Words.Submission.ready(review.unansweredQueries.count)
       : Words.Submission.blocked(errors: errors.count, warnings: warnings.count)
   }
 
   private var review: Review { filling.review?.review ?? Review() }
+  private var judgement: Judgement { filling.review?.judgement ?? .untouched }
 
   private mutating func state() {
-    let standing = filling.review?.standing ?? .unsigned
-    page.labelled(Words.Submission.state, Words.Dossier.stateText(review, standing))
+    page.labelled(Words.Submission.state, judgement.text)
+    page.addDoubts(of: judgement)
   }
 
   private mutating func returned() {

@@ -19,20 +19,22 @@ extension AppState {
   var versionLines: [DeskLine] {
     guard let state = frontReview else { return [] }
     var page = DeskLines(columns: size.columns, widths: widths)
-    page.labelled(Words.Submission.state, Words.Dossier.stateText(state.review, state.standing))
+    page.labelled(Words.Submission.state, state.judgement.text)
+    page.addDoubts(of: state.judgement)
     page.heading(Words.Versions.steps)
     for step in state.review.steps.reversed() {
       let target =
         step.version.isEmpty
         ? nil : DeskTarget.version(VersionPair(old: step.version, new: nil))
       page.line(
-        Words.Versions.step(step), right: Words.Desk.time(step.mark.time), target: target)
+        Words.Versions.step(step, state.trail.first { $0.number == step.line }?.proof),
+        right: Words.Desk.time(step.mark.time), target: target)
       if !step.words.isEmpty { page.text(step.words, indent: 6, style: .dim, target: target) }
     }
     page.heading(Words.Versions.trail(state.trail.count))
     for entry in state.trail.reversed().prefix(AppState.shownTrail) {
       page.line(
-        "\(entry.number). \(entry.title)  \(entry.mark.actor.text)",
+        "\(entry.number). \(entry.title)  \(entry.authorText)",
         right: Words.Desk.time(entry.mark.time),
         style: entry.kind == .outside ? .color(.yellow) : .plain)
       for decision in entry.decisions {

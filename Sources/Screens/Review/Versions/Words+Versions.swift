@@ -10,9 +10,9 @@ extension Words {
     static let hint = "每次送审、退回、通过和签发都留有全文；Enter 看那时与现在的差别。"
     static func trail(_ count: Int) -> String { "留痕 \(count) 条" }
     static func count(_ count: Int) -> String { "\(count) 次" }
-    static func step(_ step: ReviewStep) -> String {
+    static func step(_ step: ReviewStep, _ proof: StepProof?) -> String {
       "\(step.action.title)  \(step.mark.actor.name)（第 \(step.revision) 版，"
-        + (step.statement == nil ? "未签名）" : "已签名）")
+        + (proof ?? (step.statement == nil ? .named : .unchecked)).text + "）"
     }
     static func change(_ title: String, _ old: String, _ new: String) -> String {
       "\(title)：\(old.isEmpty ? "（空）" : old) -> \(new.isEmpty ? "（空）" : new)"

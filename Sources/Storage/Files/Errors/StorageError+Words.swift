@@ -21,7 +21,7 @@ extension StorageError {
     case .importTooLarge(let path, let bytes):
       "文件 \(path) 有 \(bytes) 字节，超出导入 64 MB 的上限。"
     case .changedUnderneath(let path): "文件 \(path) 在打开之后被别处改动或删除。"
-    case .underReview(let path, let state): "报告现在是“\(state.title)”，\(path) 没有改动。"
+    case .underReview(let path, let state): "报告的留痕记为“\(state.title)”，\(path) 没有改动。"
     case .keyTooOpen(let path): "私钥文件 \(path) 别人也能读取，没有使用。"
     case .held(let path, let holder): "草稿 \(path) 正由 \(holder) 打开填写。"
     case .undecided(let path): "草稿 \(path) 有上次没有存进文件的内容，还没有决定怎样处理。"

@@ -46,11 +46,15 @@ extension Review {
     found.line = line.number
     found.statement = step.signed?.contents
     steps.append(found)
+    if step.action == .approve || step.action == .sign, users.contains(line.mark.actor.user) {
+      sameUser.append(line.number)
+    }
     revision = step.revision
     if step.action == .submit { contribute(line) }
   }
 
   private mutating func contribute(_ line: TrailLine) {
+    if !line.mark.actor.user.isEmpty { users.insert(line.mark.actor.user) }
     if line.mark.actor.name.isEmpty {
       hasUnnamedChanges = true
     } else {

@@ -33,9 +33,10 @@ extension Trail {
     return value
   }
 
-  /// The line announces a saving that never reached the file.
+  /// The line announces a saving that never reached the file; nothing else can be taken back so.
   static func isUnwritten(_ place: Int, in lines: ArraySlice<TrailLine>) -> Bool {
-    place + 1 < lines.endIndex && lines[place + 1].event == .unwritten
+    lines[place].event.announcesSaving && place + 1 < lines.endIndex
+      && lines[place + 1].event == .unwritten
   }
 }
 

@@ -26,7 +26,10 @@ public struct TrailLine: Hashable, Sendable {
     var entry = TrailEntry(
       number: number, mark: mark, kind: event.kind, state: state, changes: changes.map(\.entry),
       words: words)
-    if case .step(let step) = event { entry.isSigned = step.signed != nil }
+    if case .step(let step) = event { entry.proof = step.signed == nil ? .named : .unchecked }
+    if case .scored(let indicator, let points) = event {
+      entry.score = ReviewScore(indicator: indicator, points: points, reason: words, mark: mark)
+    }
     if case .combined(let decisions) = event { entry.decisions = decisions.map(\.entry) }
     return entry
   }

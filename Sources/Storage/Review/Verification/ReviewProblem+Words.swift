@@ -23,6 +23,8 @@ extension ReviewProblem {
         + (counted.map { "，原有 \($0) 条。" } ?? "，或计数文件曾经缺失。")
     case .countMissing: "留痕的计数文件 head.json 缺失或被改动，不知道末尾有没有记录被删去。"
     case .wrongStep(let line, let action): "留痕第 \(line) 条在不允许的状态下“\(action.title)”。"
+    case .wrongState(let line): "留痕第 \(line) 条没有办理送审或审核，却改变了报告的状态。"
+    case .wrongTime(let line): "留痕第 \(line) 条的时间早于它之前的记录。"
     case .wrongChanges(let line): "留痕第 \(line) 条之前所记的改动与当时的报告不符。"
     case .outside(let line, let fields): "报告在程序之外被改动（留痕第 \(line) 条）：\(fields.listed)。"
     case .changed(let fields): "报告在程序之外被改动，尚未留痕：\(fields.listed)。"
@@ -34,6 +36,12 @@ extension ReviewProblem {
     case .unsigned(let line, let action, let name):
       "第 \(line) 条“\(name)”的“\(action.title)”没有签名，不能证明是本人所为。"
     case .signerUnknown(let line, let name): "第 \(line) 条的签署人“\(name)”不在人员名册里。"
+    case .speakerUnknown(let line, let action, let name):
+      "第 \(line) 条“\(action.title)”记在“\(name)”名下，此人不在人员名册里。"
+    case .speakerRefused(let line, let refusal):
+      "第 \(line) 条不是有资格的人记下的：\(refusal.whatHappened)"
+    case .notAsSubmitted(let line, let action):
+      "第 \(line) 条“\(action.title)”的内容与填报人送审的不是同一份。"
     case .keyUnknown(let line, let name): "第 \(line) 条的签名所用的密钥不是名册里“\(name)”的。"
     case .signerRefused(let line, let refusal): "第 \(line) 条的签名无效：\(refusal.whatHappened)"
     case .filesMissing(let line): "第 \(line) 条的签名文件缺失。"
@@ -41,6 +49,7 @@ extension ReviewProblem {
     case .strayFiles(let names): "有留痕里没有的签名文件：\(names.listed)。"
     case .void(let fields): "签名失效：签发之后改动了\(fields.listed)。"
     case .rubricMissing(let name): "签发时所用的指标体系“\(name)”没有存档，或存档被改动。"
+    case .unreadable(let error): error.whatHappened
     case .evidenceMissing(let id, let name): "第 \(id) 号佐证材料“\(name)”找不到了。"
     case .evidenceChanged(let id, let name): "第 \(id) 号佐证材料“\(name)”与登记时不同。"
     }
@@ -48,7 +57,8 @@ extension ReviewProblem {
 
   public var whatToDo: String {
     switch self {
-    case .trail, .cut, .wasCut, .countMissing, .wrongStep, .wrongChanges, .versionMissing,
+    case .trail, .cut, .wasCut, .countMissing, .wrongStep, .wrongState, .wrongChanges,
+      .versionMissing,
       .filesDiffer, .filesMissing,
       .strayFiles, .rubricMissing:
       "请用备份恢复草稿和同名的 .review 文件夹，并查明原因。"
@@ -57,6 +67,10 @@ extension ReviewProblem {
       "这个签名不能作数，请向签署人核实，必要时重新签发。"
     case .signerUnknown, .keyUnknown: "请向管理员核实此人和密钥；名册无误时，这个签名不能作数。"
     case .unsigned: "请向本人核实；属实的，请审核人退回后重新送审，用本人的密钥签名。"
+    case .wrongTime: "请查明当时的电脑时钟是否被拨动，必要时重新办理。"
+    case .speakerUnknown, .speakerRefused: "请向管理员核实此人；名册无误时，这一条不能作数，请查明是谁写下的。"
+    case .notAsSubmitted: "请退回后重新送审，再由审核人办理。"
+    case .unreadable(let error): error.whatToDo
     case .signerRefused: "请由有资格且没有经手这份报告的人重新签发。"
     case .void: "请恢复签发的版本，或重新开启后再次送审签发。"
     case .evidenceMissing, .evidenceChanged: "请找回原来的文件，或撤去后重新添附。"

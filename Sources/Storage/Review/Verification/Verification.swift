@@ -22,14 +22,18 @@ public struct Verification: Sendable {
   }
 
   /// Everything that is off, in the order of the trail; empty if nothing is.
-  public func problems() -> [ReviewProblem] {
+  public func problems() -> [ReviewProblem] { recordProblems() + evidenceProblems() }
+
+  /// The same without the pieces of evidence, which may be large and do not decide what the report's
+  /// state is.
+  public func recordProblems() -> [ReviewProblem] {
     var checks = SignatureChecks(signatureChecks(), by: tools)
     let versions = keptVersions()
     let before =
-      (file.trail.fault.map { [.trail($0)] } ?? []) + endProblems() + stepProblems()
-      + versionProblems(versions)
-    let behind = fileProblems() + presentProblems() + evidenceProblems()
-    return before + signatureProblems(checks.results(), versions) + behind
+      (file.trail.fault.map { [.trail($0)] } ?? []) + endProblems() + stateProblems()
+      + timeProblems() + versionProblems(versions)
+    let behind = fileProblems() + presentProblems()
+    return (before + signatureProblems(checks.results(), versions) + behind).withoutRepeats
   }
 }
 
@@ -50,16 +54,49 @@ extension Verification {
     }
   }
 
-  /// Steps that the table does not allow where they stand.
-  private func stepProblems() -> [ReviewProblem] {
+  /// Steps that the table does not allow where they stand, and lines that change the state without
+  /// being a step.
+  private func stateProblems() -> [ReviewProblem] {
     var state = ReviewState.draft
     var problems: [ReviewProblem] = []
-    for line in file.lines {
+    for (place, line) in zip(file.lines.indices, file.lines) {
       if let action = line.event.action {
         let next = try? Transition.state(after: action, in: state, by: Set(Role.allCases))
         if next != line.state { problems.append(.wrongStep(line: line.number, action)) }
+      } else if !isQuiet(place, after: state) {
+        problems.append(.wrongState(line: line.number))
       }
       state = line.state
+    }
+    return problems
+  }
+
+  /// A line that is no step leaves the state alone; one that takes a saving back leaves it as it was
+  /// before the saving was announced, and the draft's file too.
+  private func isQuiet(_ place: Int, after state: ReviewState) -> Bool {
+    let line = file.lines[place]
+    // Anew a trail only begins behind a line that is damaged.
+    if line.event == .begun, place != file.lines.startIndex, file.trail.fault == nil {
+      return false
+    }
+    guard line.event == .unwritten else { return line.state == state }
+    let announced = place - 1
+    guard announced > file.lines.startIndex, file.lines[announced].event.announcesSaving else {
+      return false
+    }
+    let before = file.lines[announced - 1]
+    return line.state == before.state && line.draft == before.draft
+  }
+
+  /// Steps that are said to have been taken before something that stands in front of them.
+  private func timeProblems() -> [ReviewProblem] {
+    var latest: Timestamp?
+    var problems: [ReviewProblem] = []
+    for line in file.lines {
+      if case .step = line.event, let latest, line.mark.time < latest {
+        problems.append(.wrongTime(line: line.number))
+      }
+      latest = max(latest ?? line.mark.time, line.mark.time)
     }
     return problems
   }
@@ -83,7 +120,7 @@ extension Verification {
     for (place, line) in zip(file.lines.indices, file.lines) {
       if let version = line.event.version(line) {
         let value = versions[version]
-        if value == nil { problems.append(.versionMissing(line: line.number)) }
+        if value == nil { problems.append(lostVersion(version, of: line)) }
         if let present, let value, line.event != .begun, line.event != .outside,
           digest != version, !present.means(value)
         {
@@ -99,6 +136,12 @@ extension Verification {
       }
     }
     return digest == file.digest ? problems : problems + presentChanges(present)
+  }
+
+  /// What cannot be read is not lost.
+  private func lostVersion(_ digest: String, of line: TrailLine) -> ReviewProblem {
+    store.folder.obstacle(to: digest, in: store.folder.versions).map { .unreadable($0) }
+      ?? .versionMissing(line: line.number)
   }
 
   /// The changes must lead to the draft's file as it is, where that is what the trail says.
@@ -118,7 +161,17 @@ extension Verification {
     }
     guard !file.lines.isEmpty else { return [] }
     if !file.isRecorded, !file.trail.isBroken { return [.changed(fields: changedFields())] }
-    return outsideProblems()
+    let found = outsideProblems()
+    return found.isEmpty ? replacedProblems() : found
+  }
+
+  /// Whatever the lines behind it say: what was handed in is the report as it is.
+  private func replacedProblems() -> [ReviewProblem] {
+    guard !file.review.state.isOpen, let step = file.review.last(.submit),
+      step.version != file.digest
+    else { return [] }
+    let fields = store.version(step.version).map { labels($0, file.draft.report) } ?? []
+    return [.changed(fields: fields)]
   }
 
   private func changedFields() -> [String] {
@@ -128,8 +181,13 @@ extension Verification {
     return labels(report, file.draft.report)
   }
 
-  /// Changes outside the program since the report was last handed in, or ever before that.
+  /// Changes outside the program since the report was last handed in, or ever before that; none
+  /// where the report is again what was handed in, byte for byte.
   private func outsideProblems() -> [ReviewProblem] {
+    if !file.review.state.isOpen, let step = file.review.last(.submit), step.version == file.digest
+    {
+      return []
+    }
     let last = file.lines.lastIndex { $0.event.action == .submit } ?? file.lines.startIndex
     return file.lines[last...].filter { $0.event == .outside }.map { line in
       .outside(line: line.number, fields: line.changes.map(\.entry.address))
@@ -137,12 +195,26 @@ extension Verification {
   }
 
   private func evidenceProblems() -> [ReviewProblem] {
-    file.review.evidence.compactMap { piece in
-      switch store.condition(of: piece) {
-      case .sound: nil
-      case .missing: .evidenceMissing(piece.id, piece.fileName)
-      case .changed: .evidenceChanged(piece.id, piece.fileName)
-      }
+    file.review.evidence.compactMap { store.problem(with: $0) }
+  }
+}
+
+extension [ReviewProblem] {
+  /// A folder that cannot be read is in the way of many things, and said once.
+  fileprivate var withoutRepeats: [ReviewProblem] {
+    var seen: Set<ReviewProblem> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension ReviewStore {
+  /// What is off with a piece of evidence, which is read whole.
+  public func problem(with piece: Evidence) -> ReviewProblem? {
+    switch condition(of: piece) {
+    case .sound: nil
+    case .missing: .evidenceMissing(piece.id, piece.fileName)
+    case .unreadable(let error): .unreadable(error)
+    case .changed: .evidenceChanged(piece.id, piece.fileName)
     }
   }
 }
