@@ -3,6 +3,7 @@ extension Rubric {
   static let reportChecks: [any Check] = [
     MissingCoverLine(), UnreadableEntry(), MissingText(), MissingPoints(), WrongPoints(),
     MissingReason(), OverrideWithoutReason(), UnsupportedPoints(), OwnIndicators(),
+    IndicatorSense(),
     FullPointsWithoutEvidence(), Unconfirmed(), ClaimedDiffers(),
     ClaimDiffers(), WrongScale(), TwoValues(), IdentityBroken(), SuspiciousRatio(),
     FarOverTarget(), LastYearJump(), OpeningBalance(), StatedRate(), MissingEndMark(),

@@ -52,14 +52,18 @@ extension PaperTable {
 }
 
 extension Paper {
-  private static let checks: [any PaperCheck] = [PaperTexts(), PaperYears(), PaperTables()]
+  private static let checks: [any PaperCheck] = [
+    PaperTexts(), PaperYears(), PaperUnits(), PaperTables(), TextAgainstTables(),
+  ]
 
   /// All findings, in the order of the document.
   public func findings() -> [PaperFinding] {
     let subject = PaperSubject(self)
     return Paper.checks.flatMap { $0.findings(in: subject) }
-      .enumerated().map { (order(of: $1.place), $0, $1) }
-      .sorted { ($0.0.0, $0.0.1, $0.0.2, $0.1) < ($1.0.0, $1.0.1, $1.0.2, $1.1) }.map(\.2)
+      .map { (order(of: $0.place), $0.range?.lowerBound ?? -1, $0) }
+      .sorted { left, right in
+        (left.0.0, left.0.1, left.0.2, left.1) < (right.0.0, right.0.1, right.0.2, right.1)
+      }.map(\.2)
   }
 
   /// By block, then by row and column.
@@ -116,6 +120,23 @@ struct PaperYears: PaperCheck {
           check: OtherYear.name, place: place, range: quantity.digits,
           message: "写的是\(text.prose.text(quantity.range))，本文的年度是 \(year) 年，请核对。",
           expected: "\(year)")
+      }
+    }
+  }
+}
+
+/// A document of one unit does not tell of another as itself.
+struct PaperUnits: PaperCheck {
+  func findings(in paper: PaperSubject) -> [PaperFinding] {
+    guard paper.kind == .report || paper.kind == .accounts, let unit = paper.paper.unit else {
+      return []
+    }
+    return paper.texts.flatMap { place, text in
+      OtherUnit.foreignNames(in: text, unit: unit, CheckWords.usual.unitSuffixes).map { range in
+        PaperFinding(
+          check: OtherUnit.name, place: place, range: range,
+          message: "写的是“\(text.prose.text(range))”，本文的单位是“\(unit)”，请核对是否套用了别处的文字。",
+          expected: unit)
       }
     }
   }

@@ -48,24 +48,47 @@ extension Paper {
     }
   }
 
-  /// The first lines, and the names of the sheets.
+  /// The first lines, and the name of the first sheet.
   var headText: String {
-    let lines = blocks.prefix(8).map { block in
+    var lines: [String] = []
+    for block in blocks.prefix(8) {
       switch block {
-      case .paragraph(_, let text): String(text.prefix(80))
-      case .table(let table): table.sheet + " " + (table.rows.first?.cells.joined() ?? "")
+      case .paragraph(_, let text): lines.append(String(text.prefix(80)))
+      case .table(let table):
+        lines.append(table.sheet + " " + (table.rows.first?.cells.joined() ?? ""))
+        if !table.sheet.isEmpty { return lines.joined(separator: "\n").withoutBlanks }
       }
     }
-    return lines.joined(separator: "\n").filter { $0 != " " && $0 != "　" }
+    return lines.joined(separator: "\n").withoutBlanks
   }
 
   /// The year that the title names; else the only one that the first lines name.
   public var year: Int? {
     let lines = headText.split(separator: "\n").map(String.init)
-    let titles = lines.filter { line in Paper.titleWords.contains { line.contains($0) } }
-    return titles.lazy.compactMap { Paper.years(in: $0).first }.first ?? Paper.onlyYear(in: lines)
+    let reading = Reading(lines.joined(), Rubric.wordless.lexicon)
+    let titled = reading.quantities.first { quantity in
+      let end = quantity.range.upperBound
+      let rest = reading.prose.text(end..<end + Paper.titleLength)
+      return quantity.isYear && Paper.titleWords.contains { rest.contains($0) }
+    }
+    return titled?.printed.whole ?? Paper.onlyYear(in: lines)
   }
 
+  /// The unit that the title begins with: 某县林业局 of 某县林业局2023年度…报告.
+  var unit: String? {
+    let lines = headText.split(separator: "\n").map(String.init)
+    return lines.lazy.compactMap { line -> String? in
+      let reading = Reading(line, Rubric.wordless.lexicon)
+      guard let year = reading.quantities.first(where: { $0.isYear }),
+        Paper.titleWords.contains(where: { line.contains($0) })
+      else { return nil }
+      let name = reading.prose.text(0..<year.range.lowerBound)
+      let isUnit = CheckWords.usual.unitSuffixes.contains { name.hasSuffix($0) }
+      return isUnit && name.count > 3 && name.codes.allSatisfy(\.isChinese) ? name : nil
+    }.first
+  }
+
+  private static let titleLength = 40
   private static let titleWords = ["报告", "自评", "绩效", "决算", "预算", "评价", "清单", "通知"]
 
   private static func onlyYear(in lines: [String]) -> Int? {
@@ -74,8 +97,17 @@ extension Paper {
   }
 
   private static func years(in line: String) -> [Int] {
-    Reading(line, Rubric.wordless.lexicon).quantities
-      .filter { $0.unit == .year && !$0.isChinese }.compactMap(\.printed.whole)
-      .filter { (1990...2100).contains($0) }
+    Reading(line, Rubric.wordless.lexicon).quantities.filter(\.isYear).compactMap(\.printed.whole)
   }
+}
+
+extension Quantity {
+  /// 2023年, 2023年度.
+  fileprivate var isYear: Bool {
+    unit == .year && !isChinese && printed.whole.map { (1990...2100).contains($0) } ?? false
+  }
+}
+
+extension String {
+  fileprivate var withoutBlanks: String { filter { $0 != " " && $0 != "　" } }
 }

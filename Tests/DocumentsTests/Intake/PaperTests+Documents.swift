@@ -60,11 +60,14 @@ extension PaperTests {
         验收合格率\t≥95%\t92%\t10\t10\t
         培训农户\t≥300人次\t已完成\t10\t12\t
         工程质量\t提高耕地地力和产出\t提高耕地地力和产出\t10\t9\t
+        亩均成本\t≥1500元\t1480元\t5\t5\t
+        验收合格率\t≥95%\t100%\t5\t5\t
         """,
       findings: [
         "表1第3行第4列 table-rate 95.00%", "表1第5行第3列 bound-as-result",
         "表1第6行第5列 full-without-reach", "表1第7行第3列 word-for-figure 数值（人次）",
-        "表1第7行第5列 table-points", "表1第8行第3列 target-copied",
+        "表1第7行第5列 table-points", "表1第8行第3列 target-copied", "表1第9行第2列 cost-direction",
+        "表1第9行第5列 full-without-reach", "表1第10行第1列 indicator-twice",
       ]),
     PaperExample(
       kind: .accounts, year: 2023,
@@ -139,5 +142,38 @@ extension PaperTests {
         公务接待费\t1.80\t1.60\t1.26
         项目支出\t160.00\t180.00\t180.00
         """, findings: []),
+    PaperExample(
+      kind: .projectForm, year: 2023,
+      text: """
+        部门整体支出绩效自评表（2023年度）
+        年度预算执行情况\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分
+        年度资金总额\t326.50\t352.80\t349.10\t10\t98.95%\t9.9
+        其中：基本支出\t210.00\t215.60\t215.60\t—\t100.00%\t—
+        三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析
+        举办展览\t≥12场\t13场\t15\t15\t
+        送戏下乡\t≥60场\t58场\t15\t14.5\t受天气影响
+        活动验收合格率\t100%\t100%\t30\t30\t
+        群众满意度\t≥90%\t94.6%\t30\t30\t
+        合计\t\t\t100\t99.5\t
+        """, findings: ["表1第9行第5列 table-total 99.4"]),
+    PaperExample(
+      kind: .report, year: 2023,
+      text: """
+        某县统计局2023年度部门整体支出绩效自评报告
+        某县档案局是县政府工作部门，负责档案管理。
+        2023年本年收入580.20万元，本年支出合计506.90万元，其中：基本支出430.10万元，项目支出130.80万元。
+        2022年基本支出420.00万元。年末结转和结余24万元。
+        单位：万元
+        项目\t金额
+        一、本年收入\t580.20
+        二、本年支出合计\t560.90
+        其中：基本支出\t430.10
+        项目支出\t130.80
+        年末结转和结余\t24.30
+        """,
+      findings: [
+        "第2段 other-unit 某县统计局", "第3段 parts-total 560.90万元",
+        "第3段 text-against-table 560.9万元",
+      ]),
   ]
 }

@@ -47,32 +47,58 @@ private struct ListCounter {
 
   /// How many things there may be: a last “和” may join two, or be part of a name.
   func counts(stated: Int) -> [Int]? {
-    var separators: [UInt32: Int] = [:]
-    var joins = 0
-    var depth = 0
-    var offset = start
-    while prose[offset] == 0x0A { offset += 1 }
-    let end = nameEnd(from: offset, to: self.end(from: offset))
-    let hasSemicolons = (offset..<end).contains { prose[$0] == 0xFF1B || prose[$0] == 0x3B }
-    while offset < end {
-      let code = prose[offset]
-      if "（(《“".codes.contains(code) { depth += 1 }
-      if "）)》”".codes.contains(code) { depth -= 1 }
-      if depth <= 0 {
-        if code == 0x3001 || code == 0xFF0C || code == 0xFF1B || code == 0x3B {
-          separators[code == 0x3B ? 0xFF1B : code, default: 0] += 1
-        }
-        if "和与及".codes.contains(code) { joins += 1 }
-        // 等 leaves things out, unless it is part of a name.
-        if code == 0x7B49, !"级待同于".codes.contains(prose[offset + 1]) { return nil }
-      }
-      offset += 1
+    var first = start
+    while prose[first] == 0x0A { first += 1 }
+    let end = nameEnd(from: first, to: self.end(from: first))
+    guard let semicolon = (first..<end).first(where: { isSemicolon($0) }) else {
+      return counts(from: first, to: end)
     }
-    if hasSemicolons { return [separators[0xFF1B, default: 0] + 1] }
-    // A comma between things makes it unclear what is a thing.
-    guard separators[0xFF0C] == nil, let marks = separators[0x3001] else { return nil }
+    guard !leavesOut(from: first, to: end) else { return nil }
+    let pieces = [(first..<end).count { isSemicolon($0) } + 1]
+    // 内设机构7个：甲、乙…；下属单位3个：… names the things before the first semicolon.
+    if isNumbered(first) { return pieces }
+    return (counts(from: first, to: semicolon) ?? []) + pieces
+  }
+
+  /// What stands between marks of one piece: a comma between things makes it unclear what is one.
+  private func counts(from start: Int, to end: Int) -> [Int]? {
+    guard !leavesOut(from: start, to: end) else { return nil }
+    let outer = outside(start..<end)
+    guard !outer.contains(where: { prose[$0] == 0xFF0C }) else { return nil }
+    let marks = outer.count { prose[$0] == 0x3001 }
+    guard marks > 0 else { return nil }
+    let joins = outer.count { "和与及".codes.contains(prose[$0]) }
     return [marks + 1] + (joins > 0 ? Array(marks + 2...marks + 1 + joins) : [])
   }
+
+  /// 等 leaves things out, unless it is part of a name.
+  private func leavesOut(from start: Int, to end: Int) -> Bool {
+    outside(start..<end).contains {
+      prose[$0] == 0x7B49 && !"级待同于".codes.contains(prose[$0 + 1])
+    }
+  }
+
+  /// The places outside of brackets and quotation marks.
+  private func outside(_ range: Range<Int>) -> [Int] {
+    var depth = 0
+    return range.filter { offset in
+      if "（(《“".codes.contains(prose[offset]) { depth += 1 }
+      if "）)》”".codes.contains(prose[offset]) { depth -= 1 }
+      return depth <= 0
+    }
+  }
+
+  private func isSemicolon(_ offset: Int) -> Bool {
+    prose[offset] == 0xFF1B || prose[offset] == 0x3B
+  }
+
+  /// 一是…；二是…: every piece is one thing.
+  private func isNumbered(_ start: Int) -> Bool {
+    prose.first(of: ListCounter.numbers, at: start) != nil
+  }
+
+  private static let numbers = ["一是", "一、", "（一）", "(一)", "1.", "1、", "（1）", "(1)", "①", "第一"]
+    .sortedCodes
 
   private func nameEnd(from start: Int, to end: Int) -> Int {
     guard endsAtComma, let comma = (start..<end).first(where: { prose[$0] == 0xFF0C }),

@@ -10,11 +10,26 @@ struct PartsTotal: TextCheck {
 
   func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
     PartsScanner(text.reading).lists().compactMap { list in
+      if let unit = slippedUnit(of: list) { return .unitSlipped(text, list, unit) }
       guard list.parts.count > 1, list.parts.allSatisfy({ $0.quantity.limit == .exact }),
         !list.isExplained, isMeant(list)
       else { return nil }
       return .partsDiffer(text, list)
     }
+  }
+
+  /// The unit with which the total's digits are the sum of the parts: 8540元 over parts of 万元.
+  private func slippedUnit(of list: PartsList) -> String? {
+    guard list.parts.count > 1, case .yuan(let written) = list.total.unit else { return nil }
+    return [(1, "元"), (10_000, "万元")].first { scale, _ in
+      guard scale != written, list.parts.allSatisfy({ $0.quantity.unit == .yuan(scale: scale) })
+      else { return false }
+      var total = list.total
+      total.unit = .yuan(scale: scale)
+      var meant = list
+      meant.total = total
+      return (list.sum - total.value).magnitude.isWithin(meant.slack)
+    }?.1
   }
 
   /// The parts were to make up the total, and do not.
@@ -32,6 +47,19 @@ struct PartsTotal: TextCheck {
 }
 
 extension Finding {
+  fileprivate static func unitSlipped(
+    _ text: FieldText, _ list: PartsList, _ unit: String
+  ) -> Finding {
+    let total = list.total
+    let expected = text.prose.text(total.digits) + unit
+    return Finding(
+      check: PartsTotal.self, severity: .error, field: text.path,
+      message:
+        "合计写作“\(text.prose.text(total.range))”，按其中各项应为“\(expected)”，单位疑似写错，请核对。",
+      range: total.range
+    ).expecting(expected, isFixable: false)
+  }
+
   fileprivate static func partsDiffer(_ text: FieldText, _ list: PartsList) -> Finding {
     let total = list.total
     let unit = text.prose.text(total.digits.upperBound..<total.range.upperBound)

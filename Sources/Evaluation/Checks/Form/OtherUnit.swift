@@ -7,22 +7,28 @@ struct OtherUnit: Check {
   private static let longestName = 24
 
   func findings(in subject: CheckSubject) -> [Finding] {
-    let unit = subject.report.cover[.unit].codes
-    let suffixes = subject.rubric.checks.unitSuffixes.sortedCodes
-    guard !unit.isEmpty, !suffixes.isEmpty else { return [] }
+    let unit = subject.report.cover[.unit]
     return subject.texts.flatMap { text in
-      text.reading.lines.compactMap { offset -> Finding? in
-        guard let end = nameEnd(from: offset, text.prose, suffixes)
-        else { return nil }
-        let name = Array(text.prose.codes[offset..<end])
-        guard !name.isPart(of: unit), !unit.isPart(of: name) else { return nil }
-        return .unitDiffers(text, offset..<end, subject.report.cover[.unit])
-      }
+      OtherUnit.foreignNames(in: text, unit: unit, subject.rubric.checks.unitSuffixes)
+        .map { Finding.unitDiffers(text, $0, unit) }
+    }
+  }
+
+  /// Names of other units that a paragraph begins with.
+  static func foreignNames(
+    in text: FieldText, unit: String, _ suffixes: [String]
+  ) -> [Range<Int>] {
+    let (own, suffixes) = (unit.codes, suffixes.sortedCodes)
+    guard !own.isEmpty, !suffixes.isEmpty else { return [] }
+    return text.reading.lines.compactMap { offset in
+      guard let end = nameEnd(from: offset, text.prose, suffixes) else { return nil }
+      let name = Array(text.prose.codes[offset..<end])
+      return name.isPart(of: own) || own.isPart(of: name) ? nil : offset..<end
     }
   }
 
   /// The end of a unit's name that begins a paragraph and is said something of.
-  private func nameEnd(from start: Int, _ prose: Prose, _ suffixes: [[UInt32]]) -> Int? {
+  private static func nameEnd(from start: Int, _ prose: Prose, _ suffixes: [[UInt32]]) -> Int? {
     var end = start
     while end - start < OtherUnit.longestName, prose[end].isChinese {
       end += 1
@@ -34,7 +40,7 @@ struct OtherUnit: Check {
   }
 
   /// It begins like a place: 五华县…, 梅州市….
-  private func isProper(_ start: Int, _ prose: Prose) -> Bool {
+  private static func isProper(_ start: Int, _ prose: Prose) -> Bool {
     (1...5).contains { "县市区省镇州".codes.contains(prose[start + $0]) }
   }
 }

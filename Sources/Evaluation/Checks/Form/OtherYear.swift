@@ -6,6 +6,7 @@ struct OtherYear: Check {
   /// What follows the year where the report's own year is meant.
   private static let subjects = [
     "部门整体支出", "整体支出", "绩效目标", "部门预算", "部门决算", "预算执行", "重点工作", "绩效自评", "我单位", "本单位", "我局", "本局",
+    "各项工作", "各项任务", "工作任务", "目标任务",
   ].map(\.codes)
   private static let deeds = [
     "各项工作", "绩效", "自评", "整体支出", "目标任务", "重点工作", "工作任务", "年度目标", "预算执行",

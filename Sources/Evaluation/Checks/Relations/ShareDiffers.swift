@@ -3,11 +3,15 @@ struct ShareDiffers: TextCheck {
   static let name = "share-differs"
   static let group = Finding.Group.figures
 
+  private static let most = Rational(2)
+
   func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
     ShareScanner(text.reading).shares().compactMap { share in
       guard let expected = Interval(share.part) / Interval(share.whole),
         !expected.meets(Interval(share.rate)), !isOfAnother(share),
-        let exact = share.part.value.divided(by: share.whole.value)
+        let exact = share.part.value.divided(by: share.whole.value),
+        // Many times the whole is no share of it: its unit is wrong, or it is another figure's.
+        exact < ShareDiffers.most
       else { return nil }
       return .shareDiffers(text, share, exact)
     }

@@ -74,10 +74,19 @@ struct PartsReader {
     while prose[start].isBlank || prose[start] == 0x0A { start += 1 }
     let end = end(from: start)
     let found = parts(in: start..<end)
-    guard let part = found.first, found.count == 1, part.label.lowerBound == start,
-      part.label.count < PartsReader.longestLabel, part.quantity.range.upperBound == end
+    guard let part = found.first, part.label.lowerBound == start,
+      part.label.count < PartsReader.longestLabel, isAlone(found, to: end)
     else { return nil }
     return part
+  }
+
+  /// Nothing follows the part but its share.
+  private func isAlone(_ found: [PartsList.Part], to end: Int) -> Bool {
+    guard let first = found.first else { return false }
+    let rest = found.dropFirst()
+    if rest.isEmpty { return first.quantity.range.upperBound == end }
+    return rest.count == 1 && rest.allSatisfy { $0.quantity.unit == .percent }
+      && "，,（(".codes.contains(prose[first.quantity.range.upperBound])
   }
 
   private func isSemicolon(_ offset: Int) -> Bool {

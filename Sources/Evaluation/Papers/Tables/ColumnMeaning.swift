@@ -1,6 +1,6 @@
 /// What a column of a table holds, by the words of its head.
 enum ColumnMeaning: Hashable {
-  case target, actual, weight, score, budget, spent, rate, reason
+  case name, target, actual, weight, score, budget, spent, rate, reason
 
   /// Only what is plain; a head that could mean two things means nothing.
   init?(head: String) {
@@ -16,6 +16,7 @@ enum ColumnMeaning: Hashable {
   private static let longest = 24
 
   private static let words: [(ColumnMeaning, [String], without: [String])] = [
+    (.name, ["三级指标", "指标名称", "绩效指标"], ["值", "分", "一级", "二级", "完成"]),
     (.target, ["指标值", "目标值", "计划值", "预期值"], ["完成", "实际", "上年", "去年"]),
     (.actual, ["实际完成", "完成值", "实际值", "完成情况", "全年完成", "实现值"], ["原因", "率", "上年", "去年"]),
     (.weight, ["分值", "权重", "满分"], ["得分", "自评", "评分"]),

@@ -2,11 +2,32 @@
 struct PaperTables: PaperCheck {
   func findings(in paper: PaperSubject) -> [PaperFinding] {
     paper.paper.tables.flatMap { table in
-      table.sections.flatMap { section in
-        section.rows.flatMap { row in
-          RowCheck(table: table, section: section, row: row).findings()
-        } + TotalRows(table: table, section: section).findings()
-      }
+      table.sections.flatMap { findings(in: $0, of: table) }
+        + [FormTotal(table: table).finding()].compactMap { $0 }
+    }
+  }
+
+  private func findings(in section: TableSection, of table: PaperTable) -> [PaperFinding] {
+    section.rows.flatMap { RowCheck(table: table, section: section, row: $0).findings() }
+      + twice(section, in: table) + TotalRows(table: table, section: section).findings()
+  }
+}
+
+extension PaperTables {
+  /// One indicator with one target, twice in a table.
+  private func twice(_ section: TableSection, in table: PaperTable) -> [PaperFinding] {
+    guard let names = section.column(.name), let targets = section.column(.target) else {
+      return []
+    }
+    var seen: Set<String> = []
+    return section.rows.compactMap { row in
+      let name = row.cell(names).compactCell
+      guard name.count > 1, CellNumber(name) == nil, !row.cell(targets).isEmptyCell,
+        !seen.insert(name + "\n" + row.cell(targets).compactCell).inserted
+      else { return nil }
+      return PaperFinding(
+        check: "indicator-twice", place: table.place(row, names),
+        message: "指标“\(name.shortened(to: 16))”连同目标值写了两次，请删去一处或改名。")
     }
   }
 }
@@ -19,7 +40,8 @@ struct RowCheck {
 
   func findings() -> [PaperFinding] {
     [
-      wrongRate(), pointsBeyond(), boundAsResult(), copiedTarget(), wordForFigure(),
+      wrongRate(), pointsBeyond(), boundAsResult(), costFromBelow(), copiedTarget(),
+      wordForFigure(),
       fullWithoutReach(),
     ]
     .compactMap { $0 }
@@ -81,6 +103,18 @@ struct RowCheck {
     return finding(
       "bound-as-result", .actual,
       "实际完成值写作“\(row.cell(section.column(.actual)))”，是界限而不是结果，请填写实际数值。")
+  }
+
+  /// A cost that is to be reached.
+  private func costFromBelow() -> PaperFinding? {
+    let name = row.cell(section.column(.name)).compactCell
+    guard let target = number(.target), target.limit == .atLeast || target.limit == .above,
+      ["成本", "费用", "造价", "单价"].contains(where: { name.contains($0) }),
+      !["节约", "降低", "压减", "率"].contains(where: { name.contains($0) })
+    else { return nil }
+    return finding(
+      "cost-direction", .target,
+      "“\(name.shortened(to: 16))”以小为好，目标却写作“\(row.cell(section.column(.target)))”，请核对比较符号。")
   }
 
   /// The target's own words in place of a result.
