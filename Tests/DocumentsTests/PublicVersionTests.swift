@@ -41,6 +41,15 @@ struct PublicVersionTests {
     #expect(void.contains("签发状态：签名失效。签发后改动过：年末结转结余。"))
   }
 
+  @Test func `that nobody has signed can be left out, a signature cannot`() throws {
+    let unsigned = try texts(PrintOptions(saysUnsigned: false))
+    #expect(!unsigned.contains { $0.contains("签发") })
+    let published = try texts(PrintOptions(edition: .published, saysUnsigned: false))
+    #expect(published.contains("（公开版）") && !published.contains { $0.contains("签发") })
+    let void = try texts(PrintOptions(seal: .void(fields: []), saysUnsigned: false))
+    #expect(void.contains("（签名失效）"))
+  }
+
   @Test func `sheets hold the numbers of the screen, and formulas for the sums`() throws {
     let (report, rubric) = try Shipped.report("wuhua-2023")
     let book = Workbook(report, rubric, PrintOptions())

@@ -147,7 +147,7 @@ def check_xlsx(path, folder):
     cached = openpyxl.load_workbook(path, data_only=True)
     formulas = openpyxl.load_workbook(path)
     expect("sheets", formulas.sheetnames, [
-        "评分表", "报告正文", "基础数据表", "勾稽关系表", "问题清单", "查询", "整改对照表", "得分图"])
+        "评分表", "报告正文", "基础数据表", "勾稽关系表", "查询", "整改对照表", "得分图"])
     scores = formulas["评分表"]
     last = scores.max_row
     expect("formula of the total", scores[f"E{last}"].value, "=SUM(E4:E28)")

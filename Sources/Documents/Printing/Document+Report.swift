@@ -50,10 +50,10 @@ private struct Composer {
 
   var front: [Document.Entry] {
     let mark = rubric.wording.attachment
-    let note = PrintWords.note(options.edition, options.seal)
+    let note = PrintWords.note(options)
     return (mark.isEmpty ? [] : [.init(.attachmentMark(mark))])
       + [.init(.title(writer.title), from: .cover)]
-      + (isBody ? [] : [.init(.note(note))])
+      + (isBody || note.isEmpty ? [] : [.init(.note(note))])
       + zip(rubric.wording.cover, writer.cover).filter { !leavesOut($0.0) }
       .map { .init(.coverLine($0.1), from: .cover) }
   }
@@ -116,7 +116,7 @@ extension Composer {
     let cover = report.cover
     let dates = [cover.date?.chineseText ?? cover[.date]]
     let lines = [cover[.unit]] + dates
-    let remarks = [PrintWords.remark(options.seal)]
+    let remarks = options.saysSeal ? [PrintWords.remark(options.seal)] : []
     return [.init(.signature([responsible] + lines.filter { !$0.isEmpty }), from: .cover)]
       + (options.edition == .published ? [PrintWords.published] + remarks : remarks)
       .map { .init(.remark($0)) }

@@ -2,11 +2,19 @@
 public struct PrintOptions: Codable, Hashable, Sendable {
   public var edition: Edition
   public var seal: SealStatus
+  /// That nobody has signed the report yet is said; a signature, and a void one, always is.
+  public var saysUnsigned: Bool
 
-  public init(edition: Edition = .submitted, seal: SealStatus = .unsigned) {
+  public init(
+    edition: Edition = .submitted, seal: SealStatus = .unsigned, saysUnsigned: Bool = true
+  ) {
     self.edition = edition
     self.seal = seal
+    self.saysUnsigned = saysUnsigned
   }
+
+  /// Whether the document says anything of the signature.
+  var saysSeal: Bool { saysUnsigned || seal != .unsigned }
 }
 
 /// Whom a print is for.

@@ -11,19 +11,19 @@ enum PrintWords {
   static let sum = "合计"
   static let total = "自评总分"
 
-  static func note(_ edition: Edition, _ seal: SealStatus) -> String {
+  /// What stands under the title; empty where there is nothing to say.
+  static func note(_ options: PrintOptions) -> String {
     let status =
-      switch seal {
-      case .unsigned: "未签发"
+      switch options.seal {
+      case .unsigned: options.saysUnsigned ? "未签发" : ""
       case .signed: "已签发"
       case .void: "签名失效"
       case .unverified: "签名未经核验"
       case .contradicted: "签名核验不符"
       }
-    switch edition {
-    case .submitted: return "（\(status)）"
-    case .published: return "（公开版，\(status)）"
-    }
+    let parts = (options.edition == .published ? ["公开版"] : []) + [status]
+    let words = parts.filter { !$0.isEmpty }.joined(separator: "，")
+    return words.isEmpty ? "" : "（\(words)）"
   }
 
   static func remark(_ seal: SealStatus) -> String {

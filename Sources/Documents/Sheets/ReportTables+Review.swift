@@ -1,19 +1,6 @@
 import Evaluation
 
 extension ReportTables {
-  /// What the checks say, with the reasons why warnings may stand.
-  var findings: Sheet {
-    let rows = rubric.findings(in: report, scorecard: scorecard).map { finding in
-      [
-        finding.severity.title, finding.group.title, place(finding.field), finding.message,
-        finding.justification,
-      ].map { TableCell($0) }
-    }
-    return sheet(
-      SheetWords.findings, SheetWords.findings,
-      table(SheetWords.findingColumns, [6, 12, 22, 56, 24], rows.isEmpty ? [none(5)] : rows))
-  }
-
   /// What the supervisor asked, and the answers.
   var queryTable: Sheet {
     let rows = corrections.map { row in
@@ -44,15 +31,5 @@ extension ReportTables {
 
   private func none(_ columns: Int) -> [TableCell] {
     [TableCell(SheetWords.none)] + Array(repeating: TableCell(""), count: columns - 1)
-  }
-
-  /// Where a field is, in words.
-  func place(_ path: FieldPath) -> String {
-    let label = rubric.field(at: path)?.label ?? path.address
-    switch path.part(in: rubric) {
-    case .section(let id): return "\(rubric.section(id)?.title ?? "")：\(label)"
-    case .indicator(let id): return "\(rubric.indicator(id)?.title ?? "")：\(label)"
-    case .cover, nil: return label
-    }
   }
 }

@@ -6,7 +6,6 @@ enum SheetWords {
   static let report = "报告正文"
   static let facts = "基础数据表"
   static let identities = "勾稽关系表"
-  static let findings = "问题清单"
   static let queries = "查询"
   static let changes = "整改对照表"
   static let groups = "得分图"
@@ -14,7 +13,6 @@ enum SheetWords {
 
   static let factColumns = ["数据项", "数值", "单位", "取数来源", "说明"]
   static let identityColumns = ["勾稽关系", "左边", "右边", "差额", "结论"]
-  static let findingColumns = ["级别", "类别", "位置", "问题", "说明理由"]
   static let queryColumns = ["编号", "位置", "查询内容", "提出", "答复", "答复人", "状态"]
   static let changeColumns = ["编号", "位置", "查询内容", "答复", "查询时的原文", "整改情况", "状态"]
   static let groupColumns = ["指标", "分值", "得分", "得分率"]
@@ -22,7 +20,7 @@ enum SheetWords {
   static let none = "无"
 
   static func subtitle(unit: String, status: String) -> String {
-    (unit.isEmpty ? "" : "填报单位：\(unit)　　") + status
+    [unit.isEmpty ? "" : "填报单位：\(unit)", status].filter { !$0.isEmpty }.joined(separator: "　　")
   }
 
   /// Who and when: 王某 2024年4月22日.

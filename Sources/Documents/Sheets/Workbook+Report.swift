@@ -10,7 +10,7 @@ extension Workbook {
     let document = Document(report, rubric, options).blocks
     var sheets = [tables.scores, tables.text(document), tables.facts, tables.identities]
     if options.edition == .submitted {
-      sheets += [tables.findings, tables.queryTable, tables.changes]
+      sheets += [tables.queryTable, tables.changes]
     }
     self.init(sheets: sheets + [tables.groups])
   }
@@ -104,7 +104,7 @@ struct ReportTables {
   func sheet(
     _ name: String, _ title: String, _ content: Sheet.Content, chart: Chart? = nil
   ) -> Sheet {
-    let status = PrintWords.remark(options.seal)
+    let status = options.saysSeal ? PrintWords.remark(options.seal) : ""
     return Sheet(
       name, title: title.isEmpty ? name : title,
       subtitle: SheetWords.subtitle(unit: report.cover[.unit], status: status),

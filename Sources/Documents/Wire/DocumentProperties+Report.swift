@@ -5,7 +5,7 @@ extension DocumentProperties {
   public init(_ report: Report, _ rubric: Rubric, _ options: PrintOptions) {
     self.init(
       title: SentenceWriter(rubric, report).title, author: report.cover[.unit],
-      subject: PrintWords.note(options.edition, options.seal),
+      subject: PrintWords.note(options),
       date: report.cover.date?.text ?? "2000-01-01")
   }
 }

@@ -5,6 +5,8 @@ public indirect enum EntryFault: Error, Hashable, Sendable {
   /// A character that no number has, counted from 0.
   case unexpected(Character, at: Int)
   case unfinished
+  /// Nothing can be divided by 0.
+  case zeroDivisor
   /// More digits than any number here has.
   case tooManyDigits(maximum: Int)
   /// Separators must stand before groups of three digits.
@@ -22,8 +24,8 @@ public indirect enum EntryFault: Error, Hashable, Sendable {
 
 /// Reads numbers as people type them (金额录入).
 ///
-/// `192,802,080.44` · `19280.21万` · `1.93亿元` · `=538.05万+18839.99万` · full-width digits and
-/// marks. Exact; nothing is rounded.
+/// `192,802,080.44` · `￥19280.21万` · `1.93亿元` · `=538.05万+18839.99万` · `=12×3.5万÷2` · full-width
+/// digits and marks. Exact; nothing is rounded.
 struct AmountReader {
   private let characters: [Character]
   private var offset = 0
@@ -57,9 +59,9 @@ struct AmountReader {
 
   private mutating func sum() throws(EntryFault) -> Rational {
     let isExpression = take(["="]) != nil
-    var total = try signedTerm()
+    var total = try signedTerm(isExpression)
     while isExpression, let sign = take(["+", "-", "−"]) {
-      let next = try term()
+      let next = try product(true)
       total = sign == "+" ? total + next : total - next
     }
     skipBlanks()
@@ -67,13 +69,30 @@ struct AmountReader {
     return total
   }
 
-  private mutating func signedTerm() throws(EntryFault) -> Rational {
+  private mutating func signedTerm(_ isExpression: Bool) throws(EntryFault) -> Rational {
     let isNegative = take(["-", "−"]) != nil
-    let value = try term()
+    let value = try product(isExpression)
     return isNegative ? -value : value
   }
 
+  /// Numbers multiplied and divided, from the left.
+  private mutating func product(_ isExpression: Bool) throws(EntryFault) -> Rational {
+    var value = try term()
+    while isExpression, let sign = take(["×", "*", "÷", "/"]) {
+      let next = try term()
+      guard sign == "÷" || sign == "/" else {
+        value = value * next
+        continue
+      }
+      guard let quotient = value.divided(by: next) else { throw .zeroDivisor }
+      value = quotient
+    }
+    return value
+  }
+
   private mutating func term() throws(EntryFault) -> Rational {
+    // People type an amount with its sign; of anything else than money it is none.
+    if unit == "元" { _ = take(["￥", "¥"]) }
     let number = try digits()
     return number.exact * (try scale())
   }

@@ -5,6 +5,7 @@ extension EntryFault {
     case .unexpected(let character, let offset):
       "第 \(offset + 1) 个字“\(character)”不应出现在这里，请只填数字，如 1234.56、12.3万、=1万+2万。"
     case .unfinished: "数字没有写完，请补全，或清空此格。"
+    case .zeroDivisor: "除数不能是 0，请核对后重填。"
     case .tooManyDigits(let maximum): "数字过长（最多 \(maximum) 位），请核对后重填。"
     case .misplacedSeparator: "千位分隔号的位置不对，请每三位一隔（1,234,567），或不写分隔号。"
     case .tooManyPlaces(let allowed):

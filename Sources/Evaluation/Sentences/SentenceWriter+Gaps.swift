@@ -43,7 +43,7 @@ extension SentenceWriter {
     case .points: scorecard[indicator.id]?.points.text ?? ""
     case .lost: scorecard[indicator.id]?.lost.text ?? ""
     case .calculation: calculation(of: indicator) ?? blank(indicator.measure?.label ?? "")
-    case .explanation: report.answers[indicator.id]?.explanation ?? ""
+    case .explanation: (report.answers[indicator.id]?.explanation ?? "").withoutIndent
     case .sentence: sentence(of: indicator)
     case .deduction: report.answers[indicator.id]?.deduction ?? ""
     case .cover, .year, .text, .items, .count, .fact, .total, .grade, .maximum: ""

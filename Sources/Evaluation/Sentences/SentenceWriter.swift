@@ -184,9 +184,14 @@ extension Formula {
 }
 
 extension String {
-  /// The lines that hold more than blanks.
+  /// The lines that hold more than blanks, without the blanks that a typist begins a paragraph with:
+  /// the printing indents it.
   var paragraphs: [String] {
-    unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { String($0) }
-      .filter { !$0.isBlank }
+    unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { String($0).withoutIndent }
+      .filter { !$0.isEmpty }
+  }
+
+  var withoutIndent: String {
+    first?.isWhitespace == true ? String(drop(while: \.isWhitespace)) : self
   }
 }

@@ -38,6 +38,21 @@ extension KeyBar {
     return packed
   }
 
+  /// The entry that stands at a place of the bar, counted from its top left corner.
+  public func entry(
+    at place: Position, columns: Int, rows: Int, widths: Widths = Widths()
+  ) -> Entry? {
+    let packed = packed(columns: columns, rows: rows, widths: widths)
+    guard packed.indices.contains(place.row) else { return nil }
+    var start = 1
+    for entry in packed[place.row] {
+      let end = start + widths.cells(entry.key) + widths.cells(entry.label)
+      if (start..<end).contains(place.column) { return entry }
+      start = end + 1
+    }
+    return nil
+  }
+
   /// The rows that are needed to show everything, at most so many.
   public func rows(columns: Int, atMost limit: Int = 2, widths: Widths = Widths()) -> Int {
     packed(columns: columns, rows: limit, widths: widths).count

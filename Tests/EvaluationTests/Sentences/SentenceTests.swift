@@ -123,7 +123,7 @@ struct SentenceWriterTests {
 
   @Test func `texts fall into paragraphs, empty ones are left out`() throws {
     #expect(
-      try paragraphs(["{text}"], ["section.part.text": "甲\n\n  \n乙\r\n丙"]) == ["甲", "乙", "丙"])
+      try paragraphs(["{text}"], ["section.part.text": "甲\n\n  \n　　乙\r\n 丙"]) == ["甲", "乙", "丙"])
     #expect(try paragraphs(["{text}"], [:]) == [])
   }
 

@@ -33,6 +33,18 @@ import Testing
       ])
   }
 
+  @Test(
+    "A place of the bar belongs to the key that stands there",
+    arguments: [
+      (0, 0, nil), (1, 0, "F1"), (6, 0, "F1"), (7, 0, nil), (8, 0, "F2"), (1, 1, "F9"),
+      (6, 1, "F9"),
+      (8, 1, "Esc"), (40, 1, nil), (1, 2, nil),
+    ] as [(Int, Int, String?)])
+  func places(_ column: Int, _ row: Int, _ key: String?) {
+    let place = Position(column: column, row: row)
+    #expect(bar.entry(at: place, columns: 60, rows: 2)?.key == key)
+  }
+
   @Test("Help is visible at any width", arguments: Array(60...200) + [8, 20])
   func help(columns: Int) {
     for rows in 1...2 {

@@ -12,7 +12,7 @@ public struct IdentityLine: Hashable, Sendable {
       case .holds: "一致"
       case .holdsInTenThousands: "仅万元一致"
       case .broken: "不一致"
-      case .unknown: "缺数据"
+      case .unknown: "数据未填全"
       }
     }
   }
