@@ -65,7 +65,7 @@ struct SignedExportTests {
       environment: office.environment(filler), workingDirectory: office.folder.path)
     try terminal.waitFor(text: "导出")
     terminal.send(.f(6))
-    try terminal.waitFor(text: "上下选择，Enter 导出")
+    try terminal.waitFor(text: "Enter 导出")
     terminal.send(.enter)
     try terminal.waitFor(text: "已导出到")
     terminal.send(.ctrl("q"))

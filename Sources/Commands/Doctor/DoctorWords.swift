@@ -24,7 +24,7 @@ enum DoctorWords {
   static func title(_ state: Checkup.State) -> String {
     switch state {
     case .fine: "正常"
-    case .caution: "留意"
+    case .caution: "注意"
     case .wrong: "有误"
     }
   }
@@ -33,7 +33,7 @@ enum DoctorWords {
     let wrong = checkup.entries.count { $0.state == .wrong }
     let caution = checkup.entries.count { $0.state == .caution }
     if wrong > 0 { return "有 \(wrong) 项不能用，请照上面写的处理后再查一次。" }
-    return caution > 0 ? "可以使用；有 \(caution) 项请留意。" : "一切正常。"
+    return caution > 0 ? "可以使用；有 \(caution) 项请注意。" : "一切正常。"
   }
 
   // MARK: Locale and terminal

@@ -9,6 +9,8 @@ struct ReportExport {
   var edition: Edition
   /// What the draft's trail says; both ways of exporting print it.
   var review: PrintedReview
+  /// Whether an unsigned report says so.
+  var saysUnsigned = true
   /// The id of a layout in the data folders.
   var layout = ReportExport.usualLayout
 
@@ -23,7 +25,8 @@ struct ReportExport {
   func file(
     of report: Report, _ rubric: Rubric, in folder: DataFolder
   ) throws(ExportFault) -> File {
-    let options = PrintOptions(edition: edition, seal: review.seal)
+    let options = PrintOptions(
+      edition: edition, seal: review.seal, saysUnsigned: saysUnsigned)
     // An entry that a form shows on one line is no place for a line of its own in the document.
     let report = report.withEntriesOnOneLine
     guard format != .text else {
@@ -80,6 +83,9 @@ extension PrintJob {
     var job = self
     job.blocks = blocks.map { $0.mapTexts(\.printable) }
     job.workbook = workbook.mapTexts(\.printable)
+    job.properties.title = properties.title.oneLine
+    job.properties.author = properties.author.oneLine
+    job.properties.subject = properties.subject.oneLine
     return job
   }
 }

@@ -31,6 +31,7 @@ enum SessionWords {
     return "已导入为新草稿：\(count)。" + (path.map { "需要留意的逐条记在 \($0)。" } ?? "")
   }
 
+  static let nothingRemoved = "没有刚删除的报告。"
   static let notOpen = "这份草稿没有打开。"
   static let noHome = "没有可以另存的文件夹。"
   static let noEditor = "外部编辑器没有正常结束，内容没有改动。"
@@ -39,7 +40,8 @@ enum SessionWords {
   static let editorAdvice = "请检查环境变量 EDITOR，或直接在格子里填写。"
 
   static func goOn(_ command: String, next: String?) -> String {
-    "已保存。继续填写：\(command)" + (next.map { "（接下来：\($0)）" } ?? "")
+    // The command stands alone at the end, so that it can be copied whole.
+    "已保存。" + (next.map { "接下来要填：\($0)。" } ?? "") + "继续填写：\(command)"
   }
   static func journaled(_ command: String) -> String {
     "最后的修改没有保存进草稿文件，已记在旁边的日志里；重新打开时会问怎样处理：\(command)"

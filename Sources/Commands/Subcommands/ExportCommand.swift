@@ -13,6 +13,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: CommandWords.format) var format: String?
   @Option(help: CommandWords.output) var output: String?
   @Flag(name: .customLong("public"), help: CommandWords.published) var isPublished = false
+  @Flag(name: .customLong("no-status"), help: CommandWords.noStatus) var hidesUnsigned = false
   @Option(help: CommandWords.layout) var layout: String?
   @Flag(help: CommandWords.force) var force = false
 
@@ -22,7 +23,7 @@ struct ExportCommand: ParsableCommand {
     let draft = try draft.open()
     let export = ReportExport(
       format: format, edition: isPublished ? .published : .submitted,
-      review: try draft.printedReview(in: self.draft.data.folder),
+      review: try draft.printedReview(in: self.draft.data.folder), saysUnsigned: !hidesUnsigned,
       layout: layout ?? ReportExport.usualLayout)
     let file = try made(export, draft)
     if let output {

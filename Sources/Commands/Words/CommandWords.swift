@@ -86,6 +86,7 @@ enum CommandWords {
   static let format = ArgumentHelp(
     "格式：text、docx、xlsx 或 pdf；不写则看文件名。", valueName: "格式")
   static let published = ArgumentHelp("公开版：略去电话、填报人、内部说明和涉密部分。")
+  static let noStatus = ArgumentHelp("没有签发的，不印“未签发”；已签发或签名失效的照印。")
   static let layout = ArgumentHelp("版式文件的编号，不写则为 gbt9704。", valueName: "版式")
   static let output = ArgumentHelp("写到文件；不写则输出到屏幕。", valueName: "文件")
   static let force = ArgumentHelp("文件已存在时覆盖。")

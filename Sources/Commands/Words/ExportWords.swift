@@ -19,6 +19,9 @@ enum ExportWords {
       + (substituted == 0 ? "" : "有 \(substituted) 种字体未安装，用了代替的。")
   }
 
+  /// Of a file whose report has no title.
+  static let usualName = "报告"
+
   /// What tells the file of the public version from the other.
   static func nameEnd(_ edition: Edition) -> String {
     switch edition {

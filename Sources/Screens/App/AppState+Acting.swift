@@ -20,6 +20,7 @@ extension AppState {
     case .outline(let cursor): act(action, outline: cursor)
     case .search(let state): act(action, search: state)
     case .palette(let state): return act(action, palette: state)
+    case .exporting(let state): act(action, exporting: state)
     case .newDraft(let state): return act(action, newDraft: state)
     case .dialog(let state): return act(action, dialog: state)
     case .desk(let page): return act(action, desk: page)
@@ -49,7 +50,8 @@ extension AppState {
     case .back, .confirm, .why, .nextFinding, .previousFinding, .findings, .outline, .preview,
       .export, .secret, .search, .override, .save, .undo, .redo, .home, .nextField, .previousField,
       .nextPart, .previousPart, .move, .select, .deleteBackward, .deleteForward, .deleteWord,
-      .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally,
+      .deleteNextWord, .deleteToLineEnd, .clearLine, .cut, .copy, .paste, .selectAll,
+      .editExternally,
       .moveItemUp,
       .moveItemDown, .removeItem, .newDraft, .acceptFix, .justify, .nextFilter, .nextOrder,
       .identities, .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk,
@@ -75,7 +77,7 @@ extension AppState {
     case .baseData(let state): filling?.go(to: state.origin, selecting: true)
     case .desk(.prompt(let state)): leave(state)
     case .help, .why, .preview, .findings, .justification, .identities, .whatIf, .outline,
-      .search, .palette, .newDraft, .dialog, .desk, .recovery, .merge, .importing:
+      .search, .palette, .exporting, .newDraft, .dialog, .desk, .recovery, .merge, .importing:
       break
     }
   }
@@ -92,6 +94,9 @@ extension AppState {
       state.input.insert(String(character))
       state.cursor = ListCursor()
       replaceFront(.palette(state))
+    case .exporting(var state):
+      state.input.insert(String(character))
+      replaceFront(.exporting(state))
     case .newDraft(var state):
       state.type(character)
       replaceFront(.newDraft(state))
@@ -124,7 +129,7 @@ extension AppState {
 
   mutating func paste(_ text: String) -> [Effect] {
     switch overlays.last {
-    case .search, .palette, .newDraft, .justification, .desk:
+    case .search, .palette, .exporting, .newDraft, .justification, .desk:
       for character in text.prefix(200) where !character.isNewline { _ = type(character) }
     case .baseData: pasteInForm(text)
     case .importing(let page): paste(text, importing: page)

@@ -39,6 +39,7 @@ extension AppState {
     case .whatIf: .whatIf
     case .outline: .outline
     case .search, .palette: .picking
+    case .exporting: .exporting
     case .newDraft: .newDraft
     case .dialog, .recovery: .dialog
     case .merge: .merge

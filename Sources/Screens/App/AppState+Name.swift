@@ -18,6 +18,7 @@ extension AppState {
     case .outline: "outline"
     case .search: "search"
     case .palette: "palette"
+    case .exporting: "export"
     case .newDraft: "new draft"
     case .dialog: "dialog"
     case .desk: "review"

@@ -9,11 +9,32 @@ extension AppState {
     case .wheelDown: return wheel(.down)
     case .pressed, .doublePressed: break
     }
+    if let effects = clickBar(mouse) { return effects }
     if overlays.isEmpty, filling != nil {
       clickFilling(at: mouse.position)
       return []
     }
     return clickList(mouse)
+  }
+
+  /// A click on a key of the bar does what the key does; nothing where there is no bar.
+  private mutating func clickBar(_ mouse: MouseEvent) -> [Effect]? {
+    let bar = frontBar
+    let rows = bar.rows(columns: size.columns, widths: widths)
+    let place = mouse.position.moved(rows: -(size.rows - rows))
+    guard place.row >= 0 else { return nil }
+    guard mouse.kind == .pressed,
+      let entry = bar.entry(at: place, columns: size.columns, rows: rows, widths: widths),
+      let binding = keymap.bindings.first(where: { $0.keyLabel == entry.key })
+    else { return [] }
+    return act(binding.action)
+  }
+
+  /// The bar of the front screen, as it is drawn.
+  private var frontBar: KeyBar {
+    if overlays.isEmpty, let filling { return filling.keyCounts.bar }
+    if case .newDraft(let state) = overlays.last { return newDraftBar(state) }
+    return keymap.bar()
   }
 
   /// The wheel moves by rows; a form is not left by it.
@@ -83,6 +104,9 @@ extension AppState {
       return ShownList(state.cursor, count: count, firstRow: 4, rows: rows - 2)
     case (.palette(let state), _):
       return ShownList(state.cursor, count: state.matches.count, firstRow: 4, rows: rows - 2)
+    case (.exporting(let state), _):
+      return ShownList(
+        state.cursor, count: ExportWish.all.count, firstRow: 4, rows: ExportWish.all.count)
     case (.dialog(let state), _):
       let first = state.firstChoiceRow(columns: size.columns, widths: widths)
       return ShownList(state.cursor, count: state.choices.count, firstRow: first, rows: rows)

@@ -43,7 +43,8 @@ extension AppState {
       mustEnd = true
       isFinished = true
       return filling.map { $0.saveEffects + $0.rememberEffects } ?? []
-    case .listed, .summarized, .rubricsListed, .opened, .created, .saved, .saveFailed, .copied,
+    case .listed, .summarized, .rubricsListed, .opened, .created, .removed, .restored, .saved,
+      .saveFailed, .copied,
       .exported, .failed, .safeguarded, .editedExternally, .desk, .importing:
       return answer(message)
     }
@@ -116,6 +117,15 @@ extension AppState {
       overlays = []
       home.wanted = id
       return [.list, .open(id: id)]
+    case .removed(let id, let path):
+      home.hasRemoved = true
+      notice = Notice(Words.Home.removed(id, path), .done)
+      return [.list]
+    case .restored(let id):
+      home.hasRemoved = false
+      home.wanted = id
+      notice = Notice(Words.Home.restored(id), .done)
+      return [.list]
     case .saved(let time): return saved(at: time)
     case .saveFailed(let trouble): return saveFailed(trouble)
     case .copied(let draft, let path):

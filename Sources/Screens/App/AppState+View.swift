@@ -47,6 +47,7 @@ extension AppState {
     case (.baseData(let state), let filling?): baseDataPage(filling, state, in: size)
     case (.whatIf(let state), let filling?): whatIfPage(filling, state, in: size)
     case (.outline(let cursor), let filling?): outlinePage(filling, cursor, in: size)
+    case (.exporting(let state), _): exportPage(state, in: size)
     case (.search(let state), let filling?): searchPage(filling, state, in: size)
     case (.why, nil), (.preview, nil), (.findings, nil), (.outline, nil), (.search, nil),
       (.justification, nil), (.identities, nil), (.baseData, nil), (.whatIf, nil),

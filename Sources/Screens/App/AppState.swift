@@ -91,6 +91,7 @@ indirect enum Overlay: Equatable, Sendable {
   case outline(ListCursor)
   case search(SearchState)
   case palette(PaletteState)
+  case exporting(ExportState)
   case newDraft(NewDraftState)
   case dialog(DialogState)
   case desk(DeskPage)

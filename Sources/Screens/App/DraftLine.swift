@@ -32,7 +32,10 @@ public struct DraftScore: Hashable, Sendable {
   public var total: Points
   public var answered: Int
   public var indicators: Int
+  /// Errors that are no blanks.
   public var errors: Int
+  /// What has not been filled in yet.
+  public var missing: Int
   public var warnings: Int
 
   public init(_ report: Report, _ rubric: Rubric) {
@@ -41,7 +44,8 @@ public struct DraftScore: Hashable, Sendable {
     total = scorecard.total
     answered = scorecard.answeredCount
     indicators = scorecard.scores.count
-    errors = findings.count { $0.severity == .error }
+    errors = findings.count { $0.severity == .error && !$0.isMissing }
+    missing = findings.count { $0.severity == .error && $0.isMissing }
     warnings = findings.count { $0.severity == .warning }
   }
 }

@@ -12,6 +12,10 @@ public enum Effect: Equatable, Sendable {
   case listRubrics
   case open(id: String)
   case create(unit: String, year: String, rubric: Rubric.ID)
+  /// Move a draft out of the list, with everything beside it.
+  case remove(id: String)
+  /// Put the draft that was removed last back.
+  case restoreRemoved
   case save(Report, id: String)
   /// Keep the report beside the draft, under a name that is free.
   case saveCopy(Report, id: String)

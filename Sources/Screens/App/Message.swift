@@ -27,6 +27,9 @@ public enum Message: Equatable, Sendable {
   /// The report lies in another file now; this is the draft that goes on.
   case copied(OpenedDraft, path: String)
   /// A file is written and read back; what else is to be known of it.
+  /// A draft was moved there; it can be put back.
+  case removed(id: String, path: String)
+  case restored(id: String)
   case exported(path: String, remark: String = "", isComplete: Bool = true)
   case failed(Trouble)
   case safeguarded(SafeguardAnswer)

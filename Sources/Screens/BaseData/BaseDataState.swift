@@ -49,7 +49,7 @@ extension AppState {
     case .toIndicator: openIndicator(using: state.fact)
     case .cut, .copy, .paste: return actFilling(action)
     case .select, .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord,
-      .deleteToLineEnd, .selectAll:
+      .deleteToLineEnd, .clearLine, .selectAll:
       self.filling?.act(action, layout: nil)
     case .help, .menu, .quit, .back, .findings, .outline, .preview, .export, .secret, .search,
       .override,

@@ -3,7 +3,6 @@ import Evaluation
 extension Words {
   /// What is said from anywhere.
   enum App {
-    static let name = "自评"
     static func copied(_ path: String) -> String { "已另存为 \(path)，接着填写的是这一份。" }
     static func tooSmall(_ columns: Int, _ rows: Int) -> [String] {
       ["窗口太小：\(columns)×\(rows)", "请放大到 60×20 以上", "内容不会丢失"]

@@ -22,7 +22,6 @@ struct DialogState: Equatable, Sendable {
     case goOn
     /// The draft goes on with the rubric as it is now: the pin moves.
     case adopt(OpenedDraft)
-    case export(ExportWish)
   }
 
   var title: String
@@ -101,9 +100,6 @@ extension AppState {
     guard let filling else { return [] }
     switch answer {
     case .adopt(let draft): return adopt(draft)
-    case .export(let wish):
-      export(wish)
-      return []
     case .retrySaving(let thenLeave):
       isLeaving = thenLeave
       return filling.saveEffects

@@ -1,9 +1,16 @@
 public import Documents
+import Evaluation
+import Terminal
 
-/// What a report is to be exported as.
+/// What a report is to be exported as, and where to.
 public struct ExportWish: Hashable, Sendable {
   public var format: DocumentFormat
   public var edition: Edition
+  /// A file's name without its suffix, or the path to it; empty for the report's title in the
+  /// usual folder.
+  public var name = ""
+  /// Whether an unsigned report says so.
+  public var saysUnsigned = true
 
   public init(format: DocumentFormat, edition: Edition) {
     self.format = format
@@ -13,17 +20,6 @@ public struct ExportWish: Hashable, Sendable {
   /// In the order in which they are offered.
   static let all = Edition.allCases.flatMap { edition in
     [DocumentFormat.docx, .pdf, .xlsx, .text].map { ExportWish(format: $0, edition: edition) }
-  }
-}
-
-extension DialogState {
-  /// Which format, and for whom.
-  static var export: DialogState {
-    DialogState(
-      title: Words.Export.title, lines: [Words.Export.question],
-      choices: ExportWish.all.map { wish in
-        Choice(label: Words.Export.label(wish), answer: .export(wish))
-      }, hint: Words.Export.hint)
   }
 }
 

@@ -4,8 +4,15 @@ extension Words {
   /// Exporting.
   enum Export {
     static let title = "导出"
-    static let question = "导出现在的内容。公开版不含电话、填报人、内部说明和涉密部分。"
-    static let hint = "上下选择，Enter 导出，Esc 不导出"
+    static let hint =
+      "Enter 导出，Esc 不导出。公开版不含电话、填报人、内部说明和涉密部分。文件名可写路径（~/桌面/报告.docx），不写则放在 exports 里。"
+    static let toggleStatus = "印不印未签发"
+
+    static func status(_ saysUnsigned: Bool) -> String { saysUnsigned ? "未签发的注明" : "不印未签发" }
+
+    static func otherSuffix(_ suffix: String) -> String {
+      "不能导出为 \(suffix) 文件。请写 .docx、.xlsx、.pdf 或 .txt，或不写后缀，在下面选格式。"
+    }
 
     static func label(_ wish: ExportWish) -> String {
       "\(edition(wish.edition))  \(format(wish.format))"
@@ -24,7 +31,7 @@ extension Words {
       }
     }
 
-    private static func format(_ format: DocumentFormat) -> String {
+    static func format(_ format: DocumentFormat) -> String {
       switch format {
       case .docx: "Word 文档（docx）"
       case .pdf: "PDF"

@@ -13,7 +13,7 @@ extension AppState {
     case .findings: openFindings()
     case .outline: openOutline()
     case .preview: overlays.append(.preview(PreviewState(at: filling.part)))
-    case .export: overlays.append(.dialog(.export))
+    case .export: openExport()
     case .secret: markSecret()
     case .search: overlays.append(.search(SearchState()))
     case .override: openOverride()
@@ -34,11 +34,18 @@ extension AppState {
     case .importing(let action): return actImport(action)
     case .help, .menu, .quit, .home, .newDraft, .toIndicator, .keepTrial, .dropTrial: break
     case .move, .select:
-      let columns = self.filling?.frame(size, widths).form.columns
-      let layout = columns.flatMap { self.filling?.layOut(columns: $0, widths) }
+      let form = self.filling?.frame(size, widths).form
+      let layout = form.flatMap { self.filling?.layOut(columns: $0.columns, widths) }
+      if action == .move(.down), let form, layout?.hidesRowsBelow(filling, rows: form.rows) == true
+      {
+        self.filling?.showsBelow = true
+        return []
+      }
+      self.filling?.showsBelow = false
       self.filling?.act(action, layout: layout)
     case .confirm, .nextField, .previousField, .nextPart, .previousPart, .deleteBackward,
-      .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .selectAll, .moveItemUp,
+      .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .clearLine, .selectAll,
+      .moveItemUp,
       .moveItemDown, .removeItem:
       self.filling?.act(action, layout: nil)
     }

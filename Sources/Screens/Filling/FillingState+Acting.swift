@@ -17,6 +17,11 @@ extension FillingState {
     case .deleteWord: edit(.deleting) { $0.deleteWordBackward() }
     case .deleteNextWord: edit(.deleting) { $0.deleteWordForward() }
     case .deleteToLineEnd: edit(.deleting) { $0.deleteToLineEnd() }
+    case .clearLine:
+      edit(.deleting) { editor in
+        editor.selectAll()
+        editor.deleteBackward()
+      }
     case .selectAll: editor.selectAll()
     case .moveItemUp: moveItem(-1)
     case .moveItemDown: moveItem(1)

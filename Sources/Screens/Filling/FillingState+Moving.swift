@@ -57,6 +57,7 @@ extension FillingState {
     }
     history.close()
     visitStart = history.done.count
+    showsBelow = false
     focus(on: field)
     editor = TextBuffer(report[focus].editingText(as: field.kind), isMultiline: field.isMultiline)
     if selecting, field.isEntry { editor.selectAll() }

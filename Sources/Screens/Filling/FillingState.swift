@@ -52,6 +52,8 @@ struct FillingState: Equatable, Sendable {
   /// What the rubric alone says on the form of the indicator that was shown last.
   private var keptWords: IndicatorWords?
   let keptLayout = KeptLayout()
+  /// What stands below the last field is shown, as far as the field stays in sight.
+  var showsBelow = false
   /// The first visible row of the form.
   var scroll = 0
   var saving = Saving()

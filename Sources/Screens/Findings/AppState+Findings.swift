@@ -91,7 +91,8 @@ extension AppState {
       .outline, .preview, .export, .secret, .search, .override, .save, .undo, .redo, .home,
       .identities,
       .nextField, .previousField, .nextPart, .previousPart, .select, .deleteBackward,
-      .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste,
+      .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .clearLine, .cut, .copy,
+      .paste,
       .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft, .baseData,
       .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk,
       .importing:
@@ -111,8 +112,13 @@ extension AppState {
       return
     }
     self.filling?.go(to: fix.field)
+    let isWaiting = filling.report.isUnconfirmed(fix.field)
     self.filling?.history.close()
     self.filling?.write(content, at: fix.field, .whole)
+    // A wording that was mended is not yet last year's text that somebody has looked at.
+    if isWaiting {
+      self.filling?.mark(.unconfirmed(fix.field.confirmable), true, continues: true)
+    }
     self.filling?.check()
     self.filling?.settle(on: fix.field)
     self.filling?.editor.move(to: fix.range.lowerBound + fix.replacement.count)

@@ -63,14 +63,23 @@ extension Form {
       + writer.paragraphs(of: section).map { .words($0, style: .dim) }
   }
 
+  /// What an amount comes to in 万元; of a percentage that may be meant as a fraction, how it is read.
+  private static func note(on number: DecimalNumber, as kind: Fact.Kind) -> String {
+    switch kind {
+    case .amount: Words.Form.tenThousands(number)
+    case .percentage:
+      number.exact > .zero && number.exact <= .one ? Words.Form.fraction(number) : ""
+    case .count, .flag, .amounts, .counts: ""
+    }
+  }
+
   /// A figure's box with what it comes to in 万元, or its answer as yes or no.
   static func fact(_ fact: Fact, _ report: Report) -> FormItem {
     let field = Field(path: .fact(fact.id), kind: .fact(fact.kind), label: fact.label)
     switch report.facts[fact.id] {
     case .value(.flag(let flag)): return .choice(field, answer: flag, right: "")
     case .value(.number(let number)):
-      let note = fact.kind == .amount ? Words.Form.tenThousands(number) : ""
-      return .entry(field, note: note)
+      return .entry(field, note: note(on: number, as: fact.kind))
     case .value(.numbers(let figures)):
       return .entry(field, note: Words.Form.total(figures, as: fact.kind))
     case .unreadable: return .entry(field, note: Words.Form.unreadable)

@@ -210,9 +210,21 @@ extension FormLayout {
     }
   }
 
+  /// The caret stands in the last row of the last field, and below it there are rows that are not
+  /// shown though they could be.
+  func hidesRowsBelow(_ state: borrowing FillingState, rows visible: Int) -> Bool {
+    guard let focused, !placed[(focused + 1)...].contains(where: { $0.piece.path != nil }) else {
+      return false
+    }
+    let caret = caretRow(state.editor)
+    guard caret == placed[focused].row + placed[focused].rows - 1 else { return false }
+    return scroll(state, rows: visible) < min(rows - visible, caret)
+  }
+
   /// The first row to show in so many rows: as near to the last one as the caret allows.
   func scroll(_ state: borrowing FillingState, rows visible: Int) -> Int {
     let caret = caretRow(state.editor)
+    if state.showsBelow { return max(min(rows - visible, caret), 0) }
     var scroll = min(state.scroll, max(rows - visible, 0))
     if focused != nil, focused == first, caret < visible { scroll = 0 }
     return max(min(scroll, caret), caret - visible + 1, 0)

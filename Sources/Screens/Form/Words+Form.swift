@@ -8,9 +8,9 @@ extension Words {
     static let printed = "报告正文（数字由程序写出）"
     static let written = "程序写出："
     static let unreadable = "不是数字"
-    static let noData = "缺少数据"
+    static let noData = "数据未填全"
     static let standard = "评分标准"
-    static let unverified = "（规则未经核实）"
+    static let unverified = "（本程序推定，请以财政部门细则为准）"
     static let claim = "无数据时自评分"
     static let judged = "自评分"
     static let claimUnused = "已按数据计分"
@@ -30,6 +30,11 @@ extension Words {
     static func measured(_ label: String, _ value: String) -> String { label + "  " + value }
     static func computed(_ points: Points) -> String { "按规则 \(points.text) 分" }
     static func deduction(_ lost: Points) -> String { "扣分原因（扣 \(lost.text) 分）" }
+    /// How 0.93 in a field of percent is read: 读作 0.93%；若是 93%，请填 93.
+    static func fraction(_ number: DecimalNumber) -> String {
+      let percent = (number.exact * Rational(100)).shortText(places: 4)
+      return "读作 \(number.text)%；若是 \(percent)%，请填 \(percent)"
+    }
     static func tenThousands(_ number: DecimalNumber) -> String {
       number.exact.tenThousandsGroupedText + "万"
     }

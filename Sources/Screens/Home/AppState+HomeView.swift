@@ -5,7 +5,7 @@ extension AppState {
   func homePage(in size: Size) -> Canvas {
     let isKnown = !desk.people.people.isEmpty
     let head = Head(
-      left: Words.App.name + "  " + Words.Home.title, right: isKnown ? actorText : "")
+      left: Words.Home.title, right: isKnown ? actorText : "")
     var page = Page(head, keys: homeBar, size: size, widths: widths)
     let columns = HomeColumns(total: size.columns)
     draw(columns.shown(HomeColumns.heads), "", columns, page.body.row, .dim, &page.canvas)
@@ -54,17 +54,23 @@ extension AppState {
       + Words.Home.state(draft.judgement, queries: draft.queries)
     if draft.trouble != nil { return [unit, draft.year, "", "", "", Words.Home.unreadable] }
     guard let score = draft.score else { return [unit, draft.year, state, "..", "..", ".."] }
-    let problems =
-      size.columns >= 80
-      ? [
-        score.errors > 0 ? Words.Home.errors(score.errors) : "",
-        score.warnings > 0 ? Words.Home.warnings(score.warnings) : "",
-      ].filter { !$0.isEmpty }.joined(separator: " ")
-      : Words.Queue.findings(score.errors, score.warnings)
+    let problems = self.problems(score)
     return [
       unit, draft.year, state, score.total.text, "\(score.answered)/\(score.indicators)",
       problems.isEmpty ? "0" : problems,
     ]
+  }
+
+  /// `21未填 4错误 12警告`; where there is no room for all of it, the last is left out.
+  private func problems(_ score: DraftScore) -> String {
+    let isWide = size.columns >= 80
+    let room = isWide ? HomeColumns.problems : HomeColumns.narrowProblems
+    var texts = [
+      (score.missing, Words.Home.missing), (score.errors, Words.Home.errors),
+      (score.warnings, Words.Home.warnings),
+    ].filter { $0.0 > 0 }.map { "\($0.0)" + (isWide ? $0.1 : String($0.1.prefix(1))) }
+    while widths.cells(texts.joined(separator: " ")) > room { texts.removeLast() }
+    return texts.joined(separator: " ")
   }
 
   private func draw(
@@ -95,6 +101,9 @@ extension Widths {
 private struct HomeColumns {
   let unit: Int
   private let isWide: Bool
+  /// Cells for the last column.
+  static let problems = 15
+  static let narrowProblems = 12
   /// Of year, state, score, progress and problems.
   let ends: [Int]
 

@@ -8,6 +8,8 @@ struct HomeState: Equatable, Sendable {
   var isRead = false
   /// The draft that the cursor goes to with the next list: the one that was made or left.
   var wanted: String?
+  /// A draft was removed that can be put back.
+  var hasRemoved = false
   /// How often a unit and year stand in the list, as far as they are known.
   private var names: [DraftName: Int] = [:]
 
@@ -50,6 +52,11 @@ struct HomeState: Equatable, Sendable {
     names[new, default: 0] += 1
   }
 
+  /// A draft of that unit and year, if one of the list is known to be.
+  func draft(of unit: String, _ year: String) -> DraftLine? {
+    drafts.first { !$0.unit.isEmpty && $0.unit == unit && $0.year == year }
+  }
+
   /// Another draft of the list has the same unit and year.
   func hasTwin(_ line: DraftLine) -> Bool { names[DraftName(line), default: 0] > 1 }
 }
@@ -68,12 +75,19 @@ extension AppState {
       overlays.append(.palette(PaletteState(items: draftItems, isOfDrafts: true)))
     case .export:
       notice = Notice(home.selected == nil ? Words.Home.empty : Words.Home.openFirst, .warning)
+    case .removeItem: return removeSelected()
+    case .undo:
+      guard home.hasRemoved else {
+        notice = Notice(Words.Home.nothingRemoved)
+        return []
+      }
+      return [.restoreRemoved]
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
-      .preview, .secret, .override, .save, .undo, .redo, .nextField, .previousField,
+      .preview, .secret, .override, .save, .redo, .nextField, .previousField,
       .nextPart,
       .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord,
-      .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally, .moveItemUp,
-      .moveItemDown, .removeItem, .acceptFix, .justify, .nextFilter, .nextOrder, .identities,
+      .deleteToLineEnd, .clearLine, .cut, .copy, .paste, .selectAll, .editExternally, .moveItemUp,
+      .moveItemDown, .acceptFix, .justify, .nextFilter, .nextOrder, .identities,
       .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial:
       break
     }
@@ -94,6 +108,15 @@ extension AppState {
     guard let index = home.drafts.firstIndex(where: { $0.id == id }) else { return [] }
     home.cursor.selected = index
     return openSelected()
+  }
+
+  /// Moves the selected draft out of the list; ^Z puts it back.
+  private mutating func removeSelected() -> [Effect] {
+    guard let draft = home.selected else {
+      notice = Notice(Words.Home.empty, .warning)
+      return []
+    }
+    return [.remove(id: draft.id)]
   }
 
   private mutating func openSelected() -> [Effect] {

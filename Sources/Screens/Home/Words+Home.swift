@@ -3,7 +3,7 @@ import Evaluation
 extension Words {
   /// The list of drafts.
   enum Home {
-    static let title = "报告"
+    static let title = "绩效自评报告"
     static let unit = "单位"
     static let year = "年度"
     static let state = "状态"
@@ -25,9 +25,17 @@ extension Words {
     static func state(_ judgement: Judgement?, queries: Int) -> String {
       (judgement?.title ?? "..") + (queries > 0 ? "(\(queries))" : "")
     }
+    static let remove = "删除选中的报告，按 ^Z 找回"
+    static let restore = "找回刚删除的报告"
+    static let nothingRemoved = "没有刚删除的报告。"
+    static func removed(_ id: String, _ path: String) -> String {
+      "已删除“\(id)”，按 ^Z 找回；全部文件移到了 \(path)。"
+    }
+    static func restored(_ id: String) -> String { "已找回“\(id)”。" }
     static let unsavedMark = "*"
     static func unsaved(_ id: String) -> String { "* “\(id)”有内容还没有存进草稿，打开时会问怎样处理。" }
-    static func errors(_ count: Int) -> String { "\(count) 错误" }
-    static func warnings(_ count: Int) -> String { "\(count) 警告" }
+    static let missing = "未填"
+    static let errors = "错误"
+    static let warnings = "警告"
   }
 }

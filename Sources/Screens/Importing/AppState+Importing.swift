@@ -30,7 +30,8 @@ extension AppState {
       importFolders[choice.purpose] = listing.path
       replaceFront(.importing(.choosing(choice)))
     case .help, .why, .preview, .findings, .justification, .recovery, .merge, .identities,
-      .baseData, .whatIf, .outline, .search, .palette, .newDraft, .dialog, .desk, .importing, nil:
+      .baseData, .whatIf, .outline, .search, .palette, .exporting, .newDraft, .dialog, .desk,
+      .importing, nil:
       break
     }
   }
@@ -66,7 +67,8 @@ extension AppState {
       replaceFront(.importing(.placing(PlacingState(placed, choice: state.choice))))
       notice = Notice(Words.Import.placedBy(placed.rubric.title), .done)
     case .help, .why, .preview, .findings, .justification, .recovery, .merge, .identities,
-      .baseData, .whatIf, .outline, .search, .palette, .newDraft, .dialog, .desk, .importing, nil:
+      .baseData, .whatIf, .outline, .search, .palette, .exporting, .newDraft, .dialog, .desk,
+      .importing, nil:
       break
     }
   }

@@ -99,7 +99,8 @@ extension AppState {
       .preview, .export, .search, .override, .secret, .save, .undo, .redo, .home, .acceptFix,
       .justify, .nextFilter, .nextOrder, .identities, .baseData, .toIndicator, .whatIf, .keepTrial,
       .dropTrial, .nextField, .previousField, .nextPart, .previousPart, .select, .deleteBackward,
-      .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste,
+      .deleteForward, .deleteWord, .deleteNextWord, .deleteToLineEnd, .clearLine, .cut, .copy,
+      .paste,
       .selectAll, .editExternally, .moveItemUp, .moveItemDown, .removeItem, .newDraft, .desk,
       .importing:
       break

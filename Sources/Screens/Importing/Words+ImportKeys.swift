@@ -18,18 +18,3 @@ extension Words {
     static let rubricHelp = "换一套指标体系重新归位"
   }
 }
-
-extension Words.Import {
-  /// Pinyin initials, for the menu.
-  static func initials(of action: ImportAction) -> String {
-    switch action {
-    case .report: "dr"
-    case .tables: "drbb"
-    case .lastYear: "drsn"
-    case .all: "qq"
-    case .take: "xr"
-    case .filter: "kqb"
-    case .rubric: "hzbtx"
-    }
-  }
-}

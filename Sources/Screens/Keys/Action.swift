@@ -11,7 +11,7 @@ public enum Action: Hashable, Sendable {
   case nextField, previousField, nextPart, previousPart
   // Editing.
   case move(Motion), select(Motion)
-  case deleteBackward, deleteForward, deleteWord, deleteNextWord, deleteToLineEnd
+  case deleteBackward, deleteForward, deleteWord, deleteNextWord, deleteToLineEnd, clearLine
   case cut, copy, paste, selectAll, editExternally
   case moveItemUp, moveItemDown, removeItem
   // Home.

@@ -4,7 +4,8 @@ import Terminal
 /// that a test of all tables leaves none out.
 enum KeyTable: String, CaseIterable, Sendable {
   case home, filling, reading, why, preview, findings, identities, baseData, whatIf, outline,
-    picking, newDraft, dialog, merge, choosing, waiting, taking, placing, identity, queue,
+    picking, exporting, newDraft, dialog, merge, choosing, waiting, taking, placing, identity,
+    queue,
     dossier, item, submission, walked, versions, evidence, prompt
 
   var keymap: Keymap<Action> {
@@ -20,6 +21,7 @@ enum KeyTable: String, CaseIterable, Sendable {
     case .whatIf: Keys.whatIf
     case .outline: Keys.outline
     case .picking: Keys.picking
+    case .exporting: Keys.exporting
     case .newDraft: Keys.newDraft
     case .dialog: Keys.dialog
     case .merge: Keys.merge

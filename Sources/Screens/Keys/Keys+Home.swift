@@ -24,6 +24,12 @@ extension Keys {
     Row(
       [.function(4), .control("o")], .desk(.identity), Words.DeskKeys.identity,
       section: Words.Keys.report, explanation: Words.DeskKeys.identityHelp),
+    Row(
+      [KeyPress(.delete)], .removeItem, "删除", section: Words.Keys.report,
+      explanation: Words.Home.remove, isInBar: false),
+    Row(
+      [.control("z")], .undo, "找回", section: Words.Keys.report,
+      explanation: Words.Home.restore, isInBar: false),
     menu, quit,
   ]).followed(by: moving)
 
@@ -32,6 +38,7 @@ extension Keys {
     Row([.enter], .confirm, "下一格", section: Words.Keys.walking),
     Row([.tab], .nextField, "下一格", section: Words.Keys.walking, isInBar: false),
     Row([.backTab], .previousField, "上一格", section: Words.Keys.walking, isInBar: false),
+    Row([.control("u")], .clearLine, "清空本格", section: Words.Keys.editing, isInBar: false),
     back, quit,
   ]).followed(by: steps(rows + pages)).followed(by: lineEditing)
 }

@@ -25,10 +25,23 @@ enum Keys {
 
   static let reading = Keymap([help, nextFinding, previousFinding, back, quit]).followed(by: moving)
 
-  static let picking = Keymap([help, enter, nextFinding, previousFinding, back, quit]).followed(
+  static let picking = Keymap([
+    help, enter, nextFinding, previousFinding,
+    Row([.control("u")], .clearLine, "清空本格", section: Words.Keys.editing, isInBar: false),
+    back, quit,
+  ]).followed(
     by: steps(rows + pages)
   )
   .followed(by: lineEditing)
+
+  static let exporting = Keymap([
+    help, Row([.enter], .confirm, "导出", section: Words.Keys.everywhere),
+    Row(
+      [.function(8), .control("d")], .secret, "签发状态", section: Words.Keys.report,
+      explanation: Words.Export.toggleStatus),
+    Row([.control("u")], .clearLine, "清空本格", section: Words.Keys.editing, isInBar: false),
+    back, quit,
+  ]).followed(by: steps(rows + pages)).followed(by: lineEditing)
 
   static let dialog = Keymap([help, enter, back]).followed(by: moving)
 }

@@ -33,7 +33,7 @@ extension Words {
     static let keepTrial = "采用：把试填的数写入报告，一次撤销"
     static let dropTrial = "放弃：试填的数全部还原"
     static let identities = "勾稽关系表：各数之间的关系是否成立"
-    static let editor = "用外部编辑器（$EDITOR）改长文"
+    static let editor = "用其他编辑器改长文"
 
     static func motion(_ motion: Motion) -> String {
       switch motion {

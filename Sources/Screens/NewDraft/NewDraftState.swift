@@ -12,8 +12,11 @@ struct NewDraftState: Equatable, Sendable {
   let rubrics: [RubricLine]
   var unit = TextBuffer()
   var year = TextBuffer()
-  var rubric = 0
+  /// Nothing is chosen for the filler where there is a choice.
+  var rubric: Int?
   var focus = Focus.unit
+  /// It was said that there is such a report; the next Enter makes another one.
+  var isWarned = false
 
   /// A report written by hand that becomes the draft; nil for an empty one.
   var placed: PlacedReport?
@@ -22,9 +25,11 @@ struct NewDraftState: Equatable, Sendable {
   init(_ placed: PlacedReport) {
     rubrics = placed.rubrics.filter { $0.id == placed.rubric.id }
     self.placed = placed
+    rubric = 0
     unit = TextBuffer(placed.placement.report.cover[.unit])
     year = TextBuffer(placed.placement.report.cover[.year])
     focus = unit.count == 0 ? .unit : .year
+    selectFocused()
   }
 
   static func isYear(_ text: String) -> Bool {
@@ -33,6 +38,8 @@ struct NewDraftState: Equatable, Sendable {
 
   init(rubrics: [RubricLine]) {
     self.rubrics = rubrics
+    guard rubrics.count == 1 else { return }
+    rubric = 0
     year = TextBuffer(rubrics.first.map { "\($0.year)" } ?? "")
   }
 
@@ -40,6 +47,34 @@ struct NewDraftState: Equatable, Sendable {
 
   mutating func step(_ step: Int) {
     focus = Focus(rawValue: focus.rawValue + step) ?? focus
+    selectFocused()
+  }
+
+  /// What stands in a field that is reached is replaced by typing.
+  private mutating func selectFocused() {
+    switch focus {
+    case .unit: unit.selectAll()
+    case .year: year.selectAll()
+    case .rubric: break
+    }
+  }
+
+  /// What is wrong with the field that is about to be left, or with any of them at the end.
+  var trouble: String? {
+    if rubrics.isEmpty { return Words.NewDraft.noRubric }
+    if unit.text.allSatisfy(\.isWhitespace) { return Words.NewDraft.noUnit }
+    if focus != .unit, !NewDraftState.isYear(year.text) { return Words.NewDraft.noYear }
+    return focus == .rubric && rubric == nil ? Words.NewDraft.chooseRubric : nil
+  }
+
+  /// Goes to the field that the trouble is about.
+  mutating func goToTrouble() {
+    if unit.text.allSatisfy(\.isWhitespace) {
+      focus = .unit
+    } else if !NewDraftState.isYear(year.text) {
+      focus = .year
+    }
+    selectFocused()
   }
 
   mutating func type(_ character: Character) {
@@ -47,6 +82,7 @@ struct NewDraftState: Equatable, Sendable {
   }
 
   mutating func edit(_ change: (inout TextBuffer) -> Void) {
+    isWarned = false
     switch focus {
     case .unit: change(&unit)
     case .year: change(&year)
@@ -58,12 +94,12 @@ struct NewDraftState: Equatable, Sendable {
 extension AppState {
   mutating func act(_ action: Action, newDraft old: NewDraftState) -> [Effect] {
     var state = old
-    if action == .confirm, state.isLast { return create(state) }
-    if action == .confirm || action == .nextField { state.step(1) }
+    if action == .confirm { return confirm(state) }
+    if action == .nextField { state.step(1) }
     if action == .previousField { state.step(-1) }
     if case .move(let motion) = action, motion.isVertical {
       move(&state, motion)
-    } else if action != .confirm {
+    } else {
       state.edit { $0.act(action) }
     }
     overlays.append(.newDraft(state))
@@ -72,7 +108,7 @@ extension AppState {
 
   private func move(_ state: inout NewDraftState, _ motion: Motion) {
     let step = motion == .down || motion == .pageDown ? 1 : -1
-    let next = state.rubric + step
+    let next = state.rubric.map { $0 + step } ?? (step > 0 ? 0 : -1)
     if state.focus == .rubric, state.rubrics.indices.contains(next) {
       state.rubric = next
     } else {
@@ -80,28 +116,32 @@ extension AppState {
     }
   }
 
-  private mutating func create(_ state: NewDraftState) -> [Effect] {
-    let trouble: String? =
-      if state.rubrics.isEmpty { Words.NewDraft.noRubric } else if state.unit.isEmpty {
-        Words.NewDraft.noUnit
-      } else if !NewDraftState.isYear(state.year.text) {
-        Words.NewDraft.noYear
-      } else { nil }
-    guard trouble == nil else {
+  /// Enter goes on once the field is filled in; in the last one it makes the draft.
+  private mutating func confirm(_ old: NewDraftState) -> [Effect] {
+    var state = old
+    if let trouble = state.trouble {
+      state.goToTrouble()
       overlays.append(.newDraft(state))
-      notice = trouble.map { Notice($0, .error) }
+      notice = Notice(trouble, .error)
+      return []
+    }
+    guard state.isLast, let rubric = state.rubric else {
+      state.step(1)
+      overlays.append(.newDraft(state))
+      return []
+    }
+    let year = state.year.text.asciiForm
+    if let twin = home.draft(of: state.unit.text, year), !state.isWarned {
+      state.isWarned = true
+      overlays.append(.newDraft(state))
+      notice = Notice(Words.NewDraft.twin(twin.id), .warning)
       return []
     }
     overlays.append(.newDraft(state))
     if let placed = state.placed {
-      let year = state.year.text.asciiForm
       return [.importing(.create(placed, unit: state.unit.text, year: year))]
     }
-    return [
-      .create(
-        unit: state.unit.text, year: state.year.text.asciiForm,
-        rubric: state.rubrics[state.rubric].id)
-    ]
+    return [.create(unit: state.unit.text, year: year, rubric: state.rubrics[rubric].id)]
   }
 
   func newDraftPage(_ state: NewDraftState, in size: Size) -> Canvas {
@@ -118,7 +158,7 @@ extension AppState {
       page.canvas.write(
         mark + widths.fitting(rubric.title, columns: size.columns - 6),
         at: Position(column: 1, row: row + 4 + index), style: style)
-      if isSelected, state.focus == .rubric {
+      if state.focus == .rubric, isSelected || (state.rubric == nil && index == 0) {
         page.canvas.caret = Position(column: 1, row: row + 4 + index)
       }
     }
@@ -127,7 +167,7 @@ extension AppState {
   }
 
   /// The last field's Enter makes the draft.
-  private func newDraftBar(_ state: NewDraftState) -> KeyBar {
+  func newDraftBar(_ state: NewDraftState) -> KeyBar {
     Keys.newDraft.bar { binding in
       binding.action == .confirm && state.isLast ? Words.NewDraft.make : nil
     }

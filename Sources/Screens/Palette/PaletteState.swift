@@ -2,14 +2,14 @@ import Evaluation
 import Terminal
 import Text
 
-/// The menu: every action and every part, found by name or by pinyin initials.
+/// The menu: every action and every part, found by name or by pinyin.
 struct PaletteState: Equatable, Sendable {
   struct Item: Equatable, Sendable {
     var title: String
     /// The key that does the same, or the part's points.
     var note: String
-    /// Further words to find it by.
-    var keywords: String
+    /// Further words to find it by; pinyin is made of the title itself.
+    var keywords = ""
     var target: Target
   }
 
@@ -30,13 +30,20 @@ struct PaletteState: Equatable, Sendable {
     self.isOfDrafts = isOfDrafts
   }
 
-  /// What the typed text matches: titles first, then initials.
+  /// What the typed text matches: titles first, then what begins with the pinyin, then the others.
   var matches: [Item] {
     let wanted = input.text.asciiForm.lowercased().filter { !$0.isWhitespace }
     guard !wanted.isEmpty else { return items }
-    let titled = items.filter { $0.title.lowercased().contains(wanted) }
-    let keyed = items.filter { $0.keywords.contains(wanted) && !titled.contains($0) }
-    return titled + keyed
+    let pinyin = Pinyin(typed: wanted)
+    let ranked = items.map { item in (item, rank(of: item, wanted, pinyin)) }
+    return (0...2).flatMap { rank in ranked.filter { $0.1 == rank }.map(\.0) }
+  }
+
+  private func rank(of item: Item, _ wanted: String, _ pinyin: Pinyin?) -> Int? {
+    if item.title.lowercased().contains(wanted) { return 0 }
+    let isKeyed = item.keywords.contains(wanted)
+    guard let place = pinyin?.place(in: item.title) else { return isKeyed ? 2 : nil }
+    return place == .start || isKeyed ? 1 : 2
   }
 
   fileprivate func hint(matches: Int) -> String {
@@ -54,8 +61,7 @@ extension AppState {
   var paletteItems: [PaletteState.Item] {
     let actions = keymap.bindings.filter { Words.Palette.isListed($0.action) }.map { binding in
       PaletteState.Item(
-        title: title(of: binding), note: binding.allKeyLabels,
-        keywords: Words.Palette.initials(of: binding.action), target: .action(binding.action))
+        title: title(of: binding), note: binding.allKeyLabels, target: .action(binding.action))
     }
     guard let filling else { return overlays.isEmpty ? actions + draftItems : actions }
     return actions

@@ -15,7 +15,7 @@ extension AppState {
     }
     overlays.append(.preview(state))
     if action == .export {
-      overlays.append(.dialog(.export))
+      openExport()
       return []
     }
     guard case .move(let motion) = action else { return [] }

@@ -17,16 +17,22 @@ extension AppState {
       self.filling?.awaitsHistory = false
       return [.safety(.readHistory(id: filling.id))]
     }
-    if case .heldBy = filling.readOnly { return [.safety(.watch(id: filling.id))] }
-    return nil
+    switch filling.readOnly {
+    case .heldBy: return [.safety(.watch(id: filling.id))]
+    // The reviewer may send it back at any time.
+    case .state: return [.desk(.review(filling.id))]
+    case .rubricChanged, nil: return nil
+    }
   }
 
   /// Milliseconds until that.
   var guardingTick: Int? {
     guard let filling else { return nil }
     if filling.awaitsHistory { return AppState.scoringTick }
-    if case .heldBy = filling.readOnly { return AppState.watchingTick }
-    return nil
+    switch filling.readOnly {
+    case .heldBy, .state: return AppState.watchingTick
+    case .rubricChanged, nil: return nil
+    }
   }
 
   /// How often somebody who only looks learns who has the draft.

@@ -9,7 +9,7 @@ extension Words {
         recovery.since == recovery.until
         ? recovery.since : "\(recovery.since) 至 \(recovery.until)"
       var lines = [
-        "\(time)，\(recovery.author) 输入的内容在日志里，草稿文件里没有。不同之处（- 文件里，+ 输入的）："
+        "\(time)，\(recovery.author) 最后输入的内容尚未存入草稿（+ 为输入的，- 为草稿原有的）："
       ]
       if !recovery.fits { lines.insert("草稿文件后来又在别处改过；恢复时逐项对照，由您决定。", at: 0) }
       if let damage = recovery.damage {
@@ -21,7 +21,7 @@ extension Words {
     static func label(_ choice: Screens.Recovery.Choice, fits: Bool) -> String {
       switch choice {
       case .restore: fits ? "恢复输入的内容，接着填写" : "恢复，与现在的文件逐项合并"
-      case .keepFile: "保留文件里的内容，输入的留作旧版本"
+      case .keepFile: "不要输入的内容（留作备份），打开草稿原有的"
       case .copy: "把输入的内容另存为一份新草稿，打开文件里的"
       }
     }

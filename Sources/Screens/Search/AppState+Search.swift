@@ -38,9 +38,9 @@ extension AppState {
   /// A line of input over a list to pick from.
   func pickingPage(
     _ head: Head, _ input: TextBuffer, _ lines: [(String, String)], _ cursor: ListCursor,
-    hint: String, in size: Size
+    keys: KeyBar = Keys.picking.bar(), hint: String, in size: Size
   ) -> Canvas {
-    var page = Page(head, keys: Keys.picking.bar(), size: size, widths: widths)
+    var page = Page(head, keys: keys, size: size, widths: widths)
     let rows = max(page.body.rows - 2, 1)
     let top = cursor.visibleTop(count: lines.count, page: rows)
     let labelColumns = min(size.columns / 2, 36)
@@ -104,6 +104,10 @@ extension TextBuffer {
     if action == .deleteWord { deleteWordBackward() }
     if action == .deleteNextWord { deleteWordForward() }
     if action == .deleteToLineEnd { deleteToLineEnd() }
+    if action == .clearLine {
+      selectAll()
+      deleteBackward()
+    }
     if action == .selectAll { selectAll() }
   }
 

@@ -55,7 +55,7 @@ extension AppState {
       state.copy.paste(
         state.copy.clipboard.isEmpty ? filling?.clipboard ?? "" : state.copy.clipboard)
     case .select, .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord,
-      .deleteToLineEnd, .selectAll:
+      .deleteToLineEnd, .clearLine, .selectAll:
       state.copy.act(action, layout: nil)
     case .help, .menu, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
       .preview, .export, .secret, .search, .override, .save, .home, .acceptFix, .justify,

@@ -19,7 +19,7 @@ extension DraftStore {
     _ id: DraftID, at moment: JournalMoment = .now
   ) throws(StorageError) -> RemovedDraft {
     let path = folder + "/" + id.fileName
-    if let state = ReviewStore(drafts: self, id: id).lastLine()?.state, !state.isOpen {
+    if let state = try ReviewStore(drafts: self, id: id).lastLine()?.state, !state.isOpen {
       throw .underReview(path: path, state)
     }
     let lock: DraftLock?

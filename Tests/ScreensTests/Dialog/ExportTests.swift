@@ -1,3 +1,4 @@
+import Documents
 import Evaluation
 import Terminal
 import Testing
@@ -27,6 +28,53 @@ struct ExportTests {
     stage.press(.f6, .enter, .control("q"))
     #expect(stage.asked.contains { if case .export = $0 { true } else { false } })
     #expect(stage.state.isFinished)
+  }
+
+  /// What was asked to be exported.
+  private func wish(_ stage: Stage) -> ExportWish? {
+    stage.asked.compactMap { effect -> ExportWish? in
+      if case .export(_, _, _, let wish) = effect { wish } else { nil }
+    }.last
+  }
+
+  @Test(
+    "The name is the report's title, or what is typed over it",
+    arguments: [
+      ("", "五华县社会保险基金管理局2023年整体支出绩效自评报告", .docx), ("终稿", "终稿", .docx), ("终稿.PDF", "终稿", .pdf),
+      ("~/桌面/终稿.txt", "~/桌面/终稿", .text), ("'/a b/终稿'", "/a b/终稿", .docx),
+    ] as [(String, String, DocumentFormat)])
+  func name(_ typed: String, _ name: String, _ format: DocumentFormat) throws {
+    var stage = try Stage.sample(at: "cover.unit")
+    stage.press(.f6)
+    stage.type(typed)
+    stage.press(.enter)
+    stage.handle([.tick])
+    #expect(wish(stage)?.name == name)
+    #expect(wish(stage)?.format == format)
+  }
+
+  @Test("A suffix that no format has is refused", arguments: [".doc", ".wps", ".xls", ".et"])
+  func otherSuffix(_ suffix: String) throws {
+    var stage = try Stage.sample(at: "cover.unit")
+    stage.press(.f6)
+    stage.type("终稿" + suffix)
+    stage.press(.enter)
+    #expect(stage.hint.contains("不能导出为 \(suffix) 文件。"))
+    #expect(stage.screen.text.contains("终稿" + suffix), "what was typed stays")
+    stage.press(.control("u"))
+    stage.type("终稿")
+    stage.press(.enter)
+    stage.handle([.tick])
+    #expect(wish(stage)?.name == "终稿")
+  }
+
+  @Test func `whether an unsigned report says so is switched`() throws {
+    var stage = try Stage.sample(at: "cover.unit")
+    stage.press(.f6, .f8)
+    #expect(stage.screen.lines[0].hasSuffix("不印未签发"))
+    stage.press(.enter)
+    stage.handle([.tick])
+    #expect(wish(stage)?.saysUnsigned == false)
   }
 
   @Test func `Esc exports nothing`() throws {

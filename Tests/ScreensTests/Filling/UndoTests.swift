@@ -87,7 +87,8 @@ extension Stage {
     case 7: paste(Stage.pasted.randomElement(using: &random) ?? "")
     case 8: jump(&random)
     case 9: tick(times: Int.random(in: 1...5, using: &random))
-    case 10: click(Int.random(in: 0..<80, using: &random), Int.random(in: 0..<24, using: &random))
+    // Above the bar, whose keys lead out of the draft.
+    case 10: click(Int.random(in: 0..<80, using: &random), Int.random(in: 0..<22, using: &random))
     default:
       let key = Stage.keys.randomElement(using: &random) ?? .tab
       if key == .escape, state.overlays.isEmpty { return }

@@ -54,4 +54,28 @@ struct FindingActionTests {
     stage.press(KeyPress(.function(12)), .enter)
     #expect(try stage.focus == "fact.expenditure_total")
   }
+
+  @Test(
+    "Mending a wording does not confirm what was taken over from last year",
+    arguments: [
+      ("section.duties.text", "section.duties.text"),
+      ("section.key_tasks.item.1", "section.key_tasks.items"),
+    ])
+  func staysUnconfirmed(_ address: String, _ whole: String) throws {
+    let path = try #require(FieldPath(address: whole))
+    var stage = try Stage.sample(at: address) { report in
+      report.texts["duties"] = "负责的的工作。"
+      report.lists["key_tasks"] = ["完成的的工作。"]
+      report.unconfirm(path)
+    }
+    let before = try stage.report
+    stage.press(.control("u"))
+    #expect(stage.hint.contains("已改为“的”"))
+    #expect(try stage.report.isUnconfirmed(path))
+    #expect(try stage.report != before)
+    stage.press(.control("z"))
+    #expect(try stage.report == before)
+    stage.press(.control("y"), .control("u"))
+    #expect(try !stage.report.isUnconfirmed(path))
+  }
 }

@@ -2,6 +2,8 @@ import Evaluation
 import Terminal
 import Testing
 
+@testable import Screens
+
 /// What the filling screen looks like, a part of the report at a time.
 struct FormScreenTests {
   /// Fields of the sample, each standing for a kind of form.
@@ -99,5 +101,27 @@ struct FormScreenTests {
   func ambiguous(_ field: (name: String, address: String)) throws {
     let stage = try Stage.sample(at: field.address, widths: Widths(ambiguous: 2))
     assertScreen(stage.screen, "\(field.name)-ambiguous-80x24")
+  }
+
+  @Test("Down shows what stands below the last field", arguments: Sizes.compared)
+  func below(_ size: Size) throws {
+    var stage = try Stage.sample(at: "cover.unit", size)
+    var shown = 0
+    for part in try stage.filling.parts {
+      stage.state.filling?.open(part)
+      guard let last = try stage.filling.form.fields.last else { continue }
+      stage.state.filling?.go(to: last.path)
+      stage.press(.control("a"), .right)
+      guard stage.screen.text.contains("下面还有") else { continue }
+      stage.press(.down)
+      #expect(try stage.filling.part == part)
+      let isAll = !stage.screen.text.contains("下面还有")
+      #expect(isAll || stage.screen.caret?.row == 2, "\(part)")
+      shown += isAll ? 1 : 0
+      stage.press(.down)
+      let isLast = try stage.filling.parts.last == part
+      #expect(try isLast || stage.filling.part != part, "\(part)")
+    }
+    #expect(shown > 0)
   }
 }

@@ -119,6 +119,30 @@ struct HomeScreenTests {
     #expect(stage.state.home.selected?.id == "draft-3")
   }
 
+  @Test func `a draft that was deleted is found again by ^Z`() throws {
+    var stage = try many()
+    stage.perform(stage.state.firstEffects)
+    stage.press(.down, KeyPress(.delete))
+    #expect(stage.hint.contains("已删除“draft-2”，按 ^Z 找回"))
+    #expect(stage.state.home.drafts.map(\.id) == ["draft-1", "draft-3"])
+    stage.press(.control("z"))
+    #expect(stage.hint.contains("已找回“draft-2”"))
+    #expect(stage.state.home.selected?.id == "draft-2")
+    stage.press(.control("z"))
+    #expect(stage.hint.contains("没有刚删除的报告"))
+  }
+
+  @Test func `what is blank is counted apart from what is wrong`() throws {
+    var stage = try Stage()
+    stage.disk.drafts["blank"] = Report(rubric: stage.disk.reference)
+    stage.perform(stage.state.firstEffects)
+    stage.tick()
+    let score = try #require(stage.state.home.drafts.first?.score)
+    #expect(score.missing > 20 && score.errors == 0)
+    #expect(stage.screen.text.contains("\(score.missing)未填"))
+    #expect(!stage.screen.text.contains("错误"))
+  }
+
   @Test("Twins of unit and year are told apart", arguments: Sizes.compared)
   func twins(_ size: Size) throws {
     var stage = try many()

@@ -34,6 +34,41 @@ struct FindingPlacesTests {
     #expect(stage.screen.lines[0].hasPrefix(" " + title))
   }
 
+  @Test(
+    "What is on the screen is what is typed, as initials or in full",
+    arguments: [
+      ("drsnbg", "导入上年报告"), ("drsn", "导入上年报告"), ("daorushangnian", "导入上年报告"),
+      ("daorusn", "导入上年报告"), ("lsybb", "历史与版本"), ("ssycx", "送审与查询"), ("xygwt", "到下一个问题"),
+      ("zt", "粘贴"), ("zhantie", "粘贴"), ("gouji", "勾稽关系表"), ("shit", "试填"),
+    ])
+  func pinyin(_ typed: String, _ title: String) throws {
+    var stage = try Stage.sample(at: "cover.unit")
+    stage.press(.f9)
+    stage.type(typed)
+    guard case .palette(let palette)? = stage.state.overlays.last else { return }
+    let found = palette.matches.map(\.title)
+    #expect(found.prefix(3).contains { $0.hasPrefix(title) }, "\(found.prefix(5))")
+  }
+
+  @Test func `every line of the menu is found by the initials of its name`() throws {
+    var first: [Character: Character] = [:]
+    for line in PinyinTable.text.split(separator: "\n") {
+      let parts = line.split(separator: " ")
+      for character in parts[1] where first[character] == nil { first[character] = parts[0].first }
+    }
+    var stage = try Stage.sample(at: "cover.unit")
+    stage.press(.f9)
+    guard case .palette(let palette)? = stage.state.overlays.last else { return }
+    for item in palette.items {
+      let name = item.title.prefix { $0 != "：" && $0 != "（" }
+      let typed = String(name.compactMap { first[$0] })
+      #expect(typed.count == name.count { !$0.isASCII && !"、（）".contains($0) }, "\(item.title)")
+      var state = palette
+      state.input.insert(typed)
+      #expect(typed.isEmpty || state.matches.contains(item), "\(typed): \(item.title)")
+    }
+  }
+
   @Test func `every indicator and chapter is in the menu`() throws {
     var stage = try Stage.sample(at: "cover.unit")
     stage.press(.f9)
@@ -42,7 +77,6 @@ struct FindingPlacesTests {
       if case .part(let part) = item.target { part } else { nil }
     }
     #expect(parts == (try stage.filling.parts))
-    #expect(palette.items.allSatisfy { !$0.keywords.isEmpty })
   }
 
   @Test func `the menu works over every page`() throws {

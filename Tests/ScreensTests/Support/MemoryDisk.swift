@@ -14,6 +14,7 @@ struct MemoryDisk {
   var lastYear: Report?
   /// What saving says instead of doing it.
   var trouble: Trouble?
+  var removed: (String, Report)?
   /// How many times a draft was saved.
   private(set) var saves = 0
 
@@ -28,6 +29,8 @@ struct MemoryDisk {
     case .summarize(let id): drafts[id].map { [.summarized(line(id, $0, isScored: true))] } ?? []
     case .open(let id): open(id)
     case .create(let unit, let year, _): create(unit, year)
+    case .remove(let id): remove(id)
+    case .restoreRemoved: restoreRemoved()
     case .save(let report, let id): save(report, id)
     case .saveCopy(let report, let id): saveCopy(report, id)
     case .remember(let place, let id): remember(place, id)
@@ -70,6 +73,17 @@ struct MemoryDisk {
     let id = "draft-\(drafts.count + 1)"
     drafts[id] = report
     return [.created(id: id)]
+  }
+
+  private mutating func remove(_ id: String) -> [Message] {
+    removed = drafts.removeValue(forKey: id).map { (id, $0) }
+    return [.removed(id: id, path: ".removed/\(id)")]
+  }
+
+  private mutating func restoreRemoved() -> [Message] {
+    guard let (id, report) = removed else { return [] }
+    drafts[id] = report
+    return [.restored(id: id)]
   }
 
   private mutating func save(_ report: Report, _ id: String) -> [Message] {

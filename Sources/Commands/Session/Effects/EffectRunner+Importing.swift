@@ -55,7 +55,7 @@ extension EffectRunner {
   }
 
   /// `~` is the home folder, as in a shell.
-  private static func expanded(_ path: String) -> String {
+  static func expanded(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = LocalClock.homeFolder else { return path }
     return home + path.dropFirst()
   }

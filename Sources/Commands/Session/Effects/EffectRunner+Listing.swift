@@ -70,4 +70,29 @@ extension EffectRunner {
       return .failed(Trouble(error.message, ""))
     }
   }
+
+  mutating func remove(_ name: String) -> Message {
+    do throws(StorageError) {
+      guard let id = DraftID(name) else { throw .invalidDraftID(name) }
+      sessions[name] = nil
+      let draft = try folder.drafts.remove(id)
+      removed.append(draft)
+      return .removed(id: name, path: draft.path)
+    } catch {
+      return .failed(Trouble(error))
+    }
+  }
+
+  mutating func restoreRemoved() -> Message {
+    guard let draft = removed.last else {
+      return .failed(Trouble(SessionWords.nothingRemoved, ""))
+    }
+    do throws(StorageError) {
+      try folder.drafts.restore(draft)
+      removed.removeLast()
+      return .restored(id: draft.id.text)
+    } catch {
+      return .failed(Trouble(error))
+    }
+  }
 }

@@ -54,32 +54,52 @@ extension EffectRunner {
     return []
   }
 
-  /// Writes the printed report under a free name in the data folder's `exports`.
+  /// Writes the printed report where it was asked for, else under a free name in the data folder's
+  /// `exports`.
   mutating func export(
     _ report: Report, _ rubric: Rubric, _ id: String, _ wish: ExportWish
   ) -> Message {
     let store = try? reviews(of: id)
     let review = store.map { PrintedReview(of: report, rubric, in: $0, &judge) }
     let export = ReportExport(
-      format: wish.format, edition: wish.edition, review: review ?? PrintedReview())
+      format: wish.format, edition: wish.edition, review: review ?? PrintedReview(),
+      saysUnsigned: wish.saysUnsigned)
     do throws(ExportFault) {
       let file = try export.file(of: report, rubric, in: folder)
-      let name = id + ExportWords.nameEnd(wish.edition)
+      let name = wish.name.isEmpty ? SentenceWriter(rubric, report).title : wish.name
       return .exported(
-        path: try written(file.bytes, name, wish.format), remark: ExportWords.remark(file.notes),
+        path: try written(file.bytes, name, wish), remark: ExportWords.remark(file.notes),
         isComplete: file.notes.missing.isEmpty)
     } catch {
       return .failed(Trouble(error.whatHappened, error.whatToDo))
     }
   }
 
+  /// A path is taken as it is, and no other file replaced; a name goes into `exports`.
   private func written(
-    _ bytes: [UInt8], _ name: String, _ format: DocumentFormat
+    _ bytes: [UInt8], _ name: String, _ wish: ExportWish
   ) throws(ExportFault) -> String {
+    let end = ExportWords.nameEnd(wish.edition)
     do throws(StorageError) {
-      return try folder.exports.write(bytes, name: name, suffix: format.suffix)
+      guard name.contains("/") else {
+        let name = FileName(of: name)?.text ?? ExportWords.usualName
+        return try folder.exports.write(bytes, name: name + end, suffix: wish.format.suffix)
+      }
+      let path = EffectRunner.expanded(name)
+      return try ExportFolder(path: path.folder).write(
+        bytes, name: path.lastName + end, suffix: wish.format.suffix, isMade: false)
     } catch {
       throw .storage(error)
     }
   }
+}
+
+extension String {
+  /// What stands before the last `/`; the root for what stands right in it.
+  fileprivate var folder: String {
+    let folder = lastIndex(of: "/").map { String(self[..<$0]) } ?? "."
+    return folder.isEmpty ? "/" : folder
+  }
+
+  fileprivate var lastName: String { split(separator: "/").last.map(String.init) ?? "" }
 }

@@ -14,6 +14,9 @@ struct EffectRunner {
   /// The file that is being read, if one is.
   var importing: ImportWork?
 
+  /// The drafts that were removed in this session, the last one last.
+  var removed: [RemovedDraft] = []
+
   /// What the queue knows of drafts; read when the queue is opened first.
   var index: DraftIndex?
 
@@ -42,6 +45,8 @@ struct EffectRunner {
     case .listRubrics: [.rubricsListed(rubricLines())]
     case .open(let id): [opening(id)]
     case .create(let unit, let year, let rubric): [create(unit, year, rubric)]
+    case .remove(let id): [remove(id)]
+    case .restoreRemoved: [restoreRemoved()]
     case .save(let report, let id): [save(report, id)] + lostJournal(id)
     case .saveCopy(let report, let id): [saveCopy(report, id)]
     case .remember(let path, let id): remember(path, id)

@@ -15,7 +15,10 @@ extension AppState {
     case .rated(let line): desk.queue.take(read: [line])
     case .judged(let lines): desk.queue.take(judged: lines)
     case .reviewed(let state, let id):
+      let isFreed = filling?.isFreed(by: state, of: id) == true
       filling?.take(state, of: id)
+      // The file may be that of a new revision: it is read again before anything is entered.
+      if isFreed, overlays.isEmpty { return [.open(id: id)] }
       showReturn()
     case .opened(let dossier):
       var open = OpenDossier(dossier)
@@ -65,7 +68,7 @@ extension AppState {
     }
     filling?.take(state, of: id)
     if action == .submit { overlays = [] }
-    let effects = action == .reopen ? reopened(id) : []
+    let effects = [.identify(id: id)] + (action == .reopen ? reopened(id) : [])
     notice = Notice(Words.Desk.done(action, state), .done)
     return effects
   }
@@ -102,6 +105,12 @@ extension OpenDossier {
 }
 
 extension FillingState {
+  /// It could only be looked at, being handed in, and can be filled in now.
+  fileprivate func isFreed(by state: DraftReview, of id: String) -> Bool {
+    guard id == self.id, case .state = readOnly else { return false }
+    return state.review.state.isOpen
+  }
+
   /// Takes over how the review stands: what is submitted or signed is only looked at.
   mutating func take(_ state: DraftReview, of id: String) {
     guard id == self.id else { return }

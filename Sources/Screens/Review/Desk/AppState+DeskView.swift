@@ -78,7 +78,8 @@ extension AppState {
       .outline, .preview, .export, .secret, .search, .override, .save, .undo, .redo, .home,
       .identities,
       .nextPart, .previousPart, .select, .deleteBackward, .deleteForward, .deleteWord,
-      .deleteNextWord, .deleteToLineEnd, .cut, .copy, .paste, .selectAll, .editExternally,
+      .deleteNextWord, .deleteToLineEnd, .clearLine, .cut, .copy, .paste, .selectAll,
+      .editExternally,
       .moveItemUp, .moveItemDown, .removeItem, .newDraft, .acceptFix, .justify, .nextFilter,
       .nextOrder, .baseData, .toIndicator, .whatIf, .keepTrial, .dropTrial, .desk,
       .importing:

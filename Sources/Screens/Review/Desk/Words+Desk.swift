@@ -6,7 +6,8 @@ extension Words {
     static let identity = "身份"
     static let nobody = "未选身份"
     static let identityHint = "Enter 选定由谁办理，下次启动仍是此人；签名仍须本人的口令。"
-    static let noRoster = "还没有人员名册。请管理员先用 ziping key new 和 ziping people init 建立。"
+    static let noRoster =
+      "本机尚未设置审核流程；不送审可直接导出打印。要送审，请管理员先用 ziping key new 和 ziping people init 建立人员名册。"
     static let chooseFirst = "还没有选定身份。请按 F9 打开菜单，选“身份”。"
     static let noKey = "无公钥"
 

@@ -230,32 +230,5 @@ extension Words {
     static let queueHelp = "审核：等待审核和签发的报告"
     static let submission = "送审"
     static let submissionHelp = "送审与查询：什么妨碍送审，被问了什么"
-
-    /// Pinyin initials, to find the actions in the menu.
-    static func initials(of action: DeskAction) -> String {
-      switch action {
-      case .identity: "sf"
-      case .queue: "sh"
-      case .submission: "ss cx"
-      case .submit: "ss"
-      case .giveBack: "th"
-      case .approve: "tg shtg"
-      case .sign: "qf"
-      case .reopen: "cxkq"
-      case .ask: "cx"
-      case .answer: "df"
-      case .close: "xj"
-      case .score: "fhf"
-      case .reason: "thly"
-      case .changes: "dz thhgd"
-      case .corrections: "zgdzb"
-      case .versions: "lsbb"
-      case .evidence: "zzcl"
-      case .nextItem: "xyx"
-      case .previousItem: "syx"
-      case .attach: "tf"
-      case .detach: "cq"
-      }
-    }
   }
 }
