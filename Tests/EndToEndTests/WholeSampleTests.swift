@@ -63,7 +63,7 @@ struct WholeSampleTests {
     terminal.send(.ctrl("q"))
     #expect(try terminal.waitForExit() == .exited(0))
     let end = terminal.screen.joined()
-    #expect(end.contains("已保存。继续填写：ziping --data ") && end.contains(id))
+    #expect(end.contains("已保存。") && end.contains("继续填写：ziping --data ") && end.contains(id))
     typist.terminal = try ziping.open(id)
     let resumed = try typist.terminal.waitForFocus("the same place") { _ in true }
     #expect(resumed == left)

@@ -55,7 +55,7 @@ struct RestoringTests {
     #expect(try terminal.waitForExit() == .exited(0))
     expectRestored(terminal, settings)
     let end = terminal.screen.joined()
-    #expect(end.contains("已保存。继续填写：ziping --data ") && end.contains(" blank"))
+    #expect(end.contains("已保存。") && end.contains("继续填写：ziping --data ") && end.contains(" blank"))
     #expect(try ziping.data.read("drafts/blank.json").contains("\"duties\": \"直接经办\""))
   }
 
