@@ -96,8 +96,10 @@ try: data/$(DRAFT) ## 直接打开一个画面试用（SCREEN=why DRAFT=drafts/�
 
 watch: ## 在眼前慢慢地跑一项测试（TEST=… PAUSE=300） / play a test visibly and slowly
 	@.ci/install-packages $(TEST_PACKAGES)
-	ZIPING_WATCH=$(PAUSE) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no swift test --disable-xctest \
-	  --no-parallel $(STRICT) --filter '$(TEST)' </dev/null
+	@swift build --build-tests --disable-xctest $(STRICT)
+	@ZIPING_WATCH="$(PAUSE) $$(tty)" LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no swift test \
+	  --disable-xctest --no-parallel $(STRICT) --filter '$(TEST)' </dev/null >.build/watch.log 2>&1; \
+	  tail -3 .build/watch.log
 
 bench: $(BINARY) $(DOCUMENTS) ## 与 nano、python-docx、openpyxl 对比测速 / measure beside others
 	@.ci/install-packages $(TEST_PACKAGES) $(PEER_PACKAGES)

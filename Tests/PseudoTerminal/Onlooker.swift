@@ -2,17 +2,17 @@ import Glibc
 
 /// Somebody who watches a test: sees what the program draws, and each key after a pause.
 ///
-/// Only where `ZIPING_WATCH` gives the pause in milliseconds and there is a terminal (`make watch`).
-/// That terminal should have 80 × 24 cells or more.
+/// Only where `ZIPING_WATCH` gives the pause in milliseconds and the path of a terminal, as
+/// `make watch` does: tests have no terminal of their own. It should have 80 × 24 cells or more.
 struct Onlooker {
   private let terminal: Int32
   private let pause: UInt32
 
   init?() {
-    guard let text = getenv("ZIPING_WATCH"), let pause = UInt32(String(cString: text)),
-      pause <= 60_000
-    else { return nil }
-    terminal = open("/dev/tty", O_WRONLY | O_CLOEXEC)
+    guard let text = getenv("ZIPING_WATCH") else { return nil }
+    let parts = String(cString: text).split(separator: " ")
+    guard parts.count == 2, let pause = UInt32(parts[0]), pause <= 60_000 else { return nil }
+    terminal = open(String(parts[1]), O_WRONLY | O_CLOEXEC | O_NOCTTY)
     guard terminal >= 0 else { return nil }
     self.pause = pause
   }
