@@ -1,8 +1,8 @@
-import Screens
 import Terminal
 import Testing
 
 @testable import Commands
+@testable import Screens
 
 @Suite struct TraceTests {
   @Test(
@@ -38,6 +38,17 @@ import Testing
         "event \(Event.key(KeyPress(.function(1))))", "screen help",
       ])
     #expect(traced.state.screenName.description == "help")
+  }
+
+  @Test func `while a passphrase is typed nothing of it is noted`() {
+    var lines: [String] = []
+    var state = AppState(size: Size(columns: 80, rows: 24), widths: Widths())
+    state.overlays = [.desk(.prompt(PromptState(.sign, of: "wuhua-2023", signs: true)))]
+    var traced = TracedApplication(state: state) { kind, value in lines.append("\(kind) \(value)") }
+    for character in "秘密" { _ = traced.handle(.key(KeyPress(.character(character)))) }
+    _ = traced.handle(.paste("密钥"))
+    #expect(lines == Array(repeating: "event (passphrase)", count: 3))
+    #expect(traced.state.overlays != state.overlays)
   }
 }
 
