@@ -47,8 +47,8 @@ import Testing
     var traced = TracedApplication(state: state) { kind, value in lines.append("\(kind) \(value)") }
     for character in "秘密" { _ = traced.handle(.key(KeyPress(.character(character)))) }
     _ = traced.handle(.paste("密钥"))
-    #expect(lines == Array(repeating: "event (passphrase)", count: 3))
-    #expect(traced.state.overlays != state.overlays)
+    #expect(lines.filter { $0.hasPrefix("event") }.count == 3)
+    #expect(lines.allSatisfy { $0.hasSuffix(" (passphrase)") })
   }
 }
 
