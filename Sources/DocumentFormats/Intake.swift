@@ -8,7 +8,7 @@ public enum Intake {
   /// The whole file; a fault is the last line, in place of the end.
   public static func read(_ bytes: [UInt8], _ sink: Sink) {
     do throws(IntakeFault) {
-      try lines(of: bytes, sink)
+      try lines(of: bytes) { sink($0.readable) }
       sink(.end)
     } catch {
       sink(.fault(error))
@@ -17,14 +17,13 @@ public enum Intake {
 
   private static func lines(of bytes: [UInt8], _ sink: Sink) throws(IntakeFault) {
     let archive = try ZipIntake(bytes)
-    if archive.has("word/document.xml") {
-      var reader = try WordIntake(archive)
+    switch try MainPart(archive) {
+    case .word(let path):
+      var reader = try WordIntake(archive, path)
       try reader.read(sink)
-    } else if archive.has("xl/workbook.xml") {
-      try SheetIntake(archive).read(sink)
-    } else if archive.has("content.xml"), archive.has("mimetype") {
-      throw .openDocument
-    } else {
+    case .sheet(let path): try SheetIntake(archive, path).read(sink)
+    case nil:
+      if archive.has("content.xml"), archive.has("mimetype") { throw .openDocument }
       throw archive.has("EncryptedPackage") ? .encrypted : .otherArchive
     }
   }

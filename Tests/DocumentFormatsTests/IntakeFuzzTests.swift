@@ -41,7 +41,7 @@ struct IntakeFuzzTests {
       let ends = lines.indices.filter { index in
         switch lines[index] {
         case .end, .fault: true
-        case .paragraph, .row, .sheet, .cells: false
+        case .paragraph, .row, .sheet, .cells, .omitted: false
         }
       }
       #expect(ends == [lines.count - 1])

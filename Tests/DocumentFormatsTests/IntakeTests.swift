@@ -20,6 +20,14 @@ enum Made {
 
   static func paragraph(_ text: String) -> String { "<w:p><w:r><w:t>\(text)</w:t></w:r></w:p>" }
 
+  /// Relations of a part: ids, kinds, targets.
+  static func relations(_ all: [(id: String, kind: String, target: String)]) -> String {
+    let lines = all.map {
+      #"<Relationship Id="\#($0.id)" Type="http://x/relationships/\#($0.kind)" Target="\#($0.target)"/>"#
+    }
+    return "<Relationships>\(lines.joined())</Relationships>"
+  }
+
   static func sheet(_ rows: String, strings: String = "", styles: String = "") throws -> [UInt8] {
     try archive([
       (
@@ -111,9 +119,19 @@ struct IntakeTests {
       .paragraph("甲\t乙\n丙\\"), .row(["", "一", ""]), .row([]), .paragraph("\\\u{301}"),
       .sheet(name: "表", isHidden: true),
       .cells(row: 7, [.init(column: 3, text: "a\\nb")]), .end, .fault(.doctype),
+      .cells(
+        row: 8,
+        [
+          .init(column: 0, text: "1", display: .scaled),
+          .init(column: 12, text: "2", display: .unit("万元")),
+          .init(column: 3, text: "=A1", display: .uncomputed),
+        ]),
+      .omitted(IntakeOmission(.footnote, at: "第5行", text: "一\t二")),
     ]
     #expect(lines.map { IntakeLine(wire: $0.wire[...]) } == lines)
     #expect(IntakeLine(wire: "R\t1\t2") == nil)
+    #expect(IntakeLine(wire: "R\t1\t2x\t3") == nil)
+    #expect(IntakeLine(wire: "O\tnone\t\t") == nil)
     #expect(IntakeLine(wire: "") == nil)
   }
 }

@@ -23,14 +23,24 @@ enum FileNature: Hashable {
   }
 
   private init(text head: [UInt8]) throws(IntakeFault) {
-    let plain = head.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
-    let start = String(decoding: plain.prefix(16), as: UTF8.self).lowercased()
+    // UTF-16 is read by its ASCII characters alone.
+    let isWide = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+    let narrow = isWide ? head.dropFirst(2).filter { $0 != 0 } : head
+    let plain = narrow.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
+    let start = String(decoding: plain.prefix(32), as: UTF8.self).lowercased()
     if start.hasPrefix("%pdf") { throw .pdf }
     if start.hasPrefix("{\\rtf") { throw .richText }
-    if ["<html", "<!doctype", "<?xml", "mime-version"].contains(where: { start.hasPrefix($0) }) {
-      throw .webPage
-    }
+    if start.hasPrefix("mime-version") || FileNature.isMarkup(start) { throw .webPage }
     self = start.hasPrefix("{") ? .draft : .text
+  }
+
+  /// A web page or its kin begins with a tag, a comment or a declaration: tables saved as .xls do.
+  private static func isMarkup(_ start: String) -> Bool {
+    let names = [
+      "html", "!doctype", "?xml", "!--", "table", "head", "meta", "body", "style", "div", "span",
+      "tr", "script", "title", "center", "font", "p>", "br",
+    ]
+    return names.contains { start.hasPrefix("<" + $0) }
   }
 
   /// Enough to find what an encrypted file calls its part.

@@ -41,7 +41,9 @@ final class ImportWork {
       let text = try source.text()
       reading = isTable ? .table(CommaSeparated(text)) : .text(text)
     }
-    if case .tables(_, let rubric) = wanted { matcher = TableMatcher(rubric) }
+    if case .tables(let report, let rubric) = wanted {
+      matcher = TableMatcher(rubric, for: report)
+    }
   }
 
   /// So long at a time; a key waits no longer.
@@ -102,7 +104,7 @@ extension Manuscript {
 
   /// Nothing to place, and far too much, are refused.
   func checked(_ path: String) throws(Refusal) -> Manuscript {
-    guard !lines.isEmpty else { throw .intake(path: path, .empty) }
+    guard !lines.isEmpty || !omitted.isEmpty else { throw .intake(path: path, .empty) }
     guard lines.count <= Manuscript.mostLines else { throw .intake(path: path, .tooLarge) }
     return self
   }

@@ -30,7 +30,7 @@ struct IntakeDecoder {
     switch line {
     case .end: hasEnded = true
     case .fault(let found): fault = fault ?? found
-    case .paragraph, .row, .sheet, .cells: if fault == nil { take(line) }
+    case .paragraph, .row, .sheet, .cells, .omitted: if fault == nil { take(line) }
     }
   }
 }

@@ -4,12 +4,15 @@ import Storage
 
 extension Placement {
   /// What `import --json` prints: each passage and what became of it.
-  func json(id: DraftID, by rubric: Rubric, warning: String?) -> JSONValue {
+  func json(
+    id: DraftID, by rubric: Rubric, _ omitted: [IntakeOmission], warning: String?
+  ) -> JSONValue {
     .object([
       "id": .string(id.text), "rubric": .string(rubric.id.rawValue),
       "warning": .text(warning),
       "passages": .array(entries.map(\.json)),
       "unplaced": .number("\(unplaced.count)"),
+      "omitted": .texts(omitted.map(\.message)),
       "notes": .array(notes.map(\.json)),
       "missing": .texts(missing.map { $0.title(by: rubric) }),
       "findings": .array(findings(by: rubric).map { json(of: $0) }),
@@ -26,8 +29,8 @@ extension Placement {
   }
 
   /// What a person reads: how much was placed, and line by line what was not.
-  func summary(by rubric: Rubric) -> String {
-    var text = ImportWords.placed(entries.count, unplaced.count) + "\n"
+  func summary(by rubric: Rubric, _ omitted: [IntakeOmission]) -> String {
+    var text = ImportWords.placed(entries.count, unplaced.count, omitted: omitted.count) + "\n"
     var table = Table(.right, .left)
     for skipped in skipped {
       let text = ImportWords.unplaced(skipped.reason.message, skipped.text, skipped.texts.count)
@@ -41,6 +44,7 @@ extension Placement {
       table.add("\(note.line)", note.kind.message)
     }
     text += table.text
+    for omission in omitted { text += ImportWords.omitted(omission) + "\n" }
     if !inferred.isEmpty { text += ImportWords.inferred(inferred) + "\n" }
     if !missing.isEmpty { text += ImportWords.missing(missing.map { $0.title(by: rubric) }) + "\n" }
     let found = findings(by: rubric)

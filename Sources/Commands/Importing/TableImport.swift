@@ -8,7 +8,7 @@ struct TableImport {
 
   /// What the tables would change in the draft.
   func proposal(for draft: OpenDraft) throws(Refusal) -> TableProposal {
-    var matcher = TableMatcher(draft.rubric)
+    var matcher = TableMatcher(draft.rubric, for: draft.report)
     try source.lines { matcher.take($0) }
     return matcher.proposal(for: draft.report)
   }
@@ -56,6 +56,7 @@ extension TableProposal {
       "unreadable": .array(
         unreadable.map { .object(["place": .string($0.place), "text": .string($0.text)]) }),
       "hidden_sheets": .texts(hiddenSheets),
+      "omitted": .texts(omitted.map(\.message)), "remarks": .texts(remarks),
     ])
   }
 
@@ -80,8 +81,10 @@ extension TableProposal {
             choice.origin.place) + "\n"
       }
     }
+    for remark in remarks { text += remark + "\n" }
     for origin in unreadable { text += ImportWords.unreadable(origin.place, origin.text) + "\n" }
     for name in hiddenSheets { text += ImportWords.hidden(name) + "\n" }
+    for omission in omitted { text += ImportWords.omitted(omission) + "\n" }
     return text
   }
 }

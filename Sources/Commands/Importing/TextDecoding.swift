@@ -27,16 +27,17 @@ enum TextDecoding {
     return try checked(text)
   }
 
-  /// Text that people wrote has no control characters but those of lines and pages.
+  /// Text that people wrote has no control characters but those of lines and pages, and the unit
+  /// separators that programs put before digits so that no spreadsheet drops their zeros.
   private static func checked(_ text: String) throws(IntakeFault) -> String {
     let controls = text.unicodeScalars.lazy.filter { scalar in
-      scalar.value < 0x20 && !"\t\n\r\u{0B}\u{0C}\u{1A}".unicodeScalars.contains(scalar)
+      scalar.value < 0x20 && !"\t\n\r\u{0B}\u{0C}\u{1A}\u{1F}".unicodeScalars.contains(scalar)
     }
     guard controls.prefix(16).count < 16 else { throw .notText }
     let kept = String.UnicodeScalarView(
       text.unicodeScalars.filter {
         $0.isHarmless || "\t\r\u{0B}\u{0C}\u{2028}\u{2029}".unicodeScalars.contains($0)
       })
-    return String(kept)
+    return String(kept).readable
   }
 }

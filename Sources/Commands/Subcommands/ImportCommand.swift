@@ -63,7 +63,7 @@ struct ImportCommand: ParsableCommand {
     try StandardStream.output.write(proposal.text(by: draft.rubric).printable)
     let summary =
       proposal.isEmpty
-      ? ImportWords.nothing(proposal.rows)
+      ? ImportWords.nothing(proposal.rows, isPartial: proposal.isPartial)
       : taken.isEmpty
         ? ImportWords.proposed(
           proposal.changes.count, proposal.questions.count, proposal.same.count)
@@ -84,11 +84,14 @@ struct ImportCommand: ParsableCommand {
     let warning = choice.warning(for: stored.rubric)
     let draft = try work.create(placement, in: data.folder)
     if json {
-      try placement.json(id: draft.id, by: stored.rubric, warning: warning).print()
+      try placement.json(
+        id: draft.id, by: stored.rubric, manuscript.omitted, warning: warning
+      ).print()
     } else {
       try StandardStream.output.write(draft.id.text.printable + "\n")
       if let warning { try StandardStream.error.write(warning.printable + "\n") }
-      try StandardStream.error.write(placement.summary(by: stored.rubric).printable)
+      try StandardStream.error.write(
+        placement.summary(by: stored.rubric, manuscript.omitted).printable)
     }
   }
 }

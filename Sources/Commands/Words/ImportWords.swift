@@ -2,10 +2,14 @@ import Documents
 
 /// What `ziping import` says.
 enum ImportWords {
-  static func placed(_ all: Int, _ unplaced: Int) -> String {
-    unplaced == 0
-      ? "全文 \(all) 段，全部归位。" : "全文 \(all) 段，\(unplaced) 段没有归位或没有全部归位，列在下面（前面是行号）。"
+  /// What of the file was not read at all is said too.
+  static func placed(_ all: Int, _ unplaced: Int, omitted: Int) -> String {
+    let left = omitted == 0 ? "" : "文件里另有 \(omitted) 处没有读入，列在下面。"
+    guard unplaced > 0 else { return "全文 \(all) 段，" + (omitted == 0 ? "全部归位。" : left) }
+    return "全文 \(all) 段，\(unplaced) 段没有归位或没有全部归位，列在下面（前面是行号）。" + left
   }
+
+  static func omitted(_ omission: IntakeOmission) -> String { "没有读入：\(omission.message)" }
 
   static func unplaced(_ reason: String, _ text: String, _ cells: Int) -> String {
     "未归位：\(reason)" + (cells > 1 ? "共 \(cells) 处，" : "") + "原文：\(text.shortened)"
@@ -28,8 +32,11 @@ enum ImportWords {
 
   static func hidden(_ name: String) -> String { "没有读取：工作表“\(name)”是隐藏的。" }
 
-  static func nothing(_ rows: Int) -> String {
-    "看过 \(rows) 行，没有找到可填的数据。请核对表名、行名、列名，或取数来源（ziping rubric show）。"
+  /// Where something was left out and is listed above, it is not said that there is nothing.
+  static func nothing(_ rows: Int, isPartial: Bool) -> String {
+    isPartial
+      ? "看过 \(rows) 行，没有可以直接填的数据；有些内容没有读取，列在上面，请逐处核对。"
+      : "看过 \(rows) 行，没有找到可填的数据。请核对表名、行名、列名，或取数来源（ziping rubric show）。"
   }
 
   static func proposed(_ changes: Int, _ questions: Int, _ same: Int) -> String {

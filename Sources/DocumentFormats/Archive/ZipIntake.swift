@@ -24,7 +24,7 @@ final class ZipIntake {
     for index in 0..<zip_reader_count(reader) {
       guard let name = zip_reader_name(reader, index) else { continue }
       // Of two parts with one name the first counts, as in every office program.
-      let key = String(cString: name)
+      let key = ZipIntake.key(String(cString: name))
       if places[key] == nil { places[key] = index }
     }
   }
@@ -34,13 +34,19 @@ final class ZipIntake {
     bytes.deallocate()
   }
 
-  func has(_ name: String) -> Bool { places[name] != nil }
+  /// Office programs find a part by any letter case, and some write `\` between folders.
+  private static func key(_ name: String) -> String {
+    let plain = name.replacing("\\", with: "/").lowercased()
+    return plain.hasPrefix("/") ? String(plain.dropFirst()) : plain
+  }
+
+  func has(_ name: String) -> Bool { places[ZipIntake.key(name)] != nil }
 
   func hasAny(startingWith prefix: String) -> Bool { places.keys.contains { $0.hasPrefix(prefix) } }
 
   /// A part by its name, opened at its beginning; nothing if there is none.
   func part(_ name: String) throws(IntakeFault) -> ZipIntakePart? {
-    guard let index = places[name] else { return nil }
+    guard let index = places[ZipIntake.key(name)] else { return nil }
     guard !zip_reader_is_encrypted(reader, index) else { throw .encrypted }
     guard let part = zip_part_open(reader, index) else { throw .damaged }
     return ZipIntakePart(part, packed: Int(zip_reader_compressed_size(reader, index)), in: self)

@@ -3,6 +3,8 @@ import Documents
 /// Reads the sheets of an Excel workbook row by row; a sheet is never kept as a whole.
 struct SheetIntake {
   private let archive: ZipIntake
+  private let path: String
+  private let parts: PartRelations
   private let styles: SheetStyles
 
   private struct Sheet {
@@ -11,28 +13,35 @@ struct SheetIntake {
     var relation: String
   }
 
-  init(_ archive: ZipIntake) throws(IntakeFault) {
+  init(_ archive: ZipIntake, _ path: String) throws(IntakeFault) {
     self.archive = archive
-    styles = try SheetStyles(archive)
+    self.path = path
+    parts = try PartRelations(archive, of: path)
+    styles = try SheetStyles(archive, parts.path(of: "styles") ?? "xl/styles.xml")
   }
 
   func read(_ sink: Intake.Sink) throws(IntakeFault) {
-    let targets = try targets()
     let (sheets, is1904) = try sheets()
-    let strings = try SharedStrings(archive)
+    let strings = try SharedStrings(
+      archive, parts.path(of: "sharedStrings") ?? "xl/sharedStrings.xml")
+    var isEmpty = true
     for sheet in sheets {
-      guard let target = targets[sheet.relation], let part = try archive.part(target) else {
+      guard let target = parts[sheet.relation], let part = try archive.part(target) else {
         continue
       }
       sink(.sheet(name: sheet.name, isHidden: sheet.isHidden))
       var reader = SheetRows(
         try XMLIntake(part), strings: strings, styles: styles, startsIn1904: is1904)
-      try reader.read(sink)
+      try reader.read { line in
+        if case .cells = line { isEmpty = false }
+        sink(line)
+      }
     }
+    if isEmpty, archive.hasAny(startingWith: "xl/media/") { throw .scanned }
   }
 
   private func sheets() throws(IntakeFault) -> ([Sheet], is1904: Bool) {
-    guard let part = try archive.part("xl/workbook.xml") else { throw .damaged }
+    guard let part = try archive.part(path) else { throw .damaged }
     let xml = try XMLIntake(part)
     var sheets: [Sheet] = []
     var is1904 = false
@@ -49,32 +58,14 @@ struct SheetIntake {
       }
     }
   }
-
-  /// Paths of parts by the ids of relations.
-  private func targets() throws(IntakeFault) -> [String: String] {
-    guard let part = try archive.part("xl/_rels/workbook.xml.rels") else { throw .damaged }
-    let xml = try XMLIntake(part)
-    var targets: [String: String] = [:]
-    while true {
-      switch try xml.next() {
-      case .finished: return targets
-      case .text, .end: break
-      case .start:
-        guard xml.name == "Relationship", let id = xml["Id"], let target = xml["Target"] else {
-          continue
-        }
-        targets[id] = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
-      }
-    }
-  }
 }
 
 /// The strings that cells share; what is read aloud beside Chinese characters is no part of them.
 struct SharedStrings {
   private var strings: [String] = []
 
-  init(_ archive: ZipIntake) throws(IntakeFault) {
-    guard let part = try archive.part("xl/sharedStrings.xml") else { return }
+  init(_ archive: ZipIntake, _ path: String) throws(IntakeFault) {
+    guard let part = try archive.part(path) else { return }
     let xml = try XMLIntake(part)
     var current = ""
     var isText = false

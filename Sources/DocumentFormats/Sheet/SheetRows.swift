@@ -10,16 +10,29 @@ struct SheetRows {
   private let styles: SheetStyles
   private let startsIn1904: Bool
 
-  private var held: [(row: Int, cells: [SheetCell])] = []
+  private var held: [Held] = []
   private var isHolding = true
+  private var hiddenColumns: Set<Int> = []
+  private var hidden = HiddenPlaces()
   private static let mostHeld = 3_000
+  private static let longestFormula = 200
+
+  private struct Held {
+    var row: Int
+    var cells: [SheetCell]
+    var isHidden: Bool
+  }
 
   private struct Cell {
     var column = 0
     var kind = "n"
     var style = 0
     var text = ""
+    var formula: String?
+    var hasValue = false
   }
+
+  private enum Inside { case nothing, value, formula }
 
   init(_ xml: XMLIntake, strings: SharedStrings, styles: SheetStyles, startsIn1904: Bool) {
     self.xml = xml
@@ -29,70 +42,122 @@ struct SheetRows {
   }
 
   mutating func read(_ sink: Intake.Sink) throws(IntakeFault) {
-    var row = 0
-    var cells: [SheetCell] = []
+    var row = Held(row: 0, cells: [], isHidden: false)
     var cell = Cell()
-    var isValue = false
+    var inside = Inside.nothing
     while true {
       switch try xml.next() {
       case .finished:
         release(sink)
+        for omission in hidden.omissions { sink(.omitted(omission)) }
         return
       case .text:
-        guard isValue else { continue }
-        cell.text += xml.value
+        switch inside {
+        case .nothing: break
+        case .value: cell.text += xml.value
+        case .formula: cell.formula = String(xml.value.prefix(SheetRows.longestFormula))
+        }
         guard cell.text.utf8.count <= IntakeLimits.textBytes else { throw .tooLarge }
       case .start(let isEmpty):
         switch xml.name {
+        case "col": noteColumns()
         case "row":
-          row = xml["r"].flatMap { Int($0) } ?? row + 1
-          guard row <= IntakeLimits.rows else { throw .tooLarge }
-          cells = []
+          row = Held(
+            row: xml["r"].flatMap { Int($0) } ?? row.row + 1, cells: [], isHidden: isHidden("ht"))
+          guard row.row <= IntakeLimits.rows else { throw .tooLarge }
         case "c":
           let column = xml["r"].flatMap { SheetAddress($0)?.column }
           cell = Cell(
-            column: column ?? (cells.last?.column ?? -1) + 1, kind: xml["t"] ?? "n",
+            column: column ?? (row.cells.last?.column ?? -1) + 1, kind: xml["t"] ?? "n",
             style: xml["s"].flatMap { Int($0) } ?? 0)
           guard cell.column < IntakeLimits.columns else { throw .tooLarge }
-        case "v", "t": isValue = !isEmpty
-        case "rPh", "f": if !isEmpty { try xml.skip() }
+        case "v", "t":
+          inside = isEmpty ? .nothing : .value
+          cell.hasValue = true
+        case "f":
+          cell.formula = ""
+          inside = isEmpty ? .nothing : .formula
+        case "rPh": if !isEmpty { try xml.skip() }
         case "mergeCell": if let area = xml["ref"] { merge(area) }
         default: break
         }
       case .end:
         switch xml.name {
-        case "v", "t": isValue = false
-        case "c":
-          let text = text(of: cell)
-          if !text.isEmpty { cells.append(SheetCell(column: cell.column, text: text)) }
-        case "row": give(row, cells, sink)
+        case "v", "t", "f": inside = .nothing
+        case "c": if let made = made(cell) { row.cells.append(made) }
+        case "row": give(row, sink)
         default: break
         }
       }
     }
   }
 
-  private func text(of cell: Cell) -> String {
+  /// Said to be hidden, or of no size.
+  private func isHidden(_ size: String) -> Bool {
+    ["1", "true"].contains(xml["hidden"] ?? "") || ["0", "0.0"].contains(xml[size] ?? "")
+  }
+
+  private mutating func noteColumns() {
+    guard isHidden("width"), let first = xml["min"].flatMap({ Int($0) }),
+      let last = xml["max"].flatMap({ Int($0) }), first >= 1, first <= last
+    else { return }
+    hiddenColumns.formUnion((first - 1)..<min(last, IntakeLimits.columns))
+  }
+
+  private func made(_ cell: Cell) -> SheetCell? {
+    if let formula = cell.formula, !cell.hasValue || cell.text.isEmpty && cell.kind != "str" {
+      if let constant = SheetRows.constant(formula) {
+        return SheetCell(column: cell.column, text: constant)
+      }
+      return SheetCell(column: cell.column, text: "=" + formula, display: .uncomputed)
+    }
+    let (text, display) = content(of: cell)
+    return text.isEmpty ? nil : SheetCell(column: cell.column, text: text, display: display)
+  }
+
+  /// `"192802080.44"` or `35`: a formula that is its own value.
+  private static func constant(_ formula: String) -> String? {
+    let text =
+      formula.count > 2 && formula.hasPrefix("\"") && formula.hasSuffix("\"")
+      ? String(formula.dropFirst().dropLast()) : formula
+    let isNumber =
+      text.utf8.contains { (0x30...0x39).contains($0) }
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+    return isNumber || text.count < formula.count && !text.contains("\"") ? text : nil
+  }
+
+  private func content(of cell: Cell) -> (String, SheetCell.Display) {
     switch cell.kind {
-    case "s": Int(cell.text).map { strings[$0] } ?? ""
-    case "b": cell.text == "1" ? "是" : "否"
-    case "str", "inlineStr", "e", "d": cell.text
-    default: styles.text(of: cell.text, style: cell.style, startsIn1904: startsIn1904)
+    case "s": (Int(cell.text).map { strings[$0] } ?? "", .plain)
+    case "b": (cell.text == "1" ? "是" : "否", .plain)
+    case "str", "inlineStr", "e", "d": (cell.text, .plain)
+    default: styles.cell(cell.text, style: cell.style, startsIn1904: startsIn1904)
     }
   }
 
-  private mutating func give(_ row: Int, _ cells: [SheetCell], _ sink: Intake.Sink) {
-    guard !cells.isEmpty else { return }
+  private mutating func give(_ row: Held, _ sink: Intake.Sink) {
+    guard !row.cells.isEmpty else { return }
     if isHolding {
-      held.append((row, cells))
+      held.append(row)
       if held.count > SheetRows.mostHeld { release(sink) }
     } else {
-      sink(.cells(row: row, cells))
+      show(row, sink)
     }
+  }
+
+  /// What the sheet hides is noted and left out.
+  private mutating func show(_ row: Held, _ sink: Intake.Sink) {
+    guard !row.isHidden else { return hidden.note(row: row.row) }
+    guard !hiddenColumns.isEmpty else { return sink(.cells(row: row.row, row.cells)) }
+    for cell in row.cells where hiddenColumns.contains(cell.column) {
+      hidden.note(column: cell.column)
+    }
+    let shown = row.cells.filter { !hiddenColumns.contains($0.column) }
+    if !shown.isEmpty { sink(.cells(row: row.row, shown)) }
   }
 
   private mutating func release(_ sink: Intake.Sink) {
-    for (row, cells) in held { sink(.cells(row: row, cells)) }
+    for row in held { show(row, sink) }
     held = []
     isHolding = false
   }

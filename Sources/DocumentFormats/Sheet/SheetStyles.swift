@@ -2,14 +2,10 @@ import Documents
 
 /// What number formats make of the numbers in cells: dates, percentages, plain numbers.
 struct SheetStyles {
-  private enum Meaning: Hashable {
-    case plain, percent, date
-  }
+  private var meanings: [NumberFormat] = []
 
-  private var meanings: [Meaning] = []
-
-  init(_ archive: ZipIntake) throws(IntakeFault) {
-    guard let part = try archive.part("xl/styles.xml") else { return }
+  init(_ archive: ZipIntake, _ path: String) throws(IntakeFault) {
+    guard let part = try archive.part(path) else { return }
     let xml = try XMLIntake(part)
     var codes: [Int: String] = [:]
     var isInCells = false
@@ -26,55 +22,25 @@ struct SheetStyles {
         case "xf":
           guard isInCells else { continue }
           let id = xml["numFmtId"].flatMap { Int($0) } ?? 0
-          meanings.append(SheetStyles.meaning(of: id, codes[id]))
+          meanings.append(codes[id].map { NumberFormat(code: $0) } ?? NumberFormat(builtIn: id))
         default: break
         }
       }
     }
   }
 
-  private static func meaning(of id: Int, _ code: String?) -> Meaning {
-    if let code { return meaning(of: code) }
-    switch id {
-    case 9, 10: return .percent
-    case 14...17, 22, 27...31, 36, 50...58: return .date
-    default: return .plain
-    }
-  }
-
-  /// What stands in quotes or brackets, or behind a backslash, is text of the format.
-  private static func meaning(of code: String) -> Meaning {
-    var plain = ""
-    var closing: Character?
-    var isEscaped = false
-    for character in code {
-      if isEscaped {
-        isEscaped = false
-      } else if let end = closing {
-        if character == end { closing = nil }
-      } else if character == "\\" {
-        isEscaped = true
-      } else if character == "\"" {
-        closing = "\""
-      } else if character == "[" {
-        closing = "]"
-      } else if character == ";" {
-        break
-      } else {
-        plain.append(character)
-      }
-    }
-    let lower = plain.lowercased()
-    if lower.contains("%") { return .percent }
-    return lower.contains("y") || lower.contains("d") ? .date : .plain
-  }
-
-  func text(of number: String, style: Int, startsIn1904: Bool) -> String {
-    guard let digits = number.withoutExponent else { return number }
+  /// What is stored, and whether the sheet shows it in another unit.
+  func cell(
+    _ number: String, style: Int, startsIn1904: Bool
+  ) -> (text: String, display: SheetCell.Display) {
+    guard let digits = number.withoutExponent else { return (number, .plain) }
     switch meanings.indices.contains(style) ? meanings[style] : .plain {
-    case .plain: return digits
-    case .percent: return digits.timesHundred + "%"
-    case .date: return SheetDate(serial: digits, startsIn1904: startsIn1904)?.text ?? digits
+    case .plain: return (digits, .plain)
+    case .percent: return (digits.timesHundred + "%", .plain)
+    case .date:
+      return (SheetDate(serial: digits, startsIn1904: startsIn1904)?.text ?? digits, .plain)
+    case .scaled: return (digits, .scaled)
+    case .unit(let word): return (digits, .unit(word))
     }
   }
 }

@@ -3,6 +3,7 @@ extension IntakeFault {
   public var whatHappened: String {
     switch self {
     case .oldOffice: "这是旧格式的文件（.doc、.xls、.wps、.et）。"
+    case .binaryWorkbook: "这是二进制格式的工作簿（.xlsb）。"
     case .encrypted: "这个文件设有密码。"
     case .pdf: "这是 PDF 文件，里面没有可靠的段落和表格。"
     case .richText: "这是 RTF 文件。"
@@ -16,6 +17,7 @@ extension IntakeFault {
     case .tooLarge: "文件解开后过大，超出了报告或报表应有的大小。"
     case .tooDeep: "文件的层次过深，不是正常的报告或报表。"
     case .empty: "文件里没有内容。"
+    case .scanned: "文件里只有图片（扫描件），没有文字。"
     case .stopped: "读取这个文件用时或占用内存过多，已中止。"
     case .noReader: "没有找到读取 Word 和 Excel 文件的程序 ziping-documents。"
     }
@@ -25,6 +27,7 @@ extension IntakeFault {
   public var whatToDo: String {
     switch self {
     case .oldOffice: "请用 WPS 或 Office 打开，另存为 .docx 或 .xlsx 后再导入。"
+    case .binaryWorkbook: "请用 WPS 或 Office 打开，另存为 .xlsx 后再导入。"
     case .encrypted: "请用 WPS 或 Office 打开，取消密码，另存一份后再导入。"
     case .pdf, .richText: "请改用原来的 Word 文件，或把文字复制到 .txt 文件后再导入。"
     case .webPage: "请用 WPS 或 Office 打开，另存为 .docx 或 .xlsx 后再导入。"
@@ -37,6 +40,7 @@ extension IntakeFault {
     case .tooLarge: "请核对是否选错了文件，或只留下需要的工作表另存一份。"
     case .tooDeep: "请用 WPS 或 Office 打开，另存一份后再导入。"
     case .empty: "请核对是否选错了文件。"
+    case .scanned: "请改用原来的 Word 或 Excel 文件，或先用文字识别软件转成文字再导入。"
     case .stopped: "草稿没有改动；请只留下需要的内容，另存一份后再导入。"
     case .noReader: "请重新安装本程序，或把内容另存为 .txt、.csv 后再导入。"
     }

@@ -4,6 +4,8 @@
 public enum IntakeFault: String, Error, Hashable, Sendable, CaseIterable {
   /// OLE2: .doc, .xls, .wps, .et.
   case oldOffice
+  /// .xlsb: a workbook in a form of its own.
+  case binaryWorkbook
   /// An Office file behind a password.
   case encrypted
   case pdf
@@ -26,6 +28,8 @@ public enum IntakeFault: String, Error, Hashable, Sendable, CaseIterable {
   case tooLarge
   case tooDeep
   case empty
+  /// Nothing but pictures: a scan.
+  case scanned
   /// It took too long or too much memory, or the reader failed.
   case stopped
   /// The second program is not there.

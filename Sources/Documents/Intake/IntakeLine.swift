@@ -8,22 +8,11 @@ public enum IntakeLine: Hashable, Sendable {
   case sheet(name: String, isHidden: Bool)
   /// A row of a sheet with its number, and its filled cells by column, counted from 0.
   case cells(row: Int, [SheetCell])
+  /// Something of the file that was not read stood here.
+  case omitted(IntakeOmission)
   /// Everything has been read: without it the file was cut short.
   case end
   case fault(IntakeFault)
-}
-
-/// A filled cell of a sheet.
-public struct SheetCell: Hashable, Sendable {
-  /// Counted from 0.
-  public var column: Int
-  /// As it stands there: numbers with all their digits, percentages with `%`, dates as `2024-04-22`.
-  public var text: String
-
-  public init(column: Int, text: String) {
-    self.column = column
-    self.text = text
-  }
 }
 
 extension IntakeLine {
@@ -36,7 +25,8 @@ extension IntakeLine {
     case .row(let cells): ["T"] + cells
     case .sheet(let name, let isHidden): ["S", name, isHidden ? "1" : "0"]
     case .cells(let row, let cells):
-      ["R", "\(row)"] + cells.flatMap { ["\($0.column)", $0.text] }
+      ["R", "\(row)"] + cells.flatMap { ["\($0.column)" + $0.display.mark, $0.text] }
+    case .omitted(let omission): ["O", omission.reason.rawValue, omission.place, omission.text]
     case .end: ["E"]
     case .fault(let fault): ["F", fault.rawValue]
     }
@@ -52,6 +42,9 @@ extension IntakeLine {
     case ("R", 2...):
       guard let row = Int(fields[1]), let cells = IntakeLine.cells(fields[2...]) else { return nil }
       self = .cells(row: row, cells)
+    case ("O", 4):
+      guard let reason = IntakeOmission.Reason(rawValue: fields[1]) else { return nil }
+      self = .omitted(IntakeOmission(reason, at: fields[2], text: fields[3]))
     case ("E", 1): self = .end
     case ("F", 2): self = .fault(IntakeFault(rawValue: fields[1]) ?? .stopped)
     default: return nil
@@ -63,8 +56,11 @@ extension IntakeLine {
     var cells: [SheetCell] = []
     var index = fields.startIndex
     while index < fields.endIndex {
-      guard let column = Int(fields[index]) else { return nil }
-      cells.append(SheetCell(column: column, text: fields[index + 1]))
+      let place = fields[index].prefix { $0.isASCII && $0.isNumber }
+      guard let column = Int(place),
+        let display = SheetCell.Display(mark: fields[index].dropFirst(place.count))
+      else { return nil }
+      cells.append(SheetCell(column: column, text: fields[index + 1], display: display))
       index += 2
     }
     return cells

@@ -2,12 +2,21 @@ extension Manuscript {
   /// A document of Word as a manuscript: its lines are its paragraphs and rows.
   ///
   /// Soft breaks within a paragraph make lines of one number. Of a workbook of ours, the sheet with
-  /// the report's text counts, and the table of scores behind it.
+  /// the report's text counts, and the table of scores behind it. Hidden sheets are left out, and
+  /// everything that is left out is listed.
   public init(intake all: [IntakeLine]) {
     let intake = all.ownSheets ?? all
     lines = []
     var number = 0
+    var sheet = ""
+    var isHidden = false
     for line in intake {
+      if case .sheet(let name, let hidden) = line {
+        sheet = name
+        isHidden = hidden
+        if hidden { leave(IntakeOmission(.hiddenSheet), number, name) }
+      }
+      guard !isHidden else { continue }
       switch line {
       case .paragraph(let text):
         number += 1
@@ -19,12 +28,11 @@ extension Manuscript {
         addRow(cells, number)
       case .cells(let row, let cells):
         number = row
-        let last = cells.map(\.column).max() ?? 0
-        var texts = [String](repeating: "", count: last + 1)
-        for cell in cells where cell.column >= 0 { texts[cell.column] = cell.text.trimmed }
+        let texts = texts(of: cells, row, sheet)
         // A cell over the whole width stands in each column of a sheet.
         let isWide = cells.allSatisfy { $0.text == cells.first?.text }
         add(isWide ? [texts.first { !$0.isEmpty } ?? ""] : texts, number)
+      case .omitted(let omission): leave(omission, number, sheet)
       case .sheet, .end, .fault: break
       }
     }
@@ -43,6 +51,28 @@ extension Manuscript {
     } else {
       add(pieces.map { $0.joined() }, number)
     }
+  }
+
+  /// The cells by their columns; what cannot be read as it is shown is listed.
+  private mutating func texts(of cells: [SheetCell], _ row: Int, _ sheet: String) -> [String] {
+    let last = cells.map(\.column).max() ?? 0
+    var texts = [String](repeating: "", count: last + 1)
+    for cell in cells where cell.column >= 0 {
+      let place = SheetCell.address(row: row, column: cell.column)
+      switch cell.display {
+      case .plain, .unit: texts[cell.column] = cell.text.trimmed
+      case .scaled: leave(IntakeOmission(.shownOtherwise, at: place, text: cell.text), row, sheet)
+      case .uncomputed: leave(IntakeOmission(.formulas, at: place, text: cell.text), row, sheet)
+      }
+    }
+    return texts
+  }
+
+  private mutating func leave(_ omission: IntakeOmission, _ number: Int, _ sheet: String) {
+    var omission = omission
+    omission.sheet = sheet
+    if omission.place.isEmpty, sheet.isEmpty { omission.line = number }
+    omitted.append(omission)
   }
 
   private mutating func add(_ cells: [String], _ number: Int) {

@@ -47,9 +47,11 @@ private struct PaperBuilder {
     case .cells(let number, let cells):
       let last = cells.map(\.column).max() ?? 0
       var texts = [String](repeating: "", count: last + 1)
-      for cell in cells where cell.column >= 0 { texts[cell.column] = cell.text }
+      for cell in cells where cell.column >= 0 && cell.display != .uncomputed {
+        texts[cell.column] = cell.text
+      }
       rows.append(PaperTable.Row(number: number, cells: texts))
-    case .end, .fault: break
+    case .omitted, .end, .fault: break
     }
   }
 

@@ -19,6 +19,8 @@ public struct Manuscript: Hashable, Sendable {
 
   /// Without blank ones, in their order.
   public var lines: [Line]
+  /// What of the file was not read, with its place.
+  public var omitted: [IntakeOmission] = []
 
   public init(lines: [Line]) { self.lines = lines }
 }
@@ -64,11 +66,13 @@ extension Manuscript.Content {
       return line.split(separator: "\t", omittingEmptySubsequences: false).map(\.trimmed)
     }
     let plain = line.trimmed
-    guard plain.hasPrefix("|"), plain.hasSuffix("|"), plain.count > 2 else { return [plain] }
+    // Strokes around the cells, or with blanks between them; `|` alone may be part of a word.
+    let isFramed = plain.hasPrefix("|") && plain.hasSuffix("|") && plain.count > 2
+    guard isFramed || plain.contains(" | ") || plain.contains("　|　") else { return [plain] }
     // The rule under a head of Markdown holds nothing.
     guard !plain.allSatisfy({ "|-: ".contains($0) }) else { return [] }
-    return plain.dropFirst().dropLast()
-      .split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
+    let inner = plain.dropFirst(plain.hasPrefix("|") ? 1 : 0).dropLast(plain.hasSuffix("|") ? 1 : 0)
+    return inner.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
   }
 
   /// Nothing for a paragraph.

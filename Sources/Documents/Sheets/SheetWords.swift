@@ -18,6 +18,8 @@ enum SheetWords {
   static let groupColumns = ["指标", "分值", "得分", "得分率"]
   static let computed = "计算得出"
   static let none = "无"
+  /// What stands behind the unit in the line below a sheet's title.
+  static let status = "签发状态"
 
   static func subtitle(unit: String, status: String) -> String {
     [unit.isEmpty ? "" : "填报单位：\(unit)", status].filter { !$0.isEmpty }.joined(separator: "　　")

@@ -33,9 +33,11 @@ struct LabelKey: Hashable {
 struct FactLabels {
   /// What a label may stand for.
   struct Meaning: Hashable {
-    var fact: Fact.ID
+    var fact: Fact
     /// The column's label is part of the match and need not be looked at again.
-    var isWhole: Bool
+    var isWhole = false
+    /// The row is called exactly as the fact.
+    var isOwnLabel = false
   }
 
   private var rows: [LabelKey: [Fact]] = [:]
@@ -69,21 +71,31 @@ struct FactLabels {
   }
 
   /// Facts that a value in this row and column may be.
-  func facts(row: String, column: String) -> [(fact: Fact, isWhole: Bool)] {
+  func facts(row: String, column: String) -> [Meaning] {
     let key = LabelKey(row)
     guard !key.text.isEmpty else { return [] }
-    var found: [(Fact, Bool)] = (rows[key] ?? []).map { ($0, false) }
+    var found = (rows[key] ?? []).map { Meaning(fact: $0) }
     let both = [row + column, column + row, row + column.withoutYear].map { LabelKey($0) }
-    found += both.flatMap { whole[$0] ?? [] }.map { ($0, true) }
+    found += both.flatMap { whole[$0] ?? [] }
+      .map { Meaning(fact: $0, isWhole: true) }
     // A row that names the fact itself needs no help of its column.
-    found += (whole[key] ?? []).filter { $0.source?.row.isEmpty != false }.map { ($0, false) }
+    found += (whole[key] ?? []).filter { $0.source?.row.isEmpty != false }.map { Meaning(fact: $0) }
+    found += (whole[key] ?? []).filter { LabelKey($0.label) == key }
+      .map { Meaning(fact: $0, isOwnLabel: true) }
     if found.isEmpty {
-      found += (loose[key.loose] ?? []).filter { $0.source?.row.isEmpty != false }.map {
-        ($0, false)
-      }
+      found += (loose[key.loose] ?? []).filter { fact in
+        fact.source?.row.isEmpty != false && fact.mayBe(looselyCalled: key.text)
+      }.map { Meaning(fact: $0) }
     }
     var seen: Set<Fact.ID> = []
-    return found.filter { seen.insert($0.0.id).inserted }.map { (fact: $0.0, isWhole: $0.1) }
+    return found.filter { seen.insert($0.fact.id).inserted }
+  }
+
+  /// The text is a fact's name, or that of its row.
+  func names(_ label: String) -> Bool {
+    guard label.utf8.count <= 200, hasOurPairs(label) else { return false }
+    let key = LabelKey(label)
+    return rows[key] != nil || whole[key] != nil
   }
 
   /// The row may be of interest, whatever its column.
@@ -106,6 +118,14 @@ extension FactLabels {
       if found == 2 { return true }
     }
     return false
+  }
+}
+
+extension Fact {
+  /// A form of 财政拨款 leaves the word out of nothing but its own rows: 本年财政拨款收入 is no total.
+  fileprivate func mayBe(looselyCalled label: String) -> Bool {
+    let narrower = ["财政拨款", "一般公共预算"].contains { label.contains($0) }
+    return !narrower || source != nil || label.contains("财政拨款") && self.label.contains("财政拨款")
   }
 }
 

@@ -2,9 +2,11 @@ import Evaluation
 
 /// The labels above a table's columns, from one or several rows.
 struct TableHead: Hashable {
+  /// The report's year, which says what 2023年决算数 means.
+  var year: Int?
   private(set) var rows: [[Int: String]] = []
-  /// Rows of figures have come since, so that a further head begins another table.
-  var isClosed = false
+  /// Columns in which figures have stood under this head.
+  private(set) var figureColumns: Set<Int> = []
 
   private static let mostRows = 4
   private static let counters = ["行次", "序号", "编号", "编码", "代码", "栏次"]
@@ -15,11 +17,36 @@ struct TableHead: Hashable {
   private static let plain = [
     "决算数", "数值", "金额", "本年数", "本年决算数", "数", "值", "实际数", "本年", "数额", "填报数",
   ]
+  private static let plainRests = ["", "决算", "数值", "金额", "数", "值", "实际", "填报", "实有"]
+  /// How the label of a column ends, and hardly ever a remark.
+  private static let endings = [
+    "数", "额", "值", "年", "年度", "年初", "年末", "本年", "上年", "决算", "预算", "执行", "合计", "总计", "小计",
+    "收入", "支出", "经费", "备注", "说明", "单位", "行次", "栏次", "序号", "编码", "比", "率", "增减", "得分", "分值",
+  ]
+
+  init(year: Int? = nil) { self.year = year }
+
+  /// Rows of figures have come since, so that a further head begins another table.
+  var isClosed: Bool { !figureColumns.isEmpty }
+
+  mutating func note(figuresIn columns: [Int]) { figureColumns.formUnion(columns) }
+
+  /// A row of labels is a head before any figures have come; behind them it must look like one, or
+  /// a row of remarks would take the head's place.
+  func accepts(_ cells: [SheetCell]) -> Bool {
+    guard cells.count > 1 else { return false }
+    guard isClosed else { return true }
+    return cells.dropFirst().contains { cell in
+      guard figureColumns.contains(cell.column) else { return false }
+      let label = HeadingMatcher.withoutAside(cell.text).title.compact
+      return label.count <= 16 && TableHead.endings.contains { label.hasSuffix($0) }
+    }
+  }
 
   mutating func add(_ cells: [SheetCell]) {
     if isClosed {
       rows = []
-      isClosed = false
+      figureColumns = []
     }
     if rows.count == TableHead.mostRows { rows.removeFirst() }
     rows.append(
@@ -40,22 +67,33 @@ struct TableHead: Hashable {
   /// The last label, which says what stands in the column.
   func label(of column: Int) -> String { labels(of: column).last ?? "" }
 
+  func meaning(of column: Int) -> FigureColumn { FigureColumn(labels(of: column), year: year) }
+
   func isCounter(_ column: Int) -> Bool {
     labels(of: column).contains { label in TableHead.counters.contains(label.compact) }
   }
 
   /// The column of another year, of a share or of words.
   func isOther(_ column: Int) -> Bool {
-    labels(of: column).contains { label in TableHead.others.contains { label.contains($0) } }
+    let labels = labels(of: column)
+    if labels.contains(where: { label in TableHead.others.contains { label.contains($0) } }) {
+      return true
+    }
+    switch FigureColumn(labels, year: year).period {
+    case .last, .other: return true
+    case .unsaid, .this: return false
+    }
   }
 
   func isPlain(_ column: Int) -> Bool {
     let label = HeadingMatcher.withoutAside(label(of: column)).title.compact
-    return TableHead.plain.contains(label)
+    if TableHead.plain.contains(label) { return true }
+    let meaning = meaning(of: column)
+    return meaning.period == .this && TableHead.plainRests.contains(meaning.rest)
   }
 
   func unit(of column: Int) -> AmountUnit? {
-    labels(of: column).lazy.compactMap { AmountUnit(in: $0) }.first
+    labels(of: column).reversed().lazy.compactMap { AmountUnit(in: $0) }.first
   }
 
   /// The column that says each row's unit.
@@ -65,9 +103,6 @@ struct TableHead: Hashable {
 
   /// How well a column fits what the rubric calls it, the more the better; nothing if it does not.
   func fit(of column: Int, to wanted: String) -> Int? {
-    let key = LabelKey(wanted)
-    let labels = labels(of: column).map { LabelKey($0.withoutYear) }
-    if labels.contains(key) { return 2 }
-    return labels.contains { $0.text.hasSuffix(key.text) } ? 1 : nil
+    meaning(of: column).fit(to: FigureColumn(wanted, year: year))
   }
 }

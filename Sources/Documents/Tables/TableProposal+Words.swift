@@ -5,7 +5,18 @@ extension TableProposal.Reason {
     switch self {
     case .severalPlaces: "表里有几处都对得上，请选定一处。"
     case .unitUnknown: "表里没有写明单位是元还是万元，请选定。"
+    case .shownOtherwise: "格子的数字格式显示的单位与表头不同，存的是多少元请选定。"
+    case .otherYear(let year): "这张表是\(year)年的，与报告的年度不同，请核对后再取。"
+    case .otherUnit(let name): "这张表写的单位是“\(name)”，与报告的单位不同，请核对后再取。"
+    case .appropriationOnly: "这张表只列财政拨款，未必是全部收支，请核对后再取。"
     }
+  }
+}
+
+extension TableProposal {
+  /// What is to be known of the whole file, a sentence each.
+  public var remarks: [String] {
+    otherExporter.map { ["这份表是从“\($0)”的报告导出的，不是本报告的单位，请核对。"] } ?? []
   }
 }
 

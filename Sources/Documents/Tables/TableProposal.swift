@@ -12,6 +12,10 @@ public struct TableProposal: Hashable, Sendable {
   public var unreadable: [Origin] = []
   /// Sheets that their workbook hides; they are not read.
   public var hiddenSheets: [String] = []
+  /// What else of the file was not read, with its place.
+  public var omitted: [IntakeOmission] = []
+  /// Another unit, for which this program wrote the workbook.
+  public var otherExporter: String?
   /// Rows that were gone through.
   public var rows = 0
 
@@ -35,6 +39,14 @@ public struct TableProposal: Hashable, Sendable {
     case severalPlaces
     /// Nothing says whether it is 元 or 万元.
     case unitUnknown
+    /// The cell's number format shows another unit than the head says; what is stored stays.
+    case shownOtherwise
+    /// The table is of another year than the report.
+    case otherYear(Int)
+    /// The table is another unit's.
+    case otherUnit(String)
+    /// The table shows 财政拨款 alone, and the figure is of all money.
+    case appropriationOnly
   }
 
   /// Where a figure stands.
@@ -53,20 +65,16 @@ public struct TableProposal: Hashable, Sendable {
   }
 
   public var isEmpty: Bool { changes.isEmpty && questions.isEmpty && same.isEmpty }
+
+  /// Something of the file was left out, and is listed.
+  public var isPartial: Bool {
+    !unreadable.isEmpty || !omitted.isEmpty || !hiddenSheets.isEmpty
+  }
 }
 
 extension TableProposal.Origin {
   /// `B12`.
-  public var cell: String {
-    var letters = ""
-    var rest = column + 1
-    while rest > 0 {
-      let scalar = Unicode.Scalar(UInt8(65 + (rest - 1) % 26))
-      letters = String(scalar) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters + "\(row)"
-  }
+  public var cell: String { SheetCell.address(row: row, column: column) }
 }
 
 extension Report {

@@ -44,7 +44,7 @@ extension AppState {
 
   private mutating func show(_ proposal: TableProposal) {
     guard case .importing(.reading(let reading)) = overlays.last, let filling else { return }
-    guard !proposal.isEmpty || !proposal.unreadable.isEmpty else {
+    guard !proposal.isEmpty || proposal.isPartial else {
       replaceFront(.importing(.choosing(reading.choice)))
       notice = Notice(Words.Import.nothingFound(reading.name, rows: proposal.rows), .warning)
       return

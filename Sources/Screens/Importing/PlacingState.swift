@@ -71,7 +71,12 @@ struct PlacingState: Equatable, Sendable {
         number: nil, text: rubric.title(of: part) ?? "", place: Words.Import.missing,
         isProblem: true)
     }
-    return [warning].compactMap { $0 } + problems + notes + missing + rest
+    let omitted = placed.manuscript.omitted.map { omission in
+      Line(
+        number: omission.line, text: omission.message, place: Words.Import.notRead,
+        isProblem: true)
+    }
+    return [warning].compactMap { $0 } + problems + omitted + notes + missing + rest
   }
 }
 
@@ -131,7 +136,9 @@ extension AppState {
     let placement = state.placed.placement
     let head = Head(
       left: Words.Import.title(.report) + "：" + state.placed.file,
-      right: Words.Import.placedCount(placement.entries.count, placement.unplaced.count))
+      right: Words.Import.placedCount(
+        placement.entries.count, placement.unplaced.count,
+        omitted: state.placed.manuscript.omitted.count))
     let bar = Keys.placing.bar(
       label: {
         $0.action == .importing(.filter) ? Words.Import.filterLabel(state.isFiltered) : nil

@@ -16,6 +16,8 @@ struct TakingState: Equatable, Sendable {
     /// Why it is asked, or what else is to be said.
     var remark = ""
     var isUnconfirmed = false
+    /// There is a doubt about it, so that only a person takes it.
+    var isAsked = false
   }
 
   struct Choice: Equatable, Sendable {
@@ -37,7 +39,9 @@ struct TakingState: Equatable, Sendable {
   var cursor = ListCursor()
 
   var takenCount: Int { items.count { $0.taken != nil } }
-  var openQuestions: Int { items.count { $0.choices.count > 1 && $0.taken == nil } }
+  var openQuestions: Int {
+    items.count { ($0.choices.count > 1 || $0.isAsked) && $0.taken == nil }
+  }
 
   var selected: Item? { items.indices.contains(cursor.selected) ? items[cursor.selected] : nil }
 
@@ -50,7 +54,7 @@ struct TakingState: Equatable, Sendable {
 
   /// Everything that is certain, or nothing if all of that is taken already.
   mutating func takeAll() {
-    let certain = items.indices.filter { items[$0].choices.count == 1 }
+    let certain = items.indices.filter { items[$0].choices.count == 1 && !items[$0].isAsked }
     let isAll = certain.allSatisfy { items[$0].taken != nil }
     for index in certain { items[index].taken = isAll ? nil : 0 }
   }
@@ -62,12 +66,14 @@ extension TakingState {
     choice = reading.choice
     file = reading.name
     items =
-      proposal.changes.compactMap { Item([$0], of: rubric, remark: "") }
+      proposal.changes.compactMap { Item([$0], of: rubric, remark: nil) }
       + proposal.questions.compactMap { Item($0.choices, of: rubric, remark: $0.reason.message) }
     remarks =
-      (proposal.same.isEmpty ? [] : [Words.Import.same(proposal.same.count)])
+      proposal.remarks
+      + (proposal.same.isEmpty ? [] : [Words.Import.same(proposal.same.count)])
       + proposal.unreadable.map { Words.Import.unreadable($0.place, $0.text) }
       + proposal.hiddenSheets.map { Words.Import.hidden($0) }
+      + proposal.omitted.map { Words.Import.omitted($0) }
   }
 
   /// Words of last year, each unconfirmed; its figures only stand beside.
@@ -88,7 +94,8 @@ extension TakingState {
 }
 
 extension TakingState.Item {
-  fileprivate init?(_ changes: [TableProposal.Change], of rubric: Rubric, remark: String) {
+  /// The remark says why somebody has to choose; there is none where the figure is certain.
+  fileprivate init?(_ changes: [TableProposal.Change], of rubric: Rubric, remark: String?) {
     guard let first = changes.first, let fact = rubric.fact(first.fact) else { return nil }
     path = .fact(fact.id)
     label = fact.label
@@ -98,8 +105,9 @@ extension TakingState.Item {
         content: .fact(.value(change.new)), text: change.newText(fact), cell: change.origin.cell,
         origin: Words.Import.origin(change))
     }
-    taken = choices.count == 1 && first.old == nil ? 0 : nil
-    self.remark = remark
+    isAsked = remark != nil
+    taken = choices.count == 1 && !isAsked && first.old == nil ? 0 : nil
+    self.remark = remark ?? ""
   }
 }
 

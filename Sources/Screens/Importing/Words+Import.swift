@@ -50,6 +50,7 @@ extension Words.Import {
     "没有读懂：\(place) 写作“\(text)”。"
   }
   static func hidden(_ name: String) -> String { "隐藏的工作表没有读：\(name)。" }
+  static func omitted(_ omission: IntakeOmission) -> String { "没有读入：\(omission.message)" }
   static func figuresBeside(_ count: Int) -> String {
     "上年的数 \(count) 项只显示在旁边作对照；得分从不沿用。"
   }
@@ -62,7 +63,9 @@ extension Words.Import {
   static func takenCount(_ taken: Int, of count: Int) -> String { "选取 \(taken) / \(count) 项" }
 
   static func mark(_ item: TakingState.Item) -> String {
-    guard item.choices.count > 1 else { return item.taken == nil ? "[ ]" : "[x]" }
+    guard item.choices.count > 1 || item.isAsked && item.taken == nil else {
+      return item.taken == nil ? "[ ]" : "[x]"
+    }
     return item.taken.map { "[\($0 + 1)]" } ?? "[?]"
   }
 
@@ -94,14 +97,18 @@ extension Words.Import {
   static let note = "请留意"
   static let unsuitable = "指标体系不合适"
   static let missing = "报告里没有"
+  static let notRead = "没有读入"
   static let allPlaced = "全部归位，没有需要留意的地方。"
   static let oneRubric = "数据文件夹里只有这一套指标体系。"
   static let coverNeeded = "报告里没有写明单位或年度，请补上，最后按 Enter 新建。"
 
   static func placedBy(_ title: String) -> String { "已按“\(title)”重新归位。" }
   static func filterLabel(_ isFiltered: Bool) -> String { isFiltered ? "看全部" : "只看问题" }
-  static func placedCount(_ count: Int, _ unplaced: Int) -> String {
-    unplaced == 0 ? "\(count) 段，全部归位" : "\(count) 段，未归位 \(unplaced)"
+  static func placedCount(_ count: Int, _ unplaced: Int, omitted: Int) -> String {
+    let left = omitted == 0 ? "" : "，未读入 \(omitted)"
+    return unplaced > 0
+      ? "\(count) 段，未归位 \(unplaced)" + left
+      : "\(count) 段" + (omitted == 0 ? "，全部归位" : left)
   }
 
   static func placingHint(_ unit: String, _ year: String, _ placed: PlacedReport) -> String {

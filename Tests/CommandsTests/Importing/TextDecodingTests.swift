@@ -63,6 +63,30 @@ struct TextDecodingTests {
     #expect(throws: fault) { try FileNature(head: head) }
   }
 
+  @Test(
+    "Web pages are known by whatever they begin with, in any encoding",
+    arguments: [
+      "<table border=1>", "\n <HEAD>", "<meta charset=gbk>", "<!-- x -->", "<?xml version",
+    ])
+  func webPage(text: String) {
+    #expect(throws: IntakeFault.webPage) { try FileNature(head: Array(text.utf8)) }
+    let wide: [UInt8] = [0xFF, 0xFE] + text.utf8.flatMap { byte -> [UInt8] in [byte, 0] }
+    #expect(throws: IntakeFault.webPage) { try FileNature(head: wide) }
+  }
+
+  @Test func `guards before digits are dropped, however many`() throws {
+    let text = String(repeating: "\u{1F}2000000,0\r\n", count: 40)
+    #expect(
+      try TextDecoding.text(of: Array(text.utf8))
+        == String(repeating: "2000000,0\r\n", count: 40))
+  }
+
+  @Test func `radicals and characters without width are read as a person sees them`() throws {
+    let text = "填报⼈：王⼩明，社会保险基⾦经办⼯作，19280\u{200B}.21万元"
+    #expect(
+      try TextDecoding.text(of: Array(text.utf8)) == "填报人：王小明，社会保险基金经办工作，19280.21万元")
+  }
+
   @Test func `archives, drafts and texts are told apart`() throws {
     #expect(try FileNature(head: [0x50, 0x4B, 3, 4]) == .archive)
     #expect(try FileNature(head: Array("{\"format\": 2".utf8)) == .draft)

@@ -128,8 +128,9 @@ extension EffectRunner {
     let placement = try work.placement()
     let id = try work.create(placement, in: folder).id.text
     var remark = SessionWords.imported(placement.entries.count)
-    if !placement.unplaced.isEmpty || !placement.notes.isEmpty {
-      let summary = Array(placement.summary(by: stored.rubric).printable.utf8)
+    let omitted = placed.manuscript.omitted
+    if !placement.unplaced.isEmpty || !placement.notes.isEmpty || !omitted.isEmpty {
+      let summary = Array(placement.summary(by: stored.rubric, omitted).printable.utf8)
       let path = try? folder.exports.write(
         summary, name: id + SessionWords.summaryName, suffix: ".txt")
       remark = SessionWords.imported(
