@@ -1,6 +1,6 @@
 # What is installed from Debian: to build the program, and to test it.
 BUILD_PACKAGES = libncursesw5-dev libssl-dev \
-  zlib1g-dev libzip-dev libxml2-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev
+  zlib1g-dev libzip-dev libxml2-dev libxlsxwriter-dev libpango1.0-dev libcairo2-dev libpoppler-glib-dev
 # What exports and imports are measured beside; LibreOffice is, where it is installed.
 PEER_PACKAGES = python3-docx python3-openpyxl
 OFFICE_PACKAGES = $(PEER_PACKAGES) poppler-utils libreoffice-writer-nogui \

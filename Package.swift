@@ -16,6 +16,7 @@ let strict: [SwiftSetting] = [
 let formatHeaders =
   [
     "libxml2", "pango-1.0", "glib-2.0", "harfbuzz", "freetype2", "fribidi", "cairo", "pixman-1",
+    "poppler/glib", "poppler",
   ].map { "/usr/include/" + $0 }
   + ["x86_64", "aarch64"].map { machine in
     "/usr/lib/\(machine)-linux-gnu/glib-2.0/include"

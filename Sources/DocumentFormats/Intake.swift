@@ -1,6 +1,6 @@
 public import Documents
 
-/// Reads a file of Word or Excel and gives what is in it, line by line.
+/// Reads a file of Word or Excel, or a pdf, and gives what is in it, line by line.
 public enum Intake {
   /// What a line is given to; it may throw no more than it is given.
   public typealias Sink = (IntakeLine) -> Void
@@ -16,6 +16,7 @@ public enum Intake {
   }
 
   private static func lines(of bytes: [UInt8], _ sink: Sink) throws(IntakeFault) {
+    if PdfIntake.isPdf(bytes) { return try PdfIntake(bytes).read(sink) }
     let archive = try ZipIntake(bytes)
     switch try MainPart(archive) {
     case .word(let path):

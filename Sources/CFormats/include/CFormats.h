@@ -1,4 +1,4 @@
-/// The C libraries behind DocumentFormats: libzip, libxml2, libxlsxwriter, pango and cairo.
+/// The C libraries behind DocumentFormats: libzip, libxml2, libxlsxwriter, pango, cairo and poppler.
 ///
 /// No type of libxml2, glib, pango or cairo shows in these headers, so that Swift needs none of
 /// their include folders.
@@ -7,6 +7,7 @@
 
 #include "MemoryFile.h"
 #include "Page.h"
+#include "PdfReading.h"
 #include "XMLText.h"
 #include "ZipReading.h"
 #include "ZipWriting.h"

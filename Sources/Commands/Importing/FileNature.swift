@@ -4,6 +4,8 @@ import Documents
 enum FileNature: Hashable {
   /// A zip archive, so perhaps Word or Excel.
   case archive
+  /// A pdf: with a text layer it is read, a scan is not.
+  case pdf
   /// Text of any encoding: a report or a table.
   case text
   /// JSON, so perhaps a draft.
@@ -28,7 +30,10 @@ enum FileNature: Hashable {
     let narrow = isWide ? head.dropFirst(2).filter { $0 != 0 } : head
     let plain = narrow.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
     let start = String(decoding: plain.prefix(32), as: UTF8.self).lowercased()
-    if start.hasPrefix("%pdf") { throw .pdf }
+    if start.hasPrefix("%pdf-") {
+      self = .pdf
+      return
+    }
     if start.hasPrefix("{\\rtf") { throw .richText }
     if start.hasPrefix("mime-version") || FileNature.isMarkup(start) { throw .webPage }
     self = start.hasPrefix("{") ? .draft : .text

@@ -14,7 +14,7 @@ struct ImportSource {
   func manuscript() throws(Refusal) -> Manuscript {
     let manuscript: Manuscript
     switch try nature() {
-    case .archive:
+    case .archive, .pdf:
       var lines: [IntakeLine] = []
       try IntakeProcess(file: file).read { lines.append($0) }
       manuscript = Manuscript(intake: lines)
@@ -26,7 +26,7 @@ struct ImportSource {
   /// The file as tables, line by line; a long one is never kept as a whole.
   func lines(_ take: (IntakeLine) -> Void) throws(Refusal) {
     switch try nature() {
-    case .archive: try IntakeProcess(file: file).read(take)
+    case .archive, .pdf: try IntakeProcess(file: file).read(take)
     case .text, .draft: CommaSeparated(try text()).read(take)
     }
   }

@@ -36,7 +36,7 @@ final class ImportWork {
     let source = ImportSource(file: file)
     let isTable = if case .tables = wanted { true } else { false }
     switch try source.nature() {
-    case .archive: reading = .process(try IntakeProcess(file: file).start())
+    case .archive, .pdf: reading = .process(try IntakeProcess(file: file).start())
     case .text, .draft:
       let text = try source.text()
       reading = isTable ? .table(CommaSeparated(text)) : .text(text)

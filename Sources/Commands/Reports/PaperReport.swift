@@ -20,7 +20,7 @@ struct PaperReport {
 
   private static func paper(_ source: ImportSource) throws(Refusal) -> Paper {
     switch try source.nature() {
-    case .archive:
+    case .archive, .pdf:
       var lines: [IntakeLine] = []
       try source.lines { lines.append($0) }
       return Paper(intake: lines)

@@ -20,7 +20,7 @@ struct SheetIntake {
     styles = try SheetStyles(archive, parts.path(of: "styles") ?? "xl/styles.xml")
   }
 
-  func read(_ sink: Intake.Sink) throws(IntakeFault) {
+  func read(_ sink: IntakeSink) throws(IntakeFault) {
     let (sheets, is1904) = try sheets()
     let strings = try SharedStrings(
       archive, parts.path(of: "sharedStrings") ?? "xl/sharedStrings.xml")

@@ -41,7 +41,7 @@ struct SheetRows {
     self.startsIn1904 = startsIn1904
   }
 
-  mutating func read(_ sink: Intake.Sink) throws(IntakeFault) {
+  mutating func read(_ sink: IntakeSink) throws(IntakeFault) {
     var row = Held(row: 0, cells: [], isHidden: false)
     var cell = Cell()
     var inside = Inside.nothing
@@ -135,7 +135,7 @@ struct SheetRows {
     }
   }
 
-  private mutating func give(_ row: Held, _ sink: Intake.Sink) {
+  private mutating func give(_ row: Held, _ sink: IntakeSink) {
     guard !row.cells.isEmpty else { return }
     if isHolding {
       held.append(row)
@@ -146,7 +146,7 @@ struct SheetRows {
   }
 
   /// What the sheet hides is noted and left out.
-  private mutating func show(_ row: Held, _ sink: Intake.Sink) {
+  private mutating func show(_ row: Held, _ sink: IntakeSink) {
     guard !row.isHidden else { return hidden.note(row: row.row) }
     guard !hiddenColumns.isEmpty else { return sink(.cells(row: row.row, row.cells)) }
     for cell in row.cells where hiddenColumns.contains(cell.column) {
@@ -156,7 +156,7 @@ struct SheetRows {
     if !shown.isEmpty { sink(.cells(row: row.row, shown)) }
   }
 
-  private mutating func release(_ sink: Intake.Sink) {
+  private mutating func release(_ sink: IntakeSink) {
     for row in held { show(row, sink) }
     held = []
     isHolding = false

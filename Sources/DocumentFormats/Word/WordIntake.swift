@@ -46,7 +46,7 @@ struct WordIntake {
   ]
   private static let deleted: Set<String> = ["del", "moveFrom"]
 
-  mutating func read(_ sink: Intake.Sink) throws(IntakeFault) {
+  mutating func read(_ sink: IntakeSink) throws(IntakeFault) {
     while true {
       switch try xml.next() {
       case .finished:
@@ -137,7 +137,7 @@ struct WordIntake {
     }
   }
 
-  private mutating func end(_ name: String, _ sink: Intake.Sink) throws(IntakeFault) {
+  private mutating func end(_ name: String, _ sink: IntakeSink) throws(IntakeFault) {
     switch name {
     case "t": isText = false
     case "instrText": isInstruction = false
@@ -171,7 +171,7 @@ struct WordIntake {
     stories[top].beginParagraph(styles)
   }
 
-  private mutating func endParagraph(_ sink: Intake.Sink) throws(IntakeFault) {
+  private mutating func endParagraph(_ sink: IntakeSink) throws(IntakeFault) {
     guard let paragraph = stories[top].paragraph else { throw .damaged }
     stories[top].paragraph = nil
     if paragraph.isMarkDeleted, !stories[top].isImplicit {
@@ -189,7 +189,7 @@ struct WordIntake {
   }
 
   /// Hands lines to where they belong: a cell, a text box, or out.
-  private mutating func give(_ lines: [IntakeLine], isOfRow: Bool, _ sink: Intake.Sink) {
+  private mutating func give(_ lines: [IntakeLine], isOfRow: Bool, _ sink: IntakeSink) {
     let depth = stories[top].tables.count
     if isOfRow ? depth > 1 : depth > 0 {
       let table = isOfRow ? depth - 2 : depth - 1
@@ -213,7 +213,7 @@ struct WordIntake {
   }
 
   /// The last paragraph may have been joined to one that does not come.
-  private mutating func finish(_ sink: Intake.Sink) throws(IntakeFault) {
+  private mutating func finish(_ sink: IntakeSink) throws(IntakeFault) {
     if stories[0].carried != nil {
       stories[0].beginParagraph(styles)
       try endParagraph(sink)

@@ -8,6 +8,7 @@ public enum IntakeFault: String, Error, Hashable, Sendable, CaseIterable {
   case binaryWorkbook
   /// An Office file behind a password.
   case encrypted
+  /// A pdf, and the library that reads them is not there.
   case pdf
   case richText
   /// A web page, or a spreadsheet that is one under another name.

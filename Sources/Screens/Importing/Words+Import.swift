@@ -14,9 +14,9 @@ extension Words {
 
     private static func suffixes(_ purpose: ImportPurpose) -> String {
       switch purpose {
-      case .report: "docx、txt"
-      case .tables: "xlsx、csv"
-      case .lastYear: "json（草稿）、docx、txt"
+      case .report: "docx、pdf、txt"
+      case .tables: "xlsx、csv、docx、pdf、txt"
+      case .lastYear: "json（草稿）、docx、pdf、txt"
       }
     }
 

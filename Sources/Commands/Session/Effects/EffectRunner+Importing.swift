@@ -144,9 +144,9 @@ extension ImportPurpose {
   /// What files of this kind are called.
   fileprivate var suffixes: [String] {
     switch self {
-    case .report: [".docx", ".txt"]
-    case .tables: [".xlsx", ".csv"]
-    case .lastYear: [".json", ".docx", ".txt"]
+    case .report: [".docx", ".pdf", ".txt"]
+    case .tables: [".xlsx", ".csv", ".docx", ".pdf", ".txt"]
+    case .lastYear: [".json", ".docx", ".pdf", ".txt"]
     }
   }
 }
