@@ -35,6 +35,17 @@ struct FindingActionTests {
     assertScreen(stage.screen, "findings-justified-80x24")
   }
 
+  @Test func `one reason leaves the other warnings of its field to be explained`() throws {
+    var stage = try Stage.sample(at: "section.problems.text")
+    let before = try stage.filling.findings.filter { $0.severity == .warning && !$0.isJustified }
+    stage.press(.control("l"), .control("e"))
+    stage.type("另有说明")
+    stage.press(.enter)
+    let left = try stage.filling.findings.filter { $0.severity == .warning && !$0.isJustified }
+    #expect(left.count == before.count - 1)
+    #expect(left.contains { $0.field == .text("problems") })
+  }
+
   @Test func `the list is filtered and grouped`() throws {
     var stage = try Stage.sample(at: "cover.unit")
     stage.press(.control("l"), KeyPress(.function(5)), KeyPress(.function(4)))
