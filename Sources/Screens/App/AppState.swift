@@ -70,7 +70,7 @@ public struct AppState: Application, Equatable, Sendable {
   static let ticksBeforeSaving = 4
   /// Drafts are scored between keys, so many at a time.
   static let scoringTick = 120
-  static let draftsPerTick = 20
+  static let draftsPerTick = 15
 }
 
 /// A screen over the home or filling screen.

@@ -14,8 +14,9 @@ public struct RosterStamp: Hashable, Sendable {
     signature = FileStamp(of: PeopleStore.signatureName, in: folder.descriptor)
   }
 
-  /// For remembering what was judged by it.
+  /// For remembering what was judged by it: short, as it stands in thousands of lines.
   public var text: String {
-    [people, signature, known].map { $0?.text ?? "-" }.joined(separator: "/")
+    let whole = [people, signature, known].map { $0?.text ?? "-" }.joined(separator: "/")
+    return String(SM3.text(of: Array(whole.utf8)).dropFirst(4).prefix(16))
   }
 }

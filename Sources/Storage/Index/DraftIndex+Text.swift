@@ -67,12 +67,17 @@ extension DraftIndex.Entry {
 extension DraftIndex.Verdict {
   /// Of what speaks against a report, the first thing is enough for a list.
   fileprivate init?(_ texts: [String]) {
-    let (name, reason) = (texts[0], texts[1])
-    let known: [Judgement.Assurance] = [
-      .verified, .named, .unverified(reason), .altered(reason.isEmpty ? [] : [reason]),
-      .contradicted([reason]),
-    ]
-    guard let assurance = known.first(where: { $0.name == name }) else { return nil }
+    let reason = texts[1]
+    let assurance: Judgement.Assurance
+    switch texts[0] {
+    case Judgement.Assurance.verified.name: assurance = .verified
+    case Judgement.Assurance.named.name: assurance = .named
+    case Judgement.Assurance.unverified(reason).name: assurance = .unverified(reason)
+    case Judgement.Assurance.altered([]).name:
+      assurance = .altered(reason.isEmpty ? [] : [reason])
+    case Judgement.Assurance.contradicted([]).name: assurance = .contradicted([reason])
+    default: return nil
+    }
     self.init(assurance, by: texts[2])
   }
 
