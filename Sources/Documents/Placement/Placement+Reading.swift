@@ -6,7 +6,7 @@ extension Placement {
   /// Nothing is dropped: each passage of the manuscript has an entry.
   public init(_ manuscript: Manuscript, by rubric: Rubric, _ reference: RubricReference) {
     let skeleton = Skeleton(rubric)
-    let passages = manuscript.passages
+    let passages = CellLines.joined(manuscript.passages)
     var sorter = PassageSorter(rubric, skeleton, passages)
     sorter.sort()
     var placer = Placer(rubric, skeleton, passages, sorter.sorted)

@@ -87,6 +87,8 @@ public struct Placement: Hashable, Sendable {
     case target
     /// The program computes the value, and this one differs.
     case computed
+    /// The program computes the value, and its figures are not there yet.
+    case uncomputed
     /// The indicator has no field for what was reached.
     case noValue
     /// The row has no field for words.

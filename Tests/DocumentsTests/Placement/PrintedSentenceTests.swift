@@ -17,6 +17,19 @@ struct PrintedSentenceTests {
     #expect(placed.skipped == [])
   }
 
+  @Test(
+    "Figures go by the names of running text",
+    arguments: [
+      ("核定编制40名，实有在编人员38人。", "40", "38"), ("人员编制40人，在编人员38名。", "40", "38"),
+      ("编制要求严格，培训3期。", nil, nil),
+    ] as [(String, String?, String?)])
+  func named(_ sentence: String, _ quota: String?, _ actual: String?) throws {
+    let placed = try PlacedText("（一）单位概况\n" + sentence, by: "hunan-overall")
+    #expect(placed.fields["fact.staff_quota"] == quota)
+    #expect(placed.fields["fact.staff_actual"] == actual)
+    #expect(placed.fields["section.duties.text"] == sentence)
+  }
+
   @Test func `another year than the report's in such a sentence is said`() throws {
     let placed = try PlacedText(
       """

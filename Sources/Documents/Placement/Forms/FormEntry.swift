@@ -37,6 +37,13 @@ struct FormEntry: Hashable {
   }
 }
 
+extension FormEntry {
+  /// Words of a column; nothing for 无.
+  func words(_ meaning: ColumnMeaning) -> String? {
+    self[meaning].flatMap { ["无", "无。", "无扣分", "未扣分"].contains($0.trimmed) ? nil : $0 }
+  }
+}
+
 extension String {
   /// Nothing for a stroke, which stands where there is nothing.
   var unlessNothing: String? { isNothing || trimmed.isEmpty ? nil : self }

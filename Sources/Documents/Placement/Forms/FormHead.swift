@@ -7,6 +7,8 @@ struct FormHead: Hashable {
     var meaning: ColumnMeaning?
     /// Of names, points and maxima: the level of indicators that they belong to.
     var level = 0
+    /// Counted from 0 in the table; nothing beyond the head.
+    var place: Int?
     /// Several columns claim to be the points.
     var isUnclear = false
   }
@@ -21,7 +23,8 @@ struct FormHead: Hashable {
     let year = labels.latestYear
     columns = (0..<labels.width).map { index in
       Column(
-        title: labels.title(of: index), meaning: labels.meaning(of: index, latestYear: year))
+        title: labels.title(of: index), meaning: labels.meaning(of: index, latestYear: year),
+        place: index)
     }
     depth = 1
     nameLevels()

@@ -20,6 +20,7 @@ struct FormRowReader {
       let label = hasMoney(row) ? self.label(of: row) : ""
       return label.isEmpty ? .plain : .funds(entry(of: row), label: label)
     }
+    if let sum = statedSum(row) { return .total(sum) }
     var entry = entry(of: row)
     let first = row.first { !$0.isEmpty }?.rowWord ?? ""
     let words = entry.names.values.map(\.rowWord) + [first]
@@ -27,8 +28,22 @@ struct FormRowReader {
     entry.isSubtotal = words.contains { ColumnWords.subtotals.contains($0) }
     guard !entry.names.isEmpty else { return .plain }
     carry(entry)
-    entry.path = carried.filter { $0.key < (entry.deepest?.level ?? entry.depth) }
+    entry.path =
+      entry.isSubtotal
+      ? carried : carried.filter { $0.key < (entry.deepest?.level ?? entry.depth) }
     return .entry(entry)
+  }
+
+  /// 总得分：97分 in one cell.
+  private func statedSum(_ row: [String]) -> FormEntry? {
+    let filled = row.filter { !$0.isEmpty }
+    guard filled.count == 1, let text = filled.first?.compact,
+      let word = ColumnWords.totals.filter({ text.hasPrefix($0) }).max(by: { $0.count < $1.count }),
+      let points = Points(cell: String(text.dropFirst(word.count).drop { ":为是".contains($0) }))
+    else { return nil }
+    var entry = FormEntry(depth: head.depth)
+    entry.cells = [.init(column: .init(title: word, meaning: .points), text: points.text)]
+    return entry
   }
 
   private mutating func carry(_ entry: FormEntry) {

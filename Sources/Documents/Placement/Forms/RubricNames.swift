@@ -69,9 +69,7 @@ struct RubricNames {
   func target(of entry: FormEntry, under heading: String?) -> Target {
     guard let (level, name) = entry.deepest else { return .unknown }
     let path = entry.above + [heading].compactMap { $0 }
-    if entry.isSubtotal {
-      return path.lazy.compactMap { self.group($0) }.first.map { .group($0.id) } ?? .unknown
-    }
+    if entry.isSubtotal { return subtotal(RowAccount(entry).maximum, of: path) }
     if let id = indicator(name, under: path) {
       guard rubric.indicator(id)?.isHolder == true else { return .indicator(id) }
       return entry.isBare ? sum(of: id) : .own(id)
@@ -79,6 +77,13 @@ struct RubricNames {
     if let group = group(name), level < entry.depth || entry.isBare { return .group(group.id) }
     if level == entry.depth, let id = holder(under: path) { return .own(id) }
     return group(name).map { .group($0.id) } ?? .unknown
+  }
+
+  /// 小计 is of the group with that maximum, else of the nearest one.
+  private func subtotal(_ maximum: Points?, of path: [String]) -> Target {
+    let groups = path.compactMap { self.group($0) }
+    let group = groups.first { $0.maximum == maximum } ?? groups.first
+    return group.map { .group($0.id) } ?? .unknown
   }
 
   /// Points of all own rows together: of their group, where it has nothing else.

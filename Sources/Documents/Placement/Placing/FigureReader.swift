@@ -68,7 +68,7 @@ extension Fact.Kind {
   func takes(_ unit: StatedFigure.Unit) -> Bool {
     switch (self, unit) {
     case (.amount, .amount), (.amount, .plain), (.percentage, .percent): true
-    case (.count(let own), .count(let word)): own == word
+    case (.count(let own), .count(let word)): ProseNames.isSame(own, as: word)
     case (.count, .plain): true
     // One figure in running text says nothing of a whole list.
     case (.amount, _), (.percentage, _), (.count, _), (.flag, _), (.amounts, _), (.counts, _):

@@ -39,6 +39,7 @@ extension Placement.ColumnFault {
     case .evidence: "\(name)请在佐证材料里登记。"
     case .target: "\(name)是目标，这个指标的目标由指标体系规定。"
     case .computed: "\(name)与按数据算出的不同，以算出的为准。"
+    case .uncomputed: "\(name)由程序按数据算出，请填写所用的数据。"
     case .noValue: "\(name)没有可放的栏目，这个指标不填完成值。"
     case .noText: "\(name)没有可放的栏目，这一行只有分数。"
     case .subheading: "\(name)是分类，指标体系里没有。"

@@ -131,6 +131,12 @@ struct FormRowTests {
         "indicator.classes.points": "10", "indicator.classes.deduction": "疫情影响两期未办，下年补办。",
       ]),
     FormExample(
+      name: "无 is no reason, and a rate without figures is not compared",
+      rubric: "hunan-overall",
+      rows: ["三级指标|分值|完成值|得分|扣分原因", "在职人员控制率|5|96%|5|无"],
+      fields: ["indicator.staff_control.points": "5"],
+      skipped: ["2 96% — “完成值”一栏由程序按数据算出，请填写所用的数据。"]),
+    FormExample(
       name: "columns that are not taken are listed once a column",
       rubric: "training",
       rows: ["序号|三级指标|分值|得分|责任科室", "1|开办班次|12|12|培训科", "2|教材质量|8|8|教务科"],
@@ -274,6 +280,20 @@ struct FormRowTests {
       rows: ["一级指标|三级指标|分值|得分", "产出指标|开办班次|12|12", "|小计|30|11"],
       fields: ["indicator.classes.points": "12"],
       notes: ["3 “产出指标”写作得 11 分，各项相加为 12 分，请核对。"]),
+    FormExample(
+      name: "a subtotal over all names is of the group with its maximum",
+      rubric: "wuhua-2023",
+      rows: [
+        "一级指标|二级指标|三级指标|分值|得分", "预算编制情况|目标设置|绩效目标合理性|5|5", "小计|||10|4", "总得分：4分||||",
+      ],
+      fields: [
+        "indicator.target_soundness.check.grounds": "是",
+        "indicator.target_soundness.check.realistic": "是",
+      ],
+      notes: [
+        "2 “绩效目标合理性”按所得分数推定各项评分要点，请逐项核对。", "3 “目标设置”写作得 4 分，各项相加为 5 分，请核对。",
+        "4 原文总分 4 分，各项相加为 5 分，请核对。",
+      ]),
     FormExample(
       name: "a sum of money is not the total of points",
       rubric: "training",

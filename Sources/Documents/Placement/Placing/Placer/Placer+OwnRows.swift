@@ -46,8 +46,8 @@ extension Placer {
     func piece(_ text: String) -> IndicatorText.Piece {
       .init(passage: row.passage, line: row.line, text: "\(name)：\(text)")
     }
-    let explanation = row.entry[.explanation] ?? ""
-    let reason = row.entry[.reason] ?? ""
+    let explanation = row.entry.words(.explanation) ?? ""
+    let reason = row.entry.words(.reason) ?? ""
     guard !(explanation + reason).isEmpty else { return }
     if !explanation.isEmpty { texts.pieces.append(piece(explanation)) }
     if !reason.isEmpty { texts.reasons.append(piece(reason)) }

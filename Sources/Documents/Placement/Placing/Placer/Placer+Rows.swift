@@ -33,9 +33,9 @@ extension Placer {
   private mutating func takeWords(
     of row: ScoreRow, _ indicator: Indicator, into texts: inout IndicatorText
   ) {
-    let explanation = [row.entry[.explanation], row.entry.outcomeInWords].filled
+    let explanation = [row.entry.words(.explanation), row.entry.outcomeInWords].filled
       .joined(separator: "\n")
-    let reason = row.entry[.reason] ?? ""
+    let reason = row.entry.words(.reason) ?? ""
     guard texts.pieces.isEmpty else {
       // The text is fuller; what the table says besides is listed.
       for words in [explanation, reason] {

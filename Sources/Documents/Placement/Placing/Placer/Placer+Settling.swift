@@ -105,8 +105,9 @@ extension Placer {
       if let value, let format = indicator.measure?.format, printed.text.isPrinted(value, format) {
         continue
       }
+      let fault = value == nil && printed.fault == .computed ? .uncomputed : printed.fault
       left[printed.passage, default: []].append(
-        .init(text: printed.text, reason: .column(printed.title, printed.fault)))
+        .init(text: printed.text, reason: .column(printed.title, fault)))
     }
   }
 

@@ -23,6 +23,8 @@ struct Placer {
   /// What forms say of the points of rows that the unit added.
   var ownPoints: [(indicator: Indicator.ID, place: Int, points: Points, line: Int)] = []
   let names: RubricNames
+  /// The rubric with the names that running text has for its figures.
+  private let prose: Rubric
   /// Lines that say that a part is all of the whole: 占100%.
   var fullShares: [Int] = []
 
@@ -32,6 +34,7 @@ struct Placer {
     self.passages = passages
     self.sorted = sorted
     names = RubricNames(rubric)
+    prose = rubric.namingProse
     let reference = RubricReference(id: rubric.id, version: rubric.version, digest: "")
     report = Report(rubric: reference)
     asWritten = report
@@ -40,7 +43,7 @@ struct Placer {
     statedSums = sorted.statedSums
   }
 
-  var figures: FigureReader { FigureReader(rubric: rubric, year: report.cover.year) }
+  var figures: FigureReader { FigureReader(rubric: prose, year: report.cover.year) }
 
   mutating func place() {
     placeCover()

@@ -10,14 +10,8 @@ extension PassageSorter {
     } else if text.compact.hasPrefix("附件"), text.count <= 8 {
       sorted.outcomes[index] = .furniture(.attachmentMark)
     } else if let reading = CoverReading(text) {
-      for (field, value) in reading.fields where !value.isEmpty {
-        sorted.cover.append((field, value, line))
-      }
-      sorted.outcomes[index] = .placed(
-        reading.fields.keys.sorted { $0.rawValue < $1.rawValue }.map { .cover($0) })
-    } else if text.contains("  ") || text.contains("　　"),
-      takeCover(text.columns, index)
-    {
+      take(reading, index)
+    } else if takeCover(text.columns, index) {
       return
     } else if TitleReading.isTitle(text), isFirstTitle(text) {
       takeTitle(index)
@@ -30,6 +24,15 @@ extension PassageSorter {
     } else {
       frontLines.append(index)
     }
+  }
+
+  /// Lines of a cover go into its fields.
+  mutating func take(_ reading: CoverReading, _ index: Int) {
+    for (field, value) in reading.fields where !value.isEmpty {
+      sorted.cover.append((field, value, passages[index].lines[0]))
+    }
+    sorted.outcomes[index] = .placed(
+      reading.fields.keys.sorted { $0.rawValue < $1.rawValue }.map { .cover($0) })
   }
 
   /// The title, with the line before it where the unit's name stands by itself.
@@ -56,8 +59,9 @@ extension PassageSorter {
 
   /// Why a line before the first chapter has no place.
   private func reasonInFront(_ index: Int) -> Placement.Reason {
-    if case .row(let cells) = passages[index].content, passages[index].content.single == nil {
-      return reason(for: cells.filter { !$0.isEmpty })
+    if case .row(let cells) = passages[index].content {
+      let filled = cells.filter { !$0.isEmpty }
+      return filled.count == 1 ? .noField(filled[0].withoutColon) : reason(for: filled)
     }
     let hasChapter = matcher.seen.contains { node in
       if case .section = skeleton.nodes[node].kind { true } else { false }
@@ -81,8 +85,12 @@ extension PassageSorter {
 }
 
 extension String {
-  /// Pieces between two blanks or more.
+  fileprivate var withoutColon: String { last?.narrow == ":" ? String(dropLast()) : self }
+
+  /// Pieces between two blanks or more, and on both sides of a colon: 项目名称：某项目　主管部门：某厅.
   fileprivate var columns: [String] {
-    replacing("　", with: "  ").split(separator: "  ").map(\.trimmed).filter { !$0.isEmpty }
+    replacing("　", with: "  ").split(separator: "  ").flatMap { piece in
+      piece.split(maxSplits: 1) { $0.narrow == ":" }
+    }.map(\.trimmed).filter { !$0.isEmpty }
   }
 }

@@ -14,6 +14,13 @@ extension PassageSorter {
     return true
   }
 
+  /// 填表人：张三 below a form's rows.
+  private mutating func takeSignatureRow(_ index: Int) -> Bool {
+    guard let reading = CoverReading(passages[index].text) else { return false }
+    take(reading, index)
+    return true
+  }
+
   private func row(_ entry: FormEntry, _ index: Int) -> ScoreRow {
     ScoreRow(passage: index, line: passages[index].lines[0], entry: entry)
   }
@@ -28,6 +35,7 @@ extension PassageSorter {
       sorted.ownRows[id, default: []].append(row(entry, index))
       see(id)
     case .group(let id): if let group = rubric.group(id) { take(group, entry, index) }
+    case .unknown where takeSignatureRow(index): break
     case .unknown:
       let group = entry.above.lazy.compactMap { [names] in names.group($0)?.title }.first
       let name = entry.deepest?.name ?? ""
@@ -103,16 +111,10 @@ extension PassageSorter {
 
   /// Columns of money that no figure of the rubric stands in.
   private mutating func leaveMoney(_ entry: FormEntry, _ label: String, _ index: Int) {
-    guard case .row(let cells) = passages[index].content else { return }
-    let taken = (tables.figures.columns[index] ?? []).filter { cells.indices.contains($0) }
-    var takenTexts = taken.map { cells[$0] }
-    let money = entry.cells.filter { $0.column.meaning == .budget && $0.text.isFigure }
-    for cell in money {
-      if let place = takenTexts.firstIndex(of: cell.text) {
-        takenTexts.remove(at: place)
-      } else {
-        leave([.init(text: cell.text, reason: .noField(label + cell.column.title))], index)
-      }
+    let taken = tables.figures.columns[index] ?? []
+    for cell in entry.cells where cell.column.meaning == .budget && cell.text.isFigure {
+      if let place = cell.column.place, taken.contains(place) { continue }
+      leave([.init(text: cell.text, reason: .noField(label + cell.column.title))], index)
     }
   }
 
