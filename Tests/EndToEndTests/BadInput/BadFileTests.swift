@@ -18,7 +18,7 @@ struct BadFileTests {
       sentence: "文件 %/drafts/bad.json 无法读取：第 127 行第 3 个字：内容到这里突然结束，文件不完整。"
         + "文件保持原样，没有改动；请照提示修正，或用备份替换。"),
     Fault(
-      testDescription: "newer", spoil: { $0.replacing("\"format\": 2", with: "\"format\": 99") },
+      testDescription: "newer", spoil: { $0.replacing("\"format\": 3", with: "\"format\": 99") },
       sentence: "文件 %/drafts/bad.json 由更新版本的程序写成（格式 99）。"
         + "文件保持原样，没有改动；请升级程序后再打开。"),
     Fault(
