@@ -41,19 +41,18 @@ extension DraftIndex {
 extension DraftIndex.Entry {
   fileprivate init?(_ fields: [ArraySlice<UInt8>]) {
     guard fields.count == 12 || fields.count == 21 else { return nil }
-    let texts = fields.dropFirst().map { String(decoding: $0, as: UTF8.self) }
-    guard let draft = FileStamp(texts[0][...]), let state = ReviewState(rawValue: texts[4]),
-      let queries = Int(texts[6]), let isAltered = Int(texts[7])
+    guard let draft = FileStamp(fields[1]), let state = ReviewState(rawValue: text(fields[5])),
+      let queries = Int(decimal: fields[7]), let isAltered = Int(decimal: fields[8])
     else { return nil }
-    self.init(stamp: DraftStamp(draft: draft, trail: FileStamp(texts[1][...])))
-    unit = texts[2]
-    year = texts[3]
+    self.init(stamp: DraftStamp(draft: draft, trail: FileStamp(fields[2])))
+    unit = text(fields[3])
+    year = text(fields[4])
     self.state = state
-    since = Int(texts[5]).map { Timestamp(seconds: $0) }
+    since = Int(decimal: fields[6]).map { Timestamp(seconds: $0) }
     openQueries = queries
     self.isAltered = isAltered != 0
-    verdict = DraftIndex.Verdict(Array(texts[8..<11]))
-    if texts.count == 20 { rating = DraftIndex.Rating(Array(texts[11...])) }
+    verdict = DraftIndex.Verdict(fields[9..<12].map(text))
+    if fields.count == 21 { rating = DraftIndex.Rating(fields[12...]) }
   }
 
   fileprivate var fields: [String] {
@@ -94,16 +93,19 @@ extension DraftIndex.Verdict {
 }
 
 extension DraftIndex.Rating {
-  fileprivate init?(_ texts: [String]) {
-    guard let total = DecimalNumber(texts[4]), let deductions = Int(texts[6]),
-      let errors = Int(texts[7]), let warnings = Int(texts[8])
-    else { return nil }
+  /// Nine fields: what is pinned, by what it was scored, total, grade, and three counts.
+  fileprivate init?(_ fields: ArraySlice<ArraySlice<UInt8>>) {
+    let counts = fields.suffix(3).compactMap { Int(decimal: $0) }
+    let texts = fields.dropLast(3).map(text)
+    guard texts.count == 6, counts.count == 3, let total = DecimalNumber(texts[4]) else {
+      return nil
+    }
     self.init(
       pinned: RubricReference(id: Rubric.ID(texts[0]), version: texts[1], digest: texts[2]),
       scoring: texts[3], total: Points(total), grade: texts[5])
-    self.deductions = deductions
-    self.errors = errors
-    self.warnings = warnings
+    deductions = counts[0]
+    errors = counts[1]
+    warnings = counts[2]
   }
 
   fileprivate var fields: [String] {
@@ -114,3 +116,5 @@ extension DraftIndex.Rating {
     ]
   }
 }
+
+private func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -28,12 +28,15 @@ public struct FileStamp: Hashable, Sendable {
     inode = UInt64(status.st_ino)
   }
 
-  init?(_ text: Substring) {
-    let parts = text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
-    guard parts.count == 6, let seconds = Int(Substring(parts[0])),
-      let nanoseconds = Int(Substring(parts[1])), let statusSeconds = Int(Substring(parts[2])),
-      let statusNanoseconds = Int(Substring(parts[3])), let size = Int(Substring(parts[4])),
-      let inode = UInt64(Substring(parts[5]))
+  init?(_ text: String) { self.init(Array(text.utf8)[...]) }
+
+  /// From the bytes as they stand, without a text for each number: a list reads thousands.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    let parts = bytes.split(separator: 0x2E, omittingEmptySubsequences: false)
+    guard parts.count == 6, let seconds = Int(decimal: parts[0]),
+      let nanoseconds = Int(decimal: parts[1]), let statusSeconds = Int(decimal: parts[2]),
+      let statusNanoseconds = Int(decimal: parts[3]), let size = Int(decimal: parts[4]),
+      let inode = UInt64(decimal: parts[5])
     else { return nil }
     self.statusSeconds = statusSeconds
     self.statusNanoseconds = statusNanoseconds
@@ -72,6 +75,26 @@ extension DraftStore {
       // What cannot be looked at is not missing: reading it will say so.
       guard trail != nil || errno == ENOENT || errno == ENOTDIR else { return nil }
       return DraftStamp(draft: draft, trail: trail)
+    }
+  }
+}
+
+extension FixedWidthInteger {
+  /// Digits, after a minus where one may stand; nil for anything else and for what does not fit.
+  init?(decimal bytes: ArraySlice<UInt8>) {
+    let isNegative = bytes.first == 0x2D
+    let digits = isNegative ? bytes.dropFirst() : bytes
+    guard !digits.isEmpty, Self.isSigned || !isNegative else { return nil }
+    self = 0
+    for byte in digits {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let (tens, isOver) = multipliedReportingOverflow(by: 10)
+      let digit = Self(byte - 0x30)
+      let (sum, isBeyond) =
+        isNegative
+        ? tens.subtractingReportingOverflow(digit) : tens.addingReportingOverflow(digit)
+      guard !isOver, !isBeyond else { return nil }
+      self = sum
     }
   }
 }

@@ -30,8 +30,8 @@ struct VerdictMemoryTests {
   @Test("Any other time or size, and the time of the status too, is another file", arguments: 0..<6)
   func stamp(_ place: Int) throws {
     var parts = ["1", "2", "3", "4", "5", "6"]
-    let old = try #require(FileStamp(parts.joined(separator: ".")[...]))
+    let old = try #require(FileStamp(parts.joined(separator: ".")))
     parts[place] = "9"
-    #expect(FileStamp(parts.joined(separator: ".")[...]) != old)
+    #expect(FileStamp(parts.joined(separator: ".")) != old)
   }
 }
