@@ -23,6 +23,7 @@ RUNS = int(sys.argv[3]) if len(sys.argv) > 3 else 9
 DRAFT = f"{DATA}/samples/wuhua-2023.json"
 PEERS = str(Path(__file__).with_name("peers.py"))
 KINDS = ["docx", "xlsx", "pdf", "text"]
+SUFFIXES = {"text": "txt"}
 ROWS = 200_000
 
 
@@ -79,7 +80,7 @@ def has(module):
 
 def ours(kind, folder):
     return [ZIPING, "export", "--data", DATA, DRAFT, "--format", kind, "--force",
-            "--output", f"{folder}/report.{kind}"]
+            "--output", f"{folder}/report.{SUFFIXES.get(kind, kind)}"]
 
 
 def peers(folder):
