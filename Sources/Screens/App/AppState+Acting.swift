@@ -64,7 +64,7 @@ extension AppState {
   /// From any page to the finding's place.
   private mutating func leaveForFinding(_ step: Int) {
     guard filling != nil else {
-      notice = Notice(Words.App.noDraft)
+      notice = Notice(CommonWords.noDraft)
       return
     }
     while !overlays.isEmpty { leaveFront() }
@@ -115,14 +115,14 @@ extension AppState {
   /// A blank that would take a whole value away is said and not typed.
   private mutating func typeInForm(_ character: Character) {
     if character == " " || character == "\u{3000}", filling?.keepsValue() == true {
-      return notice = Notice(Words.Filling.blankKeepsValue)
+      return notice = Notice(FillingWords.blankKeepsValue)
     }
     filling?.type(character)
   }
 
   private mutating func pasteInForm(_ text: String) {
     if text.allSatisfy(\.isWhitespace), filling?.keepsValue() == true {
-      return notice = Notice(Words.Filling.blankKeepsValue)
+      return notice = Notice(FillingWords.blankKeepsValue)
     }
     filling?.paste(text)
   }

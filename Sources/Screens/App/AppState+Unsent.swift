@@ -6,8 +6,8 @@ extension Desk {
     let reasons = reasons.values.reduce(0) { $0 + $1.count }
     var prompts = kept.filter { !$0.value.allSatisfy(\.isEmpty) }.map(\.key)
     if let prompt, prompt.isChanged, !prompts.contains(prompt.kind) { prompts.append(prompt.kind) }
-    let titles = Set(prompts.map { Words.Prompt.title($0) }).sorted()
-    return (reasons > 0 ? [Words.Dialog.reasons(reasons)] : []) + titles
+    let titles = Set(prompts.map { PromptWords.title($0) }).sorted()
+    return (reasons > 0 ? [DialogWords.reasons(reasons)] : []) + titles
   }
 }
 
@@ -20,7 +20,7 @@ extension AppState {
 
   /// Leaving would lose them: only whoever wrote them can say whether that is meant.
   mutating func askAboutUnsent() {
-    let words = Words.Dialog.self
+    let words = DialogWords.self
     let unsent = desk.unsent(with: frontPrompt)
     var question = DialogState(
       title: words.notSent, lines: [words.wouldBeLost] + unsent,

@@ -19,7 +19,7 @@ extension AppState {
       return effects
     case .typed(let character):
       notice =
-        overlays.isEmpty ? filling?.readOnly.map { Notice(Words.ReadOnly.advice($0)) } : nil
+        overlays.isEmpty ? filling?.readOnly.map { Notice(ReadOnlyWords.advice($0)) } : nil
       return saving { $0.type(character) }
     case .pasted(let text):
       notice = nil
@@ -119,23 +119,23 @@ extension AppState {
       return [.list, .open(id: id)]
     case .removed(let id, let path):
       home.hasRemoved = true
-      notice = Notice(Words.Home.removed(id, path), .done)
+      notice = Notice(HomeWords.removed(id, path), .done)
       return [.list]
     case .restored(let id):
       home.hasRemoved = false
       home.wanted = id
-      notice = Notice(Words.Home.restored(id), .done)
+      notice = Notice(HomeWords.restored(id), .done)
       return [.list]
     case .saved(let time): return saved(at: time)
     case .saveFailed(let trouble): return saveFailed(trouble)
     case .copied(let draft, let path):
       filling?.id = draft.id
       filling?.saving = FillingState.Saving()
-      notice = Notice(Words.App.copied(path), .done)
+      notice = Notice(CommonWords.copied(path), .done)
       if isLeaving { isFinished = true }
       return []
     case .exported(let path, let remark, let isComplete):
-      notice = Notice(Words.Export.done(path, remark), isComplete ? .done : .warning)
+      notice = Notice(ExportWords.done(path, remark), isComplete ? .done : .warning)
       return []
     case .failed(let trouble):
       notice = Notice(trouble.text, .error)

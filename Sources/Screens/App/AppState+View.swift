@@ -58,7 +58,7 @@ extension AppState {
 
   private func tooSmall(_ size: Size) -> Canvas {
     var canvas = Canvas(size: size, widths: widths)
-    for (row, line) in Words.App.tooSmall(size.columns, size.rows).enumerated() {
+    for (row, line) in CommonWords.tooSmall(size.columns, size.rows).enumerated() {
       canvas.write(line, at: Position(column: 0, row: row))
     }
     canvas.caret = Position(column: 0, row: 0)

@@ -20,7 +20,7 @@ extension AppState {
       grid.fact(at: place).map { filling.report.facts[$0] != nil } ?? false
     }
     let head = Head(
-      left: Words.BaseData.title, right: Words.BaseData.filled(filled, grid.places.count))
+      left: BaseDataWords.title, right: BaseDataWords.filled(filled, grid.places.count))
     var page = Page(head, keys: Keys.baseData.bar(), size: size, widths: widths)
     let view = BaseDataView(filling: filling, grid: grid, fact: state.fact)
     let tables = Rect(
@@ -78,7 +78,7 @@ struct BaseDataView {
   private func heading(_ table: BaseTable, _ row: Int, _ canvas: inout Canvas) {
     let columns = shownColumns(table, canvas)
     let hidden = columns.count < table.columns.count
-    let title = table.title + (hidden ? Words.BaseData.moreColumns : "")
+    let title = table.title + (hidden ? BaseDataWords.moreColumns : "")
     canvas.write(
       title, at: Position(column: 1, row: row), style: .bold, limit: label(columns, table, canvas))
     for (offset, column) in columns.enumerated() {
@@ -112,7 +112,7 @@ struct BaseDataView {
     for (offset, column) in columns.enumerated() {
       let end = end(offset, columns, table, canvas)
       guard cells.cells.indices.contains(column), let id = cells.cells[column] else {
-        canvas.write(Words.BaseData.noCell, endingAt: end, row: row, style: .dim)
+        canvas.write(BaseDataWords.noCell, endingAt: end, row: row, style: .dim)
         continue
       }
       if id == fact {
@@ -138,7 +138,7 @@ struct BaseDataView {
     let isUnreadable = filling.report.facts[id]?.value == nil && !text.isEmpty
     canvas.write(
       canvas.widths.fitting(
-        text.isEmpty ? Words.Form.blank : text, columns: room),
+        text.isEmpty ? FormWords.blank : text, columns: room),
       endingAt: end, row: row,
       style: isUnreadable ? .color(.red) : text.isEmpty ? .dim : .plain)
   }
@@ -162,7 +162,7 @@ struct BaseDataView {
     guard let fact = filling.rubric.fact(id), fact.kind != .flag else {
       let text = shownText(id)
       canvas.write(
-        text.isEmpty ? Words.Form.blank : text, endingAt: end, row: row, style: style)
+        text.isEmpty ? FormWords.blank : text, endingAt: end, row: row, style: style)
       canvas.caret = Position(column: end - 1, row: row)
       return
     }
@@ -176,7 +176,7 @@ struct BaseDataView {
   func drawInfo(row: Int, into canvas: inout Canvas) {
     guard let fact = filling.rubric.fact(fact) else { return }
     let room = canvas.size.columns - 3
-    let source = fact.source.map { "  " + Words.BaseData.from($0.text) } ?? ""
+    let source = fact.source.map { "  " + BaseDataWords.from($0.text) } ?? ""
     canvas.horizontalLine(row: row)
     canvas.write(
       canvas.widths.fitting(fact.label + "  " + full(fact) + source, columns: room),
@@ -186,20 +186,20 @@ struct BaseDataView {
       return "\(user.title) \(points.text)/\(user.maximum.text)"
     }
     let text =
-      users.isEmpty ? Words.BaseData.feedsNothing : Words.BaseData.feeds(users)
+      users.isEmpty ? BaseDataWords.feedsNothing : BaseDataWords.feeds(users)
     canvas.write(
       canvas.widths.fitting(text, columns: room), at: Position(column: 1, row: row + 2))
   }
 
   /// The value with its unit, an amount also in 万元.
   private func full(_ fact: Fact) -> String {
-    guard case .value(let value) = filling.report.facts[fact.id] else { return Words.Form.blank }
+    guard case .value(let value) = filling.report.facts[fact.id] else { return FormWords.blank }
     let unit = fact.kind.unit.isEmpty ? "" : " " + fact.kind.unit
     let text = value.text(as: fact.kind) + unit
     switch value {
     case .number(let number) where fact.kind == .amount:
-      return text + " = " + Words.Form.tenThousands(number)
-    case .numbers(let figures): return Words.Form.total(figures, as: fact.kind) + "  " + text
+      return text + " = " + FormWords.tenThousands(number)
+    case .numbers(let figures): return FormWords.total(figures, as: fact.kind) + "  " + text
     case .number, .flag: return text
     }
   }
@@ -218,6 +218,6 @@ struct BaseDataView {
         "\(finding.severity.title)：\(finding.message)",
         finding.severity == .error ? .error : .warning)
     }
-    return Notice(Words.BaseData.hint + (filling.rubric.fact(fact)?.help ?? ""))
+    return Notice(BaseDataWords.hint + (filling.rubric.fact(fact)?.help ?? ""))
   }
 }

@@ -25,7 +25,7 @@ extension AppState {
       candidates.first { grid.place(of: $0) != nil }
       ?? grid.places.first.flatMap { grid.fact(at: $0) }
     guard let fact else {
-      notice = Notice(Words.BaseData.none)
+      notice = Notice(BaseDataWords.none)
       return
     }
     overlays = [.baseData(BaseDataState(fact: fact, origin: filling.focus))]
@@ -94,7 +94,7 @@ extension AppState {
   /// From a cell to the first indicator that it feeds.
   private mutating func openIndicator(using fact: Fact.ID) {
     guard let user = filling?.rubric.indicators(using: fact).first else {
-      notice = Notice(Words.BaseData.feedsNothing)
+      notice = Notice(BaseDataWords.feedsNothing)
       return
     }
     overlays = []

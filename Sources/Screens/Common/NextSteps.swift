@@ -7,8 +7,8 @@ struct NextSteps: Equatable {
 
   func texts(by rubric: Rubric) -> [String] {
     [
-      undo.map { Words.App.undoes(rubric.title(of: $0)) },
-      redo.map { Words.App.redoes(rubric.title(of: $0)) },
+      undo.map { CommonWords.undoes(rubric.title(of: $0)) },
+      redo.map { CommonWords.redoes(rubric.title(of: $0)) },
     ].compactMap { $0 }
   }
 }

@@ -55,14 +55,14 @@ struct Foot: Equatable {
   func drawBelow(into canvas: inout Canvas, _ hintRow: Int) {
     guard below > 0 else { return }
     canvas.write(
-      Words.Filling.below(below), endingAt: (belowEnd ?? canvas.size.columns) - 1,
+      CommonWords.below(below), endingAt: (belowEnd ?? canvas.size.columns) - 1,
       row: hintRow - 1, style: .bold)
   }
 
   /// Names what would be undone and redone, as far as there is room.
   func drawSteps(by rubric: Rubric, into canvas: inout Canvas, _ hintRow: Int) {
     let end = (belowEnd ?? canvas.size.columns) - 1
-    let room = end - (below > 0 ? canvas.widths.cells(Words.Filling.below(below)) : 0) - 4
+    let room = end - (below > 0 ? canvas.widths.cells(CommonWords.below(below)) : 0) - 4
     let texts = steps.texts(by: rubric)
     var column = 1
     for (index, text) in texts.enumerated() {

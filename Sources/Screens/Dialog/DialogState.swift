@@ -46,7 +46,7 @@ struct DialogState: Equatable, Sendable {
 
   /// A save has failed: nothing is lost as long as the program runs.
   static func saveFailed(_ trouble: Trouble, isLeaving: Bool) -> DialogState {
-    let words = Words.Dialog.self
+    let words = DialogWords.self
     var choices: [Choice] = []
     if trouble.isConflict {
       choices.append(Choice(label: words.copy, answer: .saveCopy(thenLeave: isLeaving)))
@@ -68,7 +68,7 @@ extension DialogState {
 
   /// The filler decides: go on with the new rubric, or only look.
   static func rubricChanged(_ draft: OpenedDraft) -> DialogState {
-    let words = Words.Dialog.self
+    let words = DialogWords.self
     let items = draft.change?.difference?.items
     let shown = (items ?? []).prefix(shownChanges).map(\.text)
     let more = (items?.count ?? 0) - shown.count
@@ -131,7 +131,7 @@ extension AppState {
     state.saving.isNeeded = true
     filling = state
     settleScroll()
-    notice = Notice(Words.Dialog.adopted, .done)
+    notice = Notice(DialogWords.adopted, .done)
     return state.saveEffects
   }
 
@@ -154,7 +154,7 @@ extension AppState {
       notice
         ?? Notice(
           state.hint
-            ?? (filling?.isReadOnly == true ? Words.Dialog.choose : Words.Dialog.hint)))
+            ?? (filling?.isReadOnly == true ? DialogWords.choose : DialogWords.hint)))
     return page.canvas
   }
 }

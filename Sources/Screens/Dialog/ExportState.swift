@@ -39,7 +39,7 @@ extension AppState {
     case .confirm:
       let (wish, suffix) = state.wish()
       if let wish { return export(wish) }
-      notice = Notice(Words.Export.otherSuffix(suffix), .error)
+      notice = Notice(ExportWords.otherSuffix(suffix), .error)
     case .secret: state.saysUnsigned.toggle()
     case .move(let motion) where motion.isVertical:
       state.cursor.move(motion, count: ExportWish.all.count, page: ExportWish.all.count)
@@ -57,12 +57,12 @@ extension AppState {
 
   func exportPage(_ state: ExportState, in size: Size) -> Canvas {
     let lines = ExportWish.all.map {
-      (Words.Export.edition($0.edition), Words.Export.format($0.format))
+      (ExportWords.edition($0.edition), ExportWords.format($0.format))
     }
     let head = Head(
-      left: Words.Export.title, right: Words.Export.status(state.saysUnsigned))
+      left: ExportWords.title, right: ExportWords.status(state.saysUnsigned))
     return pickingPage(
       head, state.input, lines, state.cursor, keys: Keys.exporting.bar(),
-      hint: Words.Export.hint, in: size)
+      hint: ExportWords.hint, in: size)
   }
 }

@@ -62,7 +62,7 @@ extension AppState {
   /// A value that is being typed over comes back first, as in a cell of a spreadsheet.
   mutating func cancelEntry() -> Bool {
     guard filling?.cancelEntry() == true else { return false }
-    notice = Notice(Words.Filling.cancelled, .done)
+    notice = Notice(FillingWords.cancelled, .done)
     return true
   }
 
@@ -82,17 +82,17 @@ extension AppState {
     guard let filling else { return [] }
     self.filling?.saving.isPlaceAsked = false
     guard let reason = filling.readOnly else { return [.save(filling.report, id: filling.id)] }
-    notice = Notice(Words.ReadOnly.advice(reason))
+    notice = Notice(ReadOnlyWords.advice(reason))
     return []
   }
 
   private mutating func openOverride() {
     guard let indicator = filling?.indicator else {
-      notice = Notice(Words.App.overrideNowhere, .warning)
+      notice = Notice(CommonWords.overrideNowhere, .warning)
       return
     }
     guard indicator.isComputed else {
-      notice = Notice(Words.App.overrideJudged, .warning)
+      notice = Notice(CommonWords.overrideJudged, .warning)
       return
     }
     filling?.shownOverrides.insert(indicator.id)
@@ -102,21 +102,21 @@ extension AppState {
   /// Marks the part on the screen as secret, or takes the mark away.
   private mutating func markSecret() {
     guard let filling, filling.part != .cover else {
-      notice = Notice(Words.Export.secretNowhere, .warning)
+      notice = Notice(FillingWords.secretNowhere, .warning)
       return
     }
     if let reason = filling.readOnly {
-      notice = Notice(Words.ReadOnly.advice(reason), .warning)
+      notice = Notice(ReadOnlyWords.advice(reason), .warning)
       return
     }
     self.filling?.toggleSecret()
     let isSecret = self.filling?.isSecret == true
-    notice = Notice(isSecret ? Words.Export.markedSecret : Words.Export.notSecret, .done)
+    notice = Notice(isSecret ? FillingWords.markedSecret : FillingWords.notSecret, .done)
   }
 
   mutating func takeBack() -> [Effect] {
     guard let edit = filling?.history.nextToUndo else {
-      notice = Notice(Words.App.nothingToUndo)
+      notice = Notice(CommonWords.nothingToUndo)
       guard let filling, filling.awaitsHistory else { return [] }
       // What was done before the draft was closed last is read now, and undone then.
       self.filling?.awaitsHistory = false
@@ -124,17 +124,17 @@ extension AppState {
       return [.safety(.readHistory(id: filling.id))]
     }
     filling?.undo()
-    notice = Notice(Words.App.undone(label(edit)), .done)
+    notice = Notice(CommonWords.undone(label(edit)), .done)
     return []
   }
 
   private mutating func doAgain() {
     guard let edit = filling?.history.nextToRedo else {
-      notice = Notice(Words.App.nothingToRedo)
+      notice = Notice(CommonWords.nothingToRedo)
       return
     }
     filling?.redo()
-    notice = Notice(Words.App.redone(label(edit)), .done)
+    notice = Notice(CommonWords.redone(label(edit)), .done)
   }
 
   private func label(_ edit: Edit) -> String {
@@ -155,7 +155,7 @@ extension AppState {
 
   private mutating func editExternally() -> [Effect] {
     guard let filling, filling.field.kind == .text else {
-      notice = Notice(Words.App.notEditable, .warning)
+      notice = Notice(CommonWords.notEditable, .warning)
       return []
     }
     return [.editExternally(filling.focus, filling.editor.text)]

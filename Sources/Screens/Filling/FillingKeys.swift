@@ -16,7 +16,7 @@ struct FillingKeys: Equatable {
         var entry = fixed
         if action == .nextFinding {
           entry.isEnabled = findings > 0
-          if entry.isEnabled { entry.label = Words.Filling.counted(fixed.label, findings) }
+          if entry.isEnabled { entry.label = FillingWords.counted(fixed.label, findings) }
         } else if action == .override {
           entry.isEnabled = hasOverride
         }

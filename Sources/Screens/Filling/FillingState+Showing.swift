@@ -5,7 +5,7 @@ import Terminal
 extension FillingState {
   var partTitle: String {
     switch part {
-    case .cover: Words.Outline.cover
+    case .cover: OutlineWords.cover
     case .section(let id): rubric.section(id)?.title ?? ""
     case .indicator(let id): rubric.title(of: id) ?? ""
     }
@@ -13,24 +13,24 @@ extension FillingState {
 
   var savingText: String {
     if let reason = readOnly {
-      return reviewText.isEmpty ? Words.ReadOnly.mark(reason) : reviewText
+      return reviewText.isEmpty ? ReadOnlyWords.mark(reason) : reviewText
     }
-    if saving.trouble != nil { return Words.App.notSaved }
-    if saving.isNeeded { return Words.App.unsaved }
-    let saved = saving.lastSaved.map { Words.App.saved($0.text) } ?? ""
+    if saving.trouble != nil { return CommonWords.notSaved }
+    if saving.isNeeded { return CommonWords.unsaved }
+    let saved = saving.lastSaved.map { CommonWords.saved($0.text) } ?? ""
     return [reviewText, saved].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   /// How the review stands, once there is one.
   private var reviewText: String {
     guard let review = review?.review, !review.steps.isEmpty else { return "" }
-    return Words.Submission.head(review)
+    return AskedWords.head(review)
   }
 
   /// What a narrow screen has room for.
   var savingMark: String {
-    if isReadOnly { return " " + Words.ReadOnly.short }
-    if saving.trouble != nil { return " " + Words.App.notSaved }
+    if isReadOnly { return " " + ReadOnlyWords.short }
+    if saving.trouble != nil { return " " + CommonWords.notSaved }
     return saving.isNeeded ? " *" : ""
   }
 
@@ -58,7 +58,7 @@ extension FillingState {
         "\(finding.severity.title)：\(finding.message)",
         finding.severity == .error ? .error : .warning)
     }
-    return Notice(readOnly.map(Words.ReadOnly.advice) ?? advice)
+    return Notice(readOnly.map(ReadOnlyWords.advice) ?? advice)
   }
 
   /// How to fill the focused field in.
@@ -67,13 +67,13 @@ extension FillingState {
     switch focus {
     case .fact(let id):
       guard let fact = rubric.fact(id) else { return help }
-      return (field.isChoice ? Words.Filling.choosing : "") + Words.Filling.source(of: fact)
-    case .check: return Words.Filling.choosing + help
-    case .cover(.date): return Words.Filling.date
-    case .cover: return Words.Filling.walking
-    case .text: return Words.Filling.writing
-    case .items, .item: return Words.Filling.listing
-    case .override: return Words.Filling.overriding
+      return (field.isChoice ? FillingWords.choosing : "") + FillingWords.source(of: fact)
+    case .check: return FillingWords.choosing + help
+    case .cover(.date): return FillingWords.date
+    case .cover: return FillingWords.walking
+    case .text: return FillingWords.writing
+    case .items, .item: return FillingWords.listing
+    case .override: return FillingWords.overriding
     case .points, .explanation, .deduction, .overrideReason, .notApplicable, .choice, .own:
       return help
     }

@@ -8,7 +8,7 @@ extension AppState {
     guard let filling else { return }
     let findings = filling.findings
     guard !findings.isEmpty else {
-      notice = Notice(Words.App.noFindings, .done)
+      notice = Notice(CommonWords.noFindings, .done)
       return
     }
     let index = nextIndex(findings, step, filling)
@@ -108,7 +108,7 @@ extension AppState {
       return
     }
     guard let filling, let fix = finding.fix, let content = fix.content(in: filling.report) else {
-      notice = Notice(Words.Findings.nothingToAccept, .warning)
+      notice = Notice(FindingsWords.nothingToAccept, .warning)
       return
     }
     self.filling?.go(to: fix.field)
@@ -122,7 +122,7 @@ extension AppState {
     self.filling?.check()
     self.filling?.settle(on: fix.field)
     self.filling?.editor.move(to: fix.range.lowerBound + fix.replacement.count)
-    notice = Notice(Words.Findings.accepted(fix.replacement), .done)
+    notice = Notice(FindingsWords.accepted(fix.replacement), .done)
   }
 
   /// Accepts what is proposed for the place where the caret is, else for the field.
@@ -144,28 +144,13 @@ extension AppState {
   /// What was taken over from last year may stand as it is.
   private mutating func confirmHere(_ path: FieldPath) {
     guard filling?.confirm(path) == true else {
-      notice = Notice(Words.Findings.nothingToAccept, .warning)
+      notice = Notice(FindingsWords.nothingToAccept, .warning)
       return
     }
-    notice = Notice(Words.LastYear.confirmed(filling?.report.unconfirmed.count ?? 0), .done)
+    notice = Notice(LastYearWords.confirmed(filling?.report.unconfirmed.count ?? 0), .done)
   }
 
   private func distance(_ finding: Finding, _ caret: Int) -> Int {
     abs((finding.range?.lowerBound ?? 0) - caret)
-  }
-}
-
-extension FieldPath {
-  /// It is that field, or the list to which that item belongs.
-  func isWhole(of path: FieldPath) -> Bool {
-    if case (.items(let list), .item(let other, _)) = (self, path) { return list == other }
-    return self == path
-  }
-}
-
-extension Finding {
-  /// It is about the same, whatever the characters and reasons are by now.
-  func isSame(as other: Finding) -> Bool {
-    check == other.check && field == other.field && message == other.message
   }
 }

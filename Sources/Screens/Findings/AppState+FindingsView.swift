@@ -14,13 +14,13 @@ extension AppState {
       draw(finding, isSelected: index == state.cursor.selected, row, into: &page.canvas)
     }
     if findings.isEmpty {
-      page.canvas.write(Words.App.noFindings, at: Position(column: 2, row: page.body.row + 1))
+      page.canvas.write(CommonWords.noFindings, at: Position(column: 2, row: page.body.row + 1))
     }
     let selected =
       findings.indices.contains(state.cursor.selected) ? findings[state.cursor.selected] : nil
     if let selected { quote(selected, filling, page.body, into: &page.canvas) }
     page.below(findings.count - top - rows)
-    page.hint(notice ?? Notice(selected.map { Words.Findings.hint(of: $0) } ?? ""))
+    page.hint(notice ?? Notice(selected.map { FindingsWords.hint(of: $0) } ?? ""))
     return page.canvas
   }
 
@@ -29,7 +29,7 @@ extension AppState {
 
   private func title(_ state: FindingsState) -> String {
     state.filter == .all
-      ? Words.Findings.title : Words.Findings.title + " · " + state.filter.title
+      ? FindingsWords.title : FindingsWords.title + " · " + state.filter.title
   }
 
   private func counts(_ findings: [Finding]) -> String {
@@ -41,7 +41,7 @@ extension AppState {
   private func draw(
     _ finding: Finding, isSelected: Bool, _ row: Int, into canvas: inout Canvas
   ) {
-    let severity = finding.isJustified ? Words.Findings.justified : finding.severity.title
+    let severity = finding.isJustified ? FindingsWords.justified : finding.severity.title
     canvas.write(severity, at: Position(column: 2, row: row), style: finding.style)
     canvas.write(finding.group.title, at: Position(column: 7, row: row), style: .dim)
     canvas.write(
@@ -92,7 +92,7 @@ extension FillingState {
   func label(of finding: Finding) -> String {
     let part = finding.field.part(in: rubric).map { name(of: $0).title } ?? ""
     let label = rubric.field(at: finding.field)?.label ?? ""
-    let place = finding.range.map { Words.Findings.character($0.lowerBound + 1) } ?? ""
+    let place = finding.range.map { FindingsWords.character($0.lowerBound + 1) } ?? ""
     return (part == label ? part : "\(part) / \(label)") + place
   }
 

@@ -60,10 +60,10 @@ extension FindingsState.Filter {
 
   var title: String {
     switch self {
-    case .all: Words.Findings.all
+    case .all: FindingsWords.all
     case .severity(let severity): severity.title
     case .group(let group): group.title
-    case .unjustified: Words.Findings.unjustified
+    case .unjustified: FindingsWords.unjustified
     }
   }
 }

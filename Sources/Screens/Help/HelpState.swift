@@ -54,9 +54,9 @@ extension AppState {
   private var subjectLines: [HelpState.Line] {
     guard let indicator = filling?.indicator else { return [] }
     let texts = [
-      (Words.Help.meaning, indicator.meaning), (Words.Help.standard, indicator.standard),
-      (Words.Help.basis, indicator.basis.title + "。" + indicator.basisNote),
-      (Words.Help.advice, indicator.help),
+      (HelpWords.meaning, indicator.meaning), (HelpWords.standard, indicator.standard),
+      (HelpWords.basis, indicator.basis.title + "。" + indicator.basisNote),
+      (HelpWords.advice, indicator.help),
     ].filter { !$1.isEmpty }
     return texts.flatMap { title, text in
       [HelpState.Line(text: title, isHeading: true)] + wrapped(text)
@@ -71,7 +71,7 @@ extension AppState {
 
   func helpPage(_ state: HelpState, in size: Size) -> Canvas {
     var page = Page(
-      Head(left: Words.Help.title), keys: Keys.reading.bar(), size: size, widths: widths)
+      Head(left: HelpWords.title), keys: Keys.reading.bar(), size: size, widths: widths)
     for (row, line) in state.lines.dropFirst(state.cursor.top).prefix(page.body.rows).enumerated() {
       page.canvas.write(
         line.text, at: Position(column: line.isHeading ? 1 : 2, row: page.body.row + row),
@@ -79,7 +79,7 @@ extension AppState {
     }
     page.canvas.caret = Position(column: 0, row: page.body.row)
     page.below(state.lines.count - state.cursor.top - page.body.rows)
-    page.hint(notice ?? Notice(Words.Help.hint))
+    page.hint(notice ?? Notice(HelpWords.hint))
     return page.canvas
   }
 }

@@ -5,7 +5,7 @@ extension AppState {
   func homePage(in size: Size) -> Canvas {
     let isKnown = !desk.people.people.isEmpty
     let head = Head(
-      left: Words.Home.title, right: isKnown ? actorText : "")
+      left: HomeWords.title, right: isKnown ? actorText : "")
     var page = Page(head, keys: homeBar, size: size, widths: widths)
     let columns = HomeColumns(total: size.columns)
     draw(columns.shown(HomeColumns.heads), "", columns, page.body.row, .dim, &page.canvas)
@@ -25,7 +25,7 @@ extension AppState {
     }
     if home.drafts.isEmpty {
       let place = Position(column: 1, row: page.body.row + 2)
-      if home.isRead { page.canvas.write(Words.Home.empty, at: place) }
+      if home.isRead { page.canvas.write(HomeWords.empty, at: place) }
       page.canvas.caret = place
     }
     page.below(home.drafts.count - top - rows)
@@ -39,20 +39,20 @@ extension AppState {
   }
 
   private var homeHint: Notice {
-    guard home.isRead else { return Notice(Words.Home.reading) }
-    guard !home.drafts.isEmpty else { return Notice(Words.Home.whereDraftsAre) }
+    guard home.isRead else { return Notice(CommonWords.reading) }
+    guard !home.drafts.isEmpty else { return Notice(HomeWords.whereDraftsAre) }
     if let draft = home.selected, draft.isUnsaved {
-      return Notice(Words.Home.unsaved(draft.id), .warning)
+      return Notice(HomeWords.unsaved(draft.id), .warning)
     }
-    return Notice(Words.Home.count(home.drafts.count, selected: home.selected?.id))
+    return Notice(HomeWords.count(home.drafts.count, selected: home.selected?.id))
   }
 
   private func texts(_ draft: DraftLine) -> [String] {
     let unit = draft.unit.isEmpty ? draft.id : draft.unit
     let state =
-      (draft.isUnsaved ? Words.Home.unsavedMark : "")
-      + Words.Home.state(draft.judgement, queries: draft.queries)
-    if draft.trouble != nil { return [unit, draft.year, "", "", "", Words.Home.unreadable] }
+      (draft.isUnsaved ? HomeWords.unsavedMark : "")
+      + HomeWords.state(draft.judgement, queries: draft.queries)
+    if draft.trouble != nil { return [unit, draft.year, "", "", "", CommonWords.unreadable] }
     guard let score = draft.score else { return [unit, draft.year, state, "..", "..", ".."] }
     let problems = self.problems(score)
     return [
@@ -66,8 +66,8 @@ extension AppState {
     let isWide = size.columns >= 80
     let room = isWide ? HomeColumns.problems : HomeColumns.narrowProblems
     var texts = [
-      (score.missing, Words.Home.missing), (score.errors, Words.Home.errors),
-      (score.warnings, Words.Home.warnings),
+      (score.missing, HomeWords.missing), (score.errors, HomeWords.errors),
+      (score.warnings, HomeWords.warnings),
     ].filter { $0.0 > 0 }.map { "\($0.0)" + (isWide ? $0.1 : String($0.1.prefix(1))) }
     while widths.cells(texts.joined(separator: " ")) > room { texts.removeLast() }
     return texts.joined(separator: " ")
@@ -108,8 +108,8 @@ private struct HomeColumns {
   let ends: [Int]
 
   static let heads = [
-    Words.Home.unit, Words.Home.year, Words.Home.state, Words.Home.score, Words.Home.filled,
-    Words.Home.problems,
+    HomeWords.unit, HomeWords.year, HomeWords.state, HomeWords.score, HomeWords.filled,
+    HomeWords.problems,
   ]
 
   init(total: Int) {

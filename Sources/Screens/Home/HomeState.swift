@@ -74,11 +74,11 @@ extension AppState {
     case .search:
       overlays.append(.palette(PaletteState(items: draftItems, isOfDrafts: true)))
     case .export:
-      notice = Notice(home.selected == nil ? Words.Home.empty : Words.Home.openFirst, .warning)
+      notice = Notice(home.selected == nil ? HomeWords.empty : HomeWords.openFirst, .warning)
     case .removeItem: return removeSelected()
     case .undo:
       guard home.hasRemoved else {
-        notice = Notice(Words.Home.nothingRemoved)
+        notice = Notice(HomeWords.nothingRemoved)
         return []
       }
       return [.restoreRemoved]
@@ -98,7 +98,7 @@ extension AppState {
   var draftItems: [PaletteState.Item] {
     home.drafts.map { draft in
       PaletteState.Item(
-        title: Words.Home.open(draft.unit.isEmpty ? draft.id : draft.unit, draft.year),
+        title: HomeWords.open(draft.unit.isEmpty ? draft.id : draft.unit, draft.year),
         note: draft.id, keywords: (draft.id + draft.year).lowercased(),
         target: .draft(id: draft.id))
     }
@@ -113,7 +113,7 @@ extension AppState {
   /// Moves the selected draft out of the list; ^Z puts it back.
   private mutating func removeSelected() -> [Effect] {
     guard let draft = home.selected else {
-      notice = Notice(Words.Home.empty, .warning)
+      notice = Notice(HomeWords.empty, .warning)
       return []
     }
     return [.remove(id: draft.id)]
@@ -121,7 +121,7 @@ extension AppState {
 
   private mutating func openSelected() -> [Effect] {
     guard let draft = home.selected else {
-      notice = Notice(Words.Home.empty, .warning)
+      notice = Notice(HomeWords.empty, .warning)
       return []
     }
     guard let trouble = draft.trouble else { return [.open(id: draft.id)] }

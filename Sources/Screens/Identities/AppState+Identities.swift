@@ -24,7 +24,7 @@ extension AppState {
     let lines = filling.rubric.identityLines(of: filling.report)
     let holding = lines.count { $0.verdict == .holds }
     let head = Head(
-      left: Words.Identities.title, right: Words.Identities.counts(holding, lines.count))
+      left: IdentitiesWords.title, right: IdentitiesWords.counts(holding, lines.count))
     var page = Page(head, keys: Keys.identities.bar(), size: size, widths: widths)
     let shown = max(page.body.rows / IdentityRows.rows, 1)
     let top = cursor.visibleTop(count: lines.count, page: shown)
@@ -34,7 +34,7 @@ extension AppState {
         .draw(at: row, into: &page.canvas)
     }
     if lines.isEmpty {
-      page.canvas.write(Words.Identities.none, at: Position(column: 2, row: page.body.row + 1))
+      page.canvas.write(IdentitiesWords.none, at: Position(column: 2, row: page.body.row + 1))
     }
     page.hint(notice ?? Notice(hint(lines, cursor, filling)))
     return page.canvas
@@ -47,11 +47,11 @@ extension AppState {
     let line = lines[cursor.selected]
     switch line.verdict {
     case .unknown(let missing):
-      return Words.Identities.missing(
+      return IdentitiesWords.missing(
         missing.compactMap { filling.rubric.field(at: $0)?.label })
     case .holds, .holdsInTenThousands, .broken:
       let rounded = line.roundedDifference.map {
-        Words.Identities.rounded($0.decimalText(places: 2) + " 万元")
+        IdentitiesWords.rounded($0.decimalText(places: 2) + " 万元")
       }
       return [line.expectationText, rounded ?? ""].filter { !$0.isEmpty }.joined(separator: "；")
     }

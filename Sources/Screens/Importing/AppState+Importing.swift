@@ -46,7 +46,7 @@ extension AppState {
     guard case .importing(.reading(let reading)) = overlays.last, let filling else { return }
     guard !proposal.isEmpty || proposal.isPartial else {
       replaceFront(.importing(.choosing(reading.choice)))
-      notice = Notice(Words.Import.nothingFound(reading.name, rows: proposal.rows), .warning)
+      notice = Notice(ImportWords.nothingFound(reading.name, rows: proposal.rows), .warning)
       return
     }
     let state = TakingState(proposal, by: filling.rubric, reading)
@@ -65,7 +65,7 @@ extension AppState {
       replaceFront(.importing(.placing(PlacingState(placed, choice: reading.choice))))
     case .importing(.placing(let state)):
       replaceFront(.importing(.placing(PlacingState(placed, choice: state.choice))))
-      notice = Notice(Words.Import.placedBy(placed.rubric.title), .done)
+      notice = Notice(ImportWords.placedBy(placed.rubric.title), .done)
     case .help, .why, .preview, .findings, .justification, .recovery, .merge, .identities,
       .baseData, .whatIf, .outline, .search, .palette, .exporting, .newDraft, .dialog, .desk,
       .importing, nil:
@@ -91,25 +91,25 @@ extension AppState {
   }
 
   private func choicePage(_ choice: FileChoice, in size: Size) -> Canvas {
-    let head = Head(left: Words.Import.title(choice.purpose), right: choice.listing?.path ?? "")
+    let head = Head(left: ImportWords.title(choice.purpose), right: choice.listing?.path ?? "")
     let lines = choice.shown.map { entry in
       (entry.isFolder ? entry.name + "/" : entry.name, entry.note)
     }
     let isEmpty = choice.listing != nil && !choice.shown.contains { !$0.isFolder }
-    let hint = isEmpty ? Words.Import.noFiles(choice.purpose) : Words.Import.choiceHint
+    let hint = isEmpty ? ImportWords.noFiles(choice.purpose) : ImportWords.choiceHint
     return pickingPage(head, choice.input, lines, choice.cursor, hint: hint, in: size)
   }
 
   private func readingPage(_ reading: FileReading, in size: Size) -> Canvas {
-    let head = Head(left: Words.Import.title(reading.choice.purpose))
+    let head = Head(left: ImportWords.title(reading.choice.purpose))
     var page = Page(head, keys: Keys.waiting.bar(), size: size, widths: widths)
     page.canvas.write(
-      widths.fitting(Words.Import.reading(reading.name), columns: size.columns - 4),
+      widths.fitting(ImportWords.reading(reading.name), columns: size.columns - 4),
       at: Position(column: 2, row: page.body.row + 1))
     let place = Position(column: 2, row: page.body.row + 3)
-    page.canvas.write(Words.Import.progress(reading.lines), at: place, style: .bold)
+    page.canvas.write(ImportWords.progress(reading.lines), at: place, style: .bold)
     page.canvas.caret = place
-    page.hint(notice ?? Notice(Words.Import.readingHint))
+    page.hint(notice ?? Notice(ImportWords.readingHint))
     return page.canvas
   }
 }

@@ -33,7 +33,7 @@ extension AppState {
     if purpose != .report {
       guard let filling else { return [] }
       if let reason = filling.readOnly {
-        notice = Notice(Words.ReadOnly.advice(reason), .warning)
+        notice = Notice(ReadOnlyWords.advice(reason), .warning)
         return []
       }
     }
@@ -72,7 +72,7 @@ extension AppState {
   private mutating func open(_ choice: FileChoice) -> [Effect] {
     guard let target = choice.target else {
       overlays.append(.importing(.choosing(choice)))
-      notice = Notice(Words.Import.nothingChosen, .warning)
+      notice = Notice(ImportWords.nothingChosen, .warning)
       return []
     }
     let isFolder = !choice.typed.isPath && choice.selected?.isFolder == true
@@ -101,7 +101,7 @@ extension AppState {
       return []
     }
     overlays.append(.importing(.choosing(reading.choice)))
-    notice = Notice(Words.Import.stopped)
+    notice = Notice(ImportWords.stopped)
     return [.importing(.cancel)]
   }
 

@@ -21,13 +21,13 @@ extension Keys {
   /// What a file would change.
   static let taking = Keymap([
     help,
-    Row([.enter], .confirm, Words.ImportKeys.toggle, section: Words.Keys.report),
+    Row([.enter], .confirm, ImportKeyWords.toggle, section: KeyWords.report),
     Row(
-      [.function(2), .control("s")], .importing(.take), Words.ImportKeys.take,
-      section: Words.Keys.report, explanation: Words.ImportKeys.takeHelp),
+      [.function(2), .control("s")], .importing(.take), ImportKeyWords.take,
+      section: KeyWords.report, explanation: ImportKeyWords.takeHelp),
     Row(
-      [.function(8), .control("d")], .importing(.all), Words.ImportKeys.all,
-      section: Words.Keys.report, explanation: Words.ImportKeys.allHelp),
+      [.function(8), .control("d")], .importing(.all), ImportKeyWords.all,
+      section: KeyWords.report, explanation: ImportKeyWords.allHelp),
     back, quit,
   ]).followed(by: moving)
 
@@ -35,14 +35,14 @@ extension Keys {
   static let placing = Keymap([
     help,
     Row(
-      [.function(2), .control("s")], .importing(.take), Words.ImportKeys.create,
-      section: Words.Keys.report, explanation: Words.ImportKeys.createHelp),
+      [.function(2), .control("s")], .importing(.take), ImportKeyWords.create,
+      section: KeyWords.report, explanation: ImportKeyWords.createHelp),
     Row(
-      [.function(4), .control("o")], .importing(.filter), Words.ImportKeys.filter,
-      section: Words.Keys.report, explanation: Words.ImportKeys.filterHelp),
+      [.function(4), .control("o")], .importing(.filter), ImportKeyWords.filter,
+      section: KeyWords.report, explanation: ImportKeyWords.filterHelp),
     Row(
-      [.function(5), .control("r")], .importing(.rubric), Words.ImportKeys.rubric,
-      section: Words.Keys.report, explanation: Words.ImportKeys.rubricHelp),
+      [.function(5), .control("r")], .importing(.rubric), ImportKeyWords.rubric,
+      section: KeyWords.report, explanation: ImportKeyWords.rubricHelp),
     back, quit,
   ]).followed(by: moving)
 }

@@ -49,7 +49,7 @@ struct PlacingState: Equatable, Sendable {
     var rest: [Line] = []
     for entry in placement.entries {
       let number = entry.lines.first
-      let place = Words.Import.place(entry.outcome, by: rubric)
+      let place = ImportWords.place(entry.outcome, by: rubric)
       var isUnplaced = false
       if case .unplaced = entry.outcome { isUnplaced = true }
       let line = Line(number: number, text: entry.text, place: place, isProblem: isUnplaced)
@@ -61,19 +61,19 @@ struct PlacingState: Equatable, Sendable {
         isProblem: true)
     }
     let notes = placement.notes.map { note in
-      Line(number: note.line, text: note.kind.message, place: Words.Import.note, isProblem: true)
+      Line(number: note.line, text: note.kind.message, place: ImportWords.note, isProblem: true)
     }
     let warning = placed.warning.map {
-      Line(number: nil, text: $0, place: Words.Import.unsuitable, isProblem: true)
+      Line(number: nil, text: $0, place: ImportWords.unsuitable, isProblem: true)
     }
     let missing = placement.missing.map { part in
       Line(
-        number: nil, text: rubric.title(of: part) ?? "", place: Words.Import.missing,
+        number: nil, text: rubric.title(of: part) ?? "", place: ImportWords.missing,
         isProblem: true)
     }
     let omitted = placed.manuscript.omitted.map { omission in
       Line(
-        number: omission.line, text: omission.message, place: Words.Import.notRead,
+        number: omission.line, text: omission.message, place: ImportWords.notRead,
         isProblem: true)
     }
     return [warning].compactMap { $0 } + problems + omitted + notes + missing + rest
@@ -96,7 +96,7 @@ extension AppState {
       if let next = state.nextRubric {
         effects = [.importing(.place(state.placed.manuscript, file: state.placed.file, next))]
       } else {
-        notice = Notice(Words.Import.oneRubric)
+        notice = Notice(ImportWords.oneRubric)
       }
     case .move(let motion):
       state.cursor.move(motion, count: state.shown.count, page: placingRows.list)
@@ -119,7 +119,7 @@ extension AppState {
     overlays.append(.importing(.placing(state)))
     guard !state.unit.isEmpty, NewDraftState.isYear(state.year) else {
       overlays.append(.newDraft(NewDraftState(state.placed)))
-      notice = Notice(Words.Import.coverNeeded, .warning)
+      notice = Notice(ImportWords.coverNeeded, .warning)
       return []
     }
     return [.importing(.create(state.placed, unit: state.unit, year: state.year))]
@@ -135,13 +135,13 @@ extension AppState {
   func placingPage(_ state: PlacingState, in size: Size) -> Canvas {
     let placement = state.placed.placement
     let head = Head(
-      left: Words.Import.title(.report) + "：" + state.placed.file,
-      right: Words.Import.placedCount(
+      left: ImportWords.title(.report) + "：" + state.placed.file,
+      right: ImportWords.placedCount(
         placement.entries.count, placement.unplaced.count,
         omitted: state.placed.manuscript.omitted.count))
     let bar = Keys.placing.bar(
       label: {
-        $0.action == .importing(.filter) ? Words.Import.filterLabel(state.isFiltered) : nil
+        $0.action == .importing(.filter) ? ImportWords.filterLabel(state.isFiltered) : nil
       },
       isEnabled: { $0 != .importing(.rubric) || state.nextRubric != nil })
     var page = Page(head, keys: bar, size: size, widths: widths)
@@ -149,7 +149,7 @@ extension AppState {
     drawList(of: state, page.body.row, rows: rows.list, into: &page.canvas)
     page.canvas.horizontalLine(row: page.body.row + rows.list)
     drawDetail(of: state, page.body.row + rows.list + 1, rows: rows.detail, into: &page.canvas)
-    page.hint(notice ?? Notice(Words.Import.placingHint(state.unit, state.year, state.placed)))
+    page.hint(notice ?? Notice(ImportWords.placingHint(state.unit, state.year, state.placed)))
     return page.canvas
   }
 
@@ -175,7 +175,7 @@ extension AppState {
       canvas.caret = Position(column: 0, row: row)
     }
     guard lines.isEmpty else { return }
-    canvas.write(Words.Import.allPlaced, at: Position(column: 2, row: first))
+    canvas.write(ImportWords.allPlaced, at: Position(column: 2, row: first))
     canvas.caret = Position(column: 0, row: first)
   }
 

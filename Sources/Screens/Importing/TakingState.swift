@@ -70,10 +70,10 @@ extension TakingState {
       + proposal.questions.compactMap { Item($0.choices, of: rubric, remark: $0.reason.message) }
     remarks =
       proposal.remarks
-      + (proposal.same.isEmpty ? [] : [Words.Import.same(proposal.same.count)])
-      + proposal.unreadable.map { Words.Import.unreadable($0.place, $0.text) }
-      + proposal.hiddenSheets.map { Words.Import.hidden($0) }
-      + proposal.omitted.map { Words.Import.omitted($0) }
+      + (proposal.same.isEmpty ? [] : [ImportWords.same(proposal.same.count)])
+      + proposal.unreadable.map { ImportWords.unreadable($0.place, $0.text) }
+      + proposal.hiddenSheets.map { ImportWords.hidden($0) }
+      + proposal.omitted.map { ImportWords.omitted($0) }
   }
 
   /// Words of last year, each unconfirmed; its figures only stand beside.
@@ -89,7 +89,7 @@ extension TakingState {
         choices: [Choice(content: taken[field.path], text: text.oneLine, origin: text)],
         taken: 0, isUnconfirmed: true)
     }
-    remarks = [Words.Import.figuresBeside(year.facts.count)]
+    remarks = [ImportWords.figuresBeside(year.facts.count)]
   }
 }
 
@@ -103,7 +103,7 @@ extension TakingState.Item {
     choices = changes.map { change in
       TakingState.Choice(
         content: .fact(.value(change.new)), text: change.newText(fact), cell: change.origin.cell,
-        origin: Words.Import.origin(change))
+        origin: ImportWords.origin(change))
     }
     isAsked = remark != nil
     taken = choices.count == 1 && !isAsked && first.old == nil ? 0 : nil
@@ -130,7 +130,7 @@ extension AppState {
     var state = old
     switch action {
     case .back:
-      notice = Notice(Words.Import.left)
+      notice = Notice(ImportWords.left)
       return []
     case .importing(.take): return take(state)
     case .confirm: state.toggle()
@@ -154,11 +154,11 @@ extension AppState {
   private mutating func take(_ state: TakingState) -> [Effect] {
     guard state.takenCount > 0 || state.lastYear != nil else {
       overlays.append(.importing(.taking(state)))
-      notice = Notice(Words.Import.nothingTaken, .warning)
+      notice = Notice(ImportWords.nothingTaken, .warning)
       return []
     }
     filling?.take(state)
-    notice = Notice(Words.Import.taken(state), .done)
+    notice = Notice(ImportWords.taken(state), .done)
     return []
   }
 }

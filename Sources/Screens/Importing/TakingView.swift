@@ -10,8 +10,8 @@ extension AppState {
 
   func takingPage(_ state: TakingState, in size: Size) -> Canvas {
     let head = Head(
-      left: Words.Import.title(state.choice.purpose) + "：" + state.file,
-      right: Words.Import.takenCount(state.takenCount, of: state.items.count))
+      left: ImportWords.title(state.choice.purpose) + "：" + state.file,
+      right: ImportWords.takenCount(state.takenCount, of: state.items.count))
     let bar = Keys.taking.bar(isEnabled: { action in
       action != .importing(.take) || state.takenCount > 0 || state.lastYear != nil
     })
@@ -21,7 +21,7 @@ extension AppState {
     view.drawList(page.body.row, rows: rows.list, into: &page.canvas)
     page.canvas.horizontalLine(row: page.body.row + rows.list)
     view.drawDetail(page.body.row + rows.list + 1, rows: rows.detail, into: &page.canvas)
-    page.hint(notice ?? Notice(Words.Import.takingHint(state)))
+    page.hint(notice ?? Notice(ImportWords.takingHint(state)))
     return page.canvas
   }
 }
@@ -49,7 +49,7 @@ struct TakingView {
       canvas.caret = Position(column: 0, row: row)
     }
     if state.items.isEmpty {
-      canvas.write(Words.Import.noItems, at: Position(column: 2, row: first))
+      canvas.write(ImportWords.noItems, at: Position(column: 2, row: first))
       canvas.caret = Position(column: 0, row: first)
     }
   }
@@ -59,7 +59,7 @@ struct TakingView {
   ) {
     let isOpen = item.choices.count > 1 && item.taken == nil
     canvas.write(
-      Words.Import.mark(item), at: Position(column: 2, row: row),
+      ImportWords.mark(item), at: Position(column: 2, row: row),
       style: isOpen ? .bold.color(.yellow) : style)
     let start = 2 + TakingView.markColumns
     guard !isText else { return drawText(item, row, start, style, &canvas) }
@@ -70,7 +70,7 @@ struct TakingView {
       widths.fitting(item.label, columns: room), at: Position(column: start, row: row), style: style
     )
     canvas.write(
-      widths.fitting(item.old.isEmpty ? Words.Import.blank : item.old, columns: valueColumns),
+      widths.fitting(item.old.isEmpty ? ImportWords.blank : item.old, columns: valueColumns),
       endingAt: oldEnd, row: row, style: .plain)
     canvas.write("->", at: Position(column: oldEnd + 1, row: row))
     canvas.write(
@@ -97,7 +97,7 @@ struct TakingView {
   }
 
   private func newText(_ item: TakingState.Item) -> String {
-    shownChoice(item)?.text ?? Words.Import.choices(item.choices.count)
+    shownChoice(item)?.text ?? ImportWords.choices(item.choices.count)
   }
 
   func drawDetail(_ first: Int, rows: Int, into canvas: inout Canvas) {
@@ -108,7 +108,7 @@ struct TakingView {
     }
     guard shown.count < lines.count else { return }
     canvas.write(
-      Words.Import.more(lines.count - shown.count), at: Position(column: 1, row: first + rows - 1),
+      ImportWords.more(lines.count - shown.count), at: Position(column: 1, row: first + rows - 1),
       style: .dim)
   }
 
@@ -120,7 +120,7 @@ struct TakingView {
         let isTaken = item.taken == index
         let text =
           item.choices.count == 1
-          ? choice.origin : Words.Import.numbered(index + 1, choice.text, choice.origin, isTaken)
+          ? choice.origin : ImportWords.numbered(index + 1, choice.text, choice.origin, isTaken)
         lines += broken(text, isTaken && item.choices.count > 1 ? .bold : .plain)
       }
     }

@@ -10,7 +10,7 @@ struct JustificationState: Equatable, Sendable {
 extension AppState {
   mutating func justify(_ finding: Finding) {
     guard finding.severity == .warning else {
-      notice = Notice(Words.Findings.onlyWarnings, .warning)
+      notice = Notice(JustificationWords.onlyWarnings, .warning)
       return
     }
     // An older reason, of which nobody knows the finding, is proposed and not taken.
@@ -29,7 +29,7 @@ extension AppState {
     if let here = here.first(where: { !$0.isJustified }) ?? here.first {
       justify(here)
     } else {
-      notice = Notice(Words.Findings.onlyWarnings, .warning)
+      notice = Notice(JustificationWords.onlyWarnings, .warning)
     }
   }
 
@@ -43,14 +43,14 @@ extension AppState {
     let reason = state.input.text
     filling?.justify(state.finding, reason)
     notice = Notice(
-      reason.isEmpty ? Words.Justification.removed : Words.Justification.saved, .done)
+      reason.isEmpty ? JustificationWords.removed : JustificationWords.saved, .done)
   }
 
   func justificationPage(
     _ filling: FillingState, _ state: JustificationState, in size: Size
   ) -> Canvas {
     let head = Head(
-      left: Words.Justification.title, right: filling.label(of: state.finding))
+      left: JustificationWords.title, right: filling.label(of: state.finding))
     var page = Page(head, keys: Keys.picking.bar(), size: size, widths: widths)
     let columns = size.columns - 4
     let message = TextLayout(state.finding.message, columns: columns, widths: widths)
@@ -65,7 +65,7 @@ extension AppState {
       state.input, columns: columns, at: Position(column: 2, row: row), into: &page.canvas)
     let hint =
       state.finding.isJustified || state.finding.earlierReason.isEmpty
-      ? Words.Justification.hint : Words.Justification.earlier
+      ? JustificationWords.hint : JustificationWords.earlier
     page.hint(notice ?? Notice(hint))
     return page.canvas
   }

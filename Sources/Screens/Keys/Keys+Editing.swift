@@ -4,37 +4,37 @@ import Terminal
 extension Keys {
   /// Editing in forms.
   static let editing = Keymap([
-    Row([.control("z")], .undo, "撤销", section: Words.Keys.editing, isInBar: false),
-    Row([.control("y")], .redo, "重做", section: Words.Keys.editing, isInBar: false),
-    Row([.control("x")], .cut, "剪切", section: Words.Keys.editing, isInBar: false),
-    Row([.control("c")], .copy, "复制", section: Words.Keys.editing, isInBar: false),
-    Row([.control("v")], .paste, "粘贴", section: Words.Keys.editing, isInBar: false),
+    Row([.control("z")], .undo, "撤销", section: KeyWords.editing, isInBar: false),
+    Row([.control("y")], .redo, "重做", section: KeyWords.editing, isInBar: false),
+    Row([.control("x")], .cut, "剪切", section: KeyWords.editing, isInBar: false),
+    Row([.control("c")], .copy, "复制", section: KeyWords.editing, isInBar: false),
+    Row([.control("v")], .paste, "粘贴", section: KeyWords.editing, isInBar: false),
     Row(
-      [.control("e")], .editExternally, "外部编辑器", section: Words.Keys.editing,
-      explanation: Words.Keys.editor, isInBar: false),
+      [.control("e")], .editExternally, "外部编辑器", section: KeyWords.editing,
+      explanation: KeyWords.editor, isInBar: false),
     Row(
-      [KeyPress(.up, .alt)], .moveItemUp, "本条上移", section: Words.Keys.editing, isInBar: false),
+      [KeyPress(.up, .alt)], .moveItemUp, "本条上移", section: KeyWords.editing, isInBar: false),
     Row(
-      [KeyPress(.down, .alt)], .moveItemDown, "本条下移", section: Words.Keys.editing,
+      [KeyPress(.down, .alt)], .moveItemDown, "本条下移", section: KeyWords.editing,
       isInBar: false),
     Row(
-      [KeyPress(.delete, .shift)], .removeItem, "删除本条", section: Words.Keys.editing,
+      [KeyPress(.delete, .shift)], .removeItem, "删除本条", section: KeyWords.editing,
       isInBar: false),
   ]).followed(by: lineEditing).followed(by: steps(rows)).followed(by: selecting)
 
   /// Editing in a single line of input.
   static let lineEditing = Keymap([
-    Row([.control("a")], .selectAll, "全选", section: Words.Keys.editing, isInBar: false),
-    Row([.control("k")], .deleteToLineEnd, "删到行末", section: Words.Keys.editing, isInBar: false),
+    Row([.control("a")], .selectAll, "全选", section: KeyWords.editing, isInBar: false),
+    Row([.control("k")], .deleteToLineEnd, "删到行末", section: KeyWords.editing, isInBar: false),
     Row(
-      [KeyPress(.backspace)], .deleteBackward, "删前一字", section: Words.Keys.editing, isInBar: false),
-    Row([KeyPress(.delete)], .deleteForward, "删后一字", section: Words.Keys.editing, isInBar: false),
+      [KeyPress(.backspace)], .deleteBackward, "删前一字", section: KeyWords.editing, isInBar: false),
+    Row([KeyPress(.delete)], .deleteForward, "删后一字", section: KeyWords.editing, isInBar: false),
     Row(
       [KeyPress(.backspace, .alt), KeyPress(.backspace, .control)], .deleteWord, "删前一词",
-      section: Words.Keys.editing, isInBar: false),
+      section: KeyWords.editing, isInBar: false),
     Row(
       [KeyPress(.delete, .control), KeyPress(.delete, .alt)], .deleteNextWord, "删后一词",
-      section: Words.Keys.editing, isInBar: false),
+      section: KeyWords.editing, isInBar: false),
   ]).followed(by: steps(columns))
 
   /// Moving in lists that have a line of input beside them.
@@ -61,7 +61,7 @@ extension Keys {
     Keymap(
       steps.map {
         Row(
-          [$0.key], .move($0.motion), Words.Keys.motion($0.motion), section: Words.Keys.moving,
+          [$0.key], .move($0.motion), KeyWords.motion($0.motion), section: KeyWords.moving,
           isInBar: false)
       })
   }
@@ -71,6 +71,6 @@ extension Keys {
     (columns + rows).map { step in
       Row(
         [KeyPress(step.key.key, step.key.modifiers.union(.shift))], .select(step.motion),
-        Words.Keys.selecting(step.motion), section: Words.Keys.selection, isInBar: false)
+        KeyWords.selecting(step.motion), section: KeyWords.selection, isInBar: false)
     })
 }

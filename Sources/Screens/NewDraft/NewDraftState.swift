@@ -61,10 +61,10 @@ struct NewDraftState: Equatable, Sendable {
 
   /// What is wrong with the field that is about to be left, or with any of them at the end.
   var trouble: String? {
-    if rubrics.isEmpty { return Words.NewDraft.noRubric }
-    if unit.text.allSatisfy(\.isWhitespace) { return Words.NewDraft.noUnit }
-    if focus != .unit, !NewDraftState.isYear(year.text) { return Words.NewDraft.noYear }
-    return focus == .rubric && rubric == nil ? Words.NewDraft.chooseRubric : nil
+    if rubrics.isEmpty { return NewDraftWords.noRubric }
+    if unit.text.allSatisfy(\.isWhitespace) { return NewDraftWords.noUnit }
+    if focus != .unit, !NewDraftState.isYear(year.text) { return NewDraftWords.noYear }
+    return focus == .rubric && rubric == nil ? NewDraftWords.chooseRubric : nil
   }
 
   /// Goes to the field that the trouble is about.
@@ -134,7 +134,7 @@ extension AppState {
     if let twin = home.draft(of: state.unit.text, year), !state.isWarned {
       state.isWarned = true
       overlays.append(.newDraft(state))
-      notice = Notice(Words.NewDraft.twin(twin.id), .warning)
+      notice = Notice(NewDraftWords.twin(twin.id), .warning)
       return []
     }
     overlays.append(.newDraft(state))
@@ -146,11 +146,11 @@ extension AppState {
 
   func newDraftPage(_ state: NewDraftState, in size: Size) -> Canvas {
     var page = Page(
-      Head(left: Words.NewDraft.title), keys: newDraftBar(state), size: size, widths: widths)
+      Head(left: NewDraftWords.title), keys: newDraftBar(state), size: size, widths: widths)
     let row = page.body.row + 1
-    draw(Words.NewDraft.unit, state.unit, state.focus == .unit, row, &page.canvas)
-    draw(Words.NewDraft.year, state.year, state.focus == .year, row + 1, &page.canvas)
-    page.canvas.write(Words.NewDraft.rubric, at: Position(column: 1, row: row + 3), style: .bold)
+    draw(NewDraftWords.unit, state.unit, state.focus == .unit, row, &page.canvas)
+    draw(NewDraftWords.year, state.year, state.focus == .year, row + 1, &page.canvas)
+    page.canvas.write(NewDraftWords.rubric, at: Position(column: 1, row: row + 3), style: .bold)
     for (index, rubric) in state.rubrics.enumerated() {
       let isSelected = index == state.rubric
       let style: Style = isSelected && state.focus == .rubric ? .bold.color(.cyan) : .plain
@@ -162,14 +162,14 @@ extension AppState {
         page.canvas.caret = Position(column: 1, row: row + 4 + index)
       }
     }
-    page.hint(notice ?? Notice(Words.NewDraft.hint))
+    page.hint(notice ?? Notice(NewDraftWords.hint))
     return page.canvas
   }
 
   /// The last field's Enter makes the draft.
   func newDraftBar(_ state: NewDraftState) -> KeyBar {
     Keys.newDraft.bar { binding in
-      binding.action == .confirm && state.isLast ? Words.NewDraft.make : nil
+      binding.action == .confirm && state.isLast ? NewDraftWords.make : nil
     }
   }
 

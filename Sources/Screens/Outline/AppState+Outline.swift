@@ -33,8 +33,8 @@ extension AppState {
   func outlinePage(_ state: FillingState, _ cursor: ListCursor, in size: Size) -> Canvas {
     let scorecard = state.scorecard
     let head = Head(
-      left: Words.Outline.title,
-      right: "\(Words.Outline.total) \(scorecard.total.text)  \(scorecard.grade?.name ?? "")",
+      left: OutlineWords.title,
+      right: "\(OutlineWords.total) \(scorecard.total.text)  \(scorecard.grade?.name ?? "")",
       rightStyle: .bold)
     var page = Page(head, keys: Keys.outline.bar(), size: size, widths: widths)
     let lines = Outline(state).lines(collapsed: false)
@@ -46,7 +46,7 @@ extension AppState {
       if row == cursor.selected { page.canvas.caret = rect.origin }
     }
     page.below(lines.count - top - page.body.rows)
-    page.hint(notice ?? Notice(Words.Outline.legend))
+    page.hint(notice ?? Notice(OutlineWords.legend))
     return page.canvas
   }
 }

@@ -48,10 +48,10 @@ struct PaletteState: Equatable, Sendable {
 
   fileprivate func hint(matches: Int) -> String {
     switch (isOfDrafts, matches) {
-    case (true, 0): Words.Home.noMatch
-    case (true, _): Words.Home.searching
-    case (false, 0): Words.Palette.noMatch
-    case (false, _): Words.Palette.hint
+    case (true, 0): PaletteWords.noDraft
+    case (true, _): PaletteWords.findingDraft
+    case (false, 0): PaletteWords.noMatch
+    case (false, _): PaletteWords.hint
     }
   }
 }
@@ -59,7 +59,7 @@ struct PaletteState: Equatable, Sendable {
 extension AppState {
   /// Actions of the front screen, then the report's parts.
   var paletteItems: [PaletteState.Item] {
-    let actions = keymap.bindings.filter { Words.Palette.isListed($0.action) }.map { binding in
+    let actions = keymap.bindings.filter { PaletteWords.isListed($0.action) }.map { binding in
       PaletteState.Item(
         title: title(of: binding), note: binding.allKeyLabels, target: .action(binding.action))
     }
@@ -68,7 +68,7 @@ extension AppState {
       + filling.parts.map { part in
         let (title, initials) = filling.name(of: part)
         return PaletteState.Item(
-          title: Words.Palette.goTo(title), note: filling.points(of: part), keywords: initials,
+          title: PaletteWords.goTo(title), note: filling.points(of: part), keywords: initials,
           target: .part(part))
       }
   }
@@ -79,7 +79,7 @@ extension AppState {
     let place =
       binding.action == .undo ? steps?.undo : binding.action == .redo ? steps?.redo : nil
     guard let place, let rubric = filling?.rubric else { return binding.explanation }
-    return Words.Palette.step(binding.explanation, rubric.title(of: place))
+    return PaletteWords.step(binding.explanation, rubric.title(of: place))
   }
 
   mutating func act(_ action: Action, palette old: PaletteState) -> [Effect] {
@@ -114,8 +114,8 @@ extension AppState {
 
   func palettePage(_ state: PaletteState, in size: Size) -> Canvas {
     let matches = state.matches
-    let title = state.isOfDrafts ? Words.Search.title : Words.Palette.title
-    let head = Head(left: title, right: Words.Palette.count(matches.count))
+    let title = state.isOfDrafts ? PaletteWords.finding : PaletteWords.title
+    let head = Head(left: title, right: PaletteWords.count(matches.count))
     return pickingPage(
       head, state.input, matches.map { ($0.title, $0.note) }, state.cursor,
       hint: state.hint(matches: matches.count), in: size)
@@ -127,14 +127,5 @@ extension FillingState {
   fileprivate func points(of part: Part) -> String {
     guard case .indicator(let id) = part, let indicator = rubric.indicator(id) else { return "" }
     return "\((scorecard[id]?.points ?? .zero).text) / \(indicator.maximum.text)"
-  }
-
-  /// A part's title and its pinyin initials.
-  func name(of part: Part) -> (title: String, initials: String) {
-    switch part {
-    case .cover: (Words.Outline.cover, "fm")
-    case .section(let id): rubric.section(id).map { ($0.title, $0.initials) } ?? ("", "")
-    case .indicator(let id): rubric.indicator(id).map { ($0.title, $0.initials) } ?? ("", "")
-    }
   }
 }

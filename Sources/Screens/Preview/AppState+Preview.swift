@@ -40,7 +40,7 @@ extension AppState {
     let lines = PreviewLines(filling, columns: size.columns, widths: widths).lines
     let cursor = begun(state, filling).cursor.settled(count: lines.count, page: bodyRows)
     let head = Head(
-      left: Words.Preview.title, right: Words.Preview.place(cursor.selected + 1, lines.count))
+      left: PreviewWords.title, right: PreviewWords.place(cursor.selected + 1, lines.count))
     var page = Page(head, keys: Keys.preview.bar(), size: size, widths: widths)
     for (index, line) in lines.enumerated().dropFirst(cursor.top).prefix(page.body.rows) {
       let row = page.body.row + index - cursor.top
@@ -52,7 +52,7 @@ extension AppState {
       }
     }
     page.below(lines.count - cursor.top - page.body.rows)
-    page.hint(notice ?? Notice(Words.Preview.hint))
+    page.hint(notice ?? Notice(PreviewWords.hint))
     return page.canvas
   }
 }

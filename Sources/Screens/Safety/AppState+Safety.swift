@@ -47,7 +47,7 @@ extension AppState {
       filling?.isJournalBroken = true
       filling?.needsFlush = true
     case .journalGone(let id):
-      notice = Notice(Words.Safety.journalGone, .warning)
+      notice = Notice(SafetyWords.journalGone, .warning)
       guard let filling, filling.id == id else { return [] }
       return [.safety(.renew(filling.report, filling.history, id: id))]
     case .history(let history, let id): return follow(history, of: id)
@@ -62,13 +62,13 @@ extension AppState {
       notice = nil
       var question = DialogState.saveFailed(trouble, isLeaving: isLeaving)
       question.choices.insert(
-        DialogState.Choice(label: Words.Merge.choose, answer: .merge(base: base, theirs: theirs)),
+        DialogState.Choice(label: MergeWords.choose, answer: .merge(base: base, theirs: theirs)),
         at: 0)
       overlays = [.dialog(question)]
       isLeaving = false
       isClosing = false
     case .resolved(let choice, let path):
-      notice = Notice(Words.Recovery.done(choice, path), .done)
+      notice = Notice(RecoveryWords.done(choice, path), .done)
     }
     return []
   }
@@ -131,7 +131,7 @@ extension FillingState {
 extension DialogState {
   /// Whoever had the draft has closed it.
   static var released: DialogState {
-    let words = Words.Safety.self
+    let words = SafetyWords.self
     return DialogState(
       title: words.released, lines: [words.releasedLine],
       choices: [
@@ -141,7 +141,7 @@ extension DialogState {
 
   /// Whoever has the draft is gone.
   static func gone(_ holder: DraftHolder) -> DialogState {
-    let words = Words.Safety.self
+    let words = SafetyWords.self
     return DialogState(
       title: words.gone, lines: words.goneLines(holder),
       choices: [

@@ -66,7 +66,7 @@ extension AppState {
   private mutating func take(_ state: MergeState) -> [Effect] {
     guard state.merge.undecided == 0 else {
       overlays.append(.merge(state))
-      notice = Notice(Words.Merge.undecided(state.merge.undecided), .warning)
+      notice = Notice(MergeWords.undecided(state.merge.undecided), .warning)
       return []
     }
     guard var filling else { return [] }
@@ -84,7 +84,7 @@ extension AppState {
     filling.saving.isNeeded = true
     filling.settle(on: filling.focus)
     self.filling = filling
-    notice = Notice(Words.Merge.done, .done)
+    notice = Notice(MergeWords.done, .done)
     return [
       .safety(
         .merge(state.merge, filling.history, id: filling.id))

@@ -7,7 +7,7 @@ extension AppState {
   }
 
   func mergePage(_ state: MergeState, in size: Size) -> Canvas {
-    let words = Words.Merge.self
+    let words = MergeWords.self
     let undecided = state.merge.undecided
     let head = Head(
       left: words.title, right: undecided > 0 ? words.left(undecided) : words.allDecided,
@@ -37,7 +37,7 @@ struct MergeView {
   /// Mine, theirs, and what stood there before, broken to fit.
   var texts: [String] {
     guard let item = state.selected else { return [] }
-    let words = Words.Merge.self
+    let words = MergeWords.self
     let sides = [(words.mine, item.mine), (words.theirs, item.theirs), (words.base, item.base)]
     return sides.flatMap { label, content -> [String] in
       let text = text(of: content, at: item.place)
@@ -49,8 +49,8 @@ struct MergeView {
     switch place {
     case .field, .justification: content.text(as: rubric?.field(at: place.field)?.kind ?? .text)
     case .lastYear: content.text(as: .text)
-    case .secret: content.isEmpty ? Words.Merge.notSecret : Words.Merge.secret
-    case .unconfirmed: content.isEmpty ? Words.Merge.confirmed : Words.Merge.unconfirmed
+    case .secret: content.isEmpty ? MergeWords.notSecret : MergeWords.secret
+    case .unconfirmed: content.isEmpty ? MergeWords.confirmed : MergeWords.unconfirmed
     }
   }
 
@@ -76,7 +76,7 @@ struct MergeView {
   ) {
     let style: Style = isSelected ? .bold.color(.cyan) : .plain
     canvas.write(
-      Words.Merge.mark(item), at: Position(column: 2, row: row),
+      MergeWords.mark(item), at: Position(column: 2, row: row),
       style: item.choice == nil ? .bold.color(.yellow) : style)
     canvas.write(
       widths.fitting(title(of: item.place), columns: columns - 15),

@@ -43,7 +43,7 @@ extension AppState {
   }
 
   func recoveryPage(_ state: RecoveryState, in size: Size) -> Canvas {
-    let words = Words.Recovery.self
+    let words = RecoveryWords.self
     var page = Page(
       Head(left: words.title, right: filling?.id ?? ""), keys: Keys.dialog.bar(), size: size,
       widths: widths)
@@ -89,7 +89,7 @@ struct RecoveryView {
     self.body = body
     self.widths = widths
     intro = RecoveryView.broken(
-      Words.Recovery.intro(state.recovery), columns: body.columns, widths)
+      RecoveryWords.intro(state.recovery), columns: body.columns, widths)
     differences = RecoveryView.broken(state.lines, columns: body.columns, widths)
   }
 
@@ -119,7 +119,7 @@ struct RecoveryView {
       let isSelected = index == state.cursor.selected
       let place = Position(column: 2, row: body.endRow - state.choices.count + index)
       canvas.write(
-        (isSelected ? "> " : "  ") + Words.Recovery.label(choice, fits: state.recovery.fits),
+        (isSelected ? "> " : "  ") + RecoveryWords.label(choice, fits: state.recovery.fits),
         at: place, style: isSelected ? .bold.color(.cyan) : .plain)
       if isSelected { canvas.caret = place }
     }

@@ -29,10 +29,10 @@ extension AppState {
 
   func searchPage(_ filling: FillingState, _ state: SearchState, in size: Size) -> Canvas {
     let hits = filling.hits(of: state.input.text)
-    let head = Head(left: Words.Search.title, right: Words.Search.count(hits.count))
+    let head = Head(left: SearchWords.title, right: SearchWords.count(hits.count))
     let lines = hits.map { ($0.label, $0.excerpt) }
     return pickingPage(
-      head, state.input, lines, state.cursor, hint: Words.Search.hint, in: size)
+      head, state.input, lines, state.cursor, hint: SearchWords.hint, in: size)
   }
 
   /// A line of input over a list to pick from.
@@ -82,44 +82,5 @@ extension AppState {
     }
     line.caret = Position(column: before - first, row: 0)
     canvas.draw(line, at: start)
-  }
-}
-
-extension Motion {
-  /// It moves a list rather than the caret of a line.
-  var isVertical: Bool {
-    switch self {
-    case .up, .down, .pageUp, .pageDown: true
-    case .left, .right, .wordLeft, .wordRight, .lineStart, .lineEnd, .start, .end: false
-    }
-  }
-}
-
-extension TextBuffer {
-  /// Editing in a line of input.
-  mutating func act(_ action: Action) {
-    if case .move(let motion) = action { return move(motion) }
-    if action == .deleteBackward { deleteBackward() }
-    if action == .deleteForward { deleteForward() }
-    if action == .deleteWord { deleteWordBackward() }
-    if action == .deleteNextWord { deleteWordForward() }
-    if action == .deleteToLineEnd { deleteToLineEnd() }
-    if action == .clearLine {
-      selectAll()
-      deleteBackward()
-    }
-    if action == .selectAll { selectAll() }
-  }
-
-  private mutating func move(_ motion: Motion) {
-    switch motion {
-    case .left: moveLeft()
-    case .right: moveRight()
-    case .wordLeft: moveWordLeft()
-    case .wordRight: moveWordRight()
-    case .lineStart, .start: moveToStart()
-    case .lineEnd, .end: moveToEnd()
-    case .up, .down, .pageUp, .pageDown: break
-    }
   }
 }

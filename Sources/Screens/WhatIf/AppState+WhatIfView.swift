@@ -4,8 +4,8 @@ import Terminal
 extension AppState {
   func whatIfPage(_ filling: FillingState, _ state: WhatIfState, in size: Size) -> Canvas {
     let head = Head(
-      left: Words.WhatIf.title,
-      right: Words.WhatIf.total(filling.scorecard, state.copy.scorecard), rightStyle: .bold)
+      left: WhatIfWords.title,
+      right: WhatIfWords.total(filling.scorecard, state.copy.scorecard), rightStyle: .bold)
     var page = Page(head, keys: Keys.whatIf.bar(), size: size, widths: widths)
     let view = WhatIfView(filling: filling, state: state)
     let list = Rect(
@@ -13,7 +13,7 @@ extension AppState {
       rows: WhatIfView.listRows(page.body.rows))
     view.drawList(in: list, into: &page.canvas)
     view.drawResults(from: list.endRow, to: page.body.endRow, into: &page.canvas)
-    page.hint(notice ?? Notice(Words.WhatIf.hint(filling.trial.changes.count)))
+    page.hint(notice ?? Notice(WhatIfWords.hint(filling.trial.changes.count)))
     return page.canvas
   }
 }
@@ -32,9 +32,9 @@ struct WhatIfView {
   func drawList(in rect: Rect, into canvas: inout Canvas) {
     let now = rect.endColumn - WhatIfView.valueColumns - 3
     canvas.write(
-      Words.WhatIf.columns.now, endingAt: now, row: rect.row - 1, style: .bold)
+      WhatIfWords.columns.now, endingAt: now, row: rect.row - 1, style: .bold)
     canvas.write(
-      Words.WhatIf.columns.tried, endingAt: rect.endColumn - 2, row: rect.row - 1, style: .bold)
+      WhatIfWords.columns.tried, endingAt: rect.endColumn - 2, row: rect.row - 1, style: .bold)
     let cursor = state.cursor.settled(count: state.fields.count, page: rect.rows)
     for (index, field) in state.fields.enumerated().dropFirst(cursor.top).prefix(rect.rows) {
       let row = rect.row + index - cursor.top
@@ -73,7 +73,7 @@ struct WhatIfView {
 
   private func text(of field: Field, in filling: FillingState) -> String {
     let content = filling.report[field.path]
-    return content.isEmpty ? Words.Form.blank : content.text(as: field.kind)
+    return content.isEmpty ? FormWords.blank : content.text(as: field.kind)
   }
 
   /// A figure by its name; what belongs to one indicator with the indicator's name.
@@ -114,8 +114,8 @@ struct WhatIfView {
     }
     let note =
       lines.isEmpty
-      ? Words.WhatIf.noChange
-      : lines.count > shown.count ? Words.WhatIf.more(lines.count - shown.count) : ""
+      ? WhatIfWords.noChange
+      : lines.count > shown.count ? WhatIfWords.more(lines.count - shown.count) : ""
     canvas.write(note, at: Position(column: 1, row: first + 1 + shown.count), style: .dim)
   }
 
@@ -132,7 +132,7 @@ struct WhatIfView {
       guard let before = filling.scorecard[indicator.id],
         let after = state.copy.scorecard[indicator.id], before.points != after.points
       else { return nil }
-      return Words.WhatIf.points(indicator, before, after)
+      return WhatIfWords.points(indicator, before, after)
     }
   }
 
@@ -142,7 +142,7 @@ struct WhatIfView {
     let evaluator = Evaluator(state.copy.rubric, state.copy.report)
     return filling.rubric.indicators(using: fact).flatMap { indicator in
       evaluator.nearestChanges(for: indicator).filter { $0.fact.id == fact }
-        .map { Words.WhatIf.nearest($0, of: indicator) }
+        .map { WhatIfWords.nearest($0, of: indicator) }
     }
   }
 }

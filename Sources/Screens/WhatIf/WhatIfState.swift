@@ -22,7 +22,7 @@ extension AppState {
     let path = [wanted, filling.focus].compactMap { $0 }
       .first { path in fields.contains { $0.path == path } }
     guard let start = path ?? fields.first?.path else {
-      notice = Notice(Words.WhatIf.none)
+      notice = Notice(WhatIfWords.none)
       return
     }
     var copy = filling.copy(with: filling.trial, at: start)
@@ -75,7 +75,7 @@ extension AppState {
     var state = old
     let isBlank = character == " " || character == "\u{3000}"
     if isBlank, state.copy.keepsValue() {
-      notice = Notice(Words.Filling.blankKeepsValue)
+      notice = Notice(FillingWords.blankKeepsValue)
     } else {
       state.copy.type(character)
     }
@@ -112,17 +112,17 @@ extension AppState {
     let count = filling.trial.changes.count
     guard count > 0 else {
       overlays.append(.whatIf(state))
-      notice = Notice(Words.WhatIf.nothingTried, .warning)
+      notice = Notice(WhatIfWords.nothingTried, .warning)
       return []
     }
     if let reason = filling.readOnly {
       overlays.append(.whatIf(state))
-      notice = Notice(Words.ReadOnly.advice(reason), .warning)
+      notice = Notice(ReadOnlyWords.advice(reason), .warning)
       return []
     }
     self.filling?.keep(filling.trial)
     self.filling?.trial = Trial()
-    notice = Notice(Words.WhatIf.kept(count), .done)
+    notice = Notice(WhatIfWords.kept(count), .done)
     return []
   }
 
@@ -134,7 +134,7 @@ extension AppState {
     self.filling?.trial = Trial()
     state.copy = filling.copy(with: Trial(), at: state.path ?? filling.focus)
     overlays.append(.whatIf(state))
-    notice = Notice(Words.WhatIf.dropped(count), .done)
+    notice = Notice(WhatIfWords.dropped(count), .done)
     return []
   }
 }

@@ -35,7 +35,7 @@ extension AppState {
       let selected = state.cursor.settled(count: view.lines.count, page: bodyRows).selected
       guard view.lines.indices.contains(selected), let path = view.lines[selected].path else {
         overlays.append(.why(state))
-        notice = Notice(Words.Why.nothingHere)
+        notice = Notice(WhyWords.nothingHere)
         return []
       }
       overlays = []
@@ -50,7 +50,7 @@ extension AppState {
       openWhatIf(at: fact.map { .fact($0) }, trying: line?.target)
     } else if action == .why {
       explain(filling.rubric.parent(of: state.figure))
-      if state.figure == .total { notice = Notice(Words.Why.isTotal) }
+      if state.figure == .total { notice = Notice(WhyWords.isTotal) }
     } else {
       overlays.append(.why(state))
     }
@@ -78,13 +78,13 @@ extension AppState {
     let view = WhyView(
       state: filling, figure: state.figure, columns: size.columns, widths: widths)
     let head = Head(
-      left: Words.Why.title(view.explanation?.title ?? ""),
+      left: WhyWords.title(view.explanation?.title ?? ""),
       right: view.explanation?.headline ?? "", rightStyle: .bold)
     var page = Page(head, keys: Keys.why.bar(), size: size, widths: widths)
     view.draw(into: &page.canvas, in: page.body, cursor: state.cursor)
     let top = state.cursor.settled(count: view.lines.count, page: page.body.rows).top
     page.below(view.lines.count - top - page.body.rows)
-    page.hint(notice ?? Notice(Words.Why.hint))
+    page.hint(notice ?? Notice(WhyWords.hint))
     return page.canvas
   }
 }

@@ -36,7 +36,7 @@ struct KeyTableTests {
       let kept = binding.keys.allSatisfy { [.f1, .function(10), .function(11)].contains($0) }
       guard kept else { continue }
       let hasMenu = table.keymap.binding(of: .menu) != nil || binding.action == .help
-      #expect(hasMenu && Words.Palette.isListed(binding.action), "\(binding.keyLabel)")
+      #expect(hasMenu && PaletteWords.isListed(binding.action), "\(binding.keyLabel)")
     }
   }
 
@@ -45,14 +45,14 @@ struct KeyTableTests {
     for binding in table.keymap.bindings {
       guard case .function? = binding.keys.first?.key else { continue }
       let hasControl = binding.keys.contains { $0.modifiers == .control }
-      #expect(hasControl || Words.Palette.isListed(binding.action), "\(binding.keyLabel)")
+      #expect(hasControl || PaletteWords.isListed(binding.action), "\(binding.keyLabel)")
     }
   }
 
   @Test(
     "Every action is in the menu or on a key that everybody knows", arguments: KeyTable.allCases)
   func reachable(_ table: KeyTable) {
-    for binding in table.keymap.bindings where !Words.Palette.isListed(binding.action) {
+    for binding in table.keymap.bindings where !PaletteWords.isListed(binding.action) {
       #expect(
         binding.keys.contains { $0.isSelfEvident } || binding.action == .menu,
         "\(binding.keyLabel)")

@@ -21,13 +21,13 @@ struct FillingHead: Equatable {
     isNarrow = columns < 80
     right =
       isNarrow
-      ? Words.Filling.total(state.scorecard.total) + state.savingMark : state.savingText
+      ? FillingWords.total(state.scorecard.total) + state.savingMark : state.savingText
     rightStyle = isNarrow && state.saving.trouble == nil ? .bold : state.savingStyle
   }
 
   var head: Head {
     let report = [unit, year].filter { !$0.isEmpty }.joined(separator: " ")
-    let mark = isSecret ? "（\(Words.Export.secretMark)）" : ""
+    let mark = isSecret ? "（\(FillingWords.secretMark)）" : ""
     let place = [report, title + mark].filter { !$0.isEmpty }
     return Head(
       left: (isNarrow ? place.reversed() : place).joined(separator: " / "), right: right,

@@ -54,8 +54,8 @@ struct TotalsPane: Equatable {
 
   func draw(into canvas: inout Canvas, in rect: Rect) {
     let lines = [
-      (Words.Outline.total, "\(total.text) / \(maximum.text)"),
-      (Words.Outline.grade, grade ?? Words.Outline.noGrade),
+      (OutlineWords.total, "\(total.text) / \(maximum.text)"),
+      (OutlineWords.grade, grade ?? OutlineWords.noGrade),
     ]
     for (index, (label, text)) in lines.enumerated() {
       let row = rect.row + 1 + index
@@ -95,6 +95,6 @@ struct SidePane: Equatable {
     guard why.lines.count > rect.rows else { return }
     let last = Rect(column: rect.column, row: rect.endRow - 1, columns: rect.columns, rows: 1)
     canvas.fill(last)
-    canvas.write(Words.Why.more, at: last.origin.moved(columns: WhyView.indent), style: .dim)
+    canvas.write(FillingWords.more, at: last.origin.moved(columns: WhyView.indent), style: .dim)
   }
 }

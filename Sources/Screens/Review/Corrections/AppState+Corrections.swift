@@ -5,7 +5,7 @@ extension AppState {
   /// The table for the filler's own report.
   mutating func openCorrections() -> [Effect] {
     guard let review = filling?.review?.review, !review.queries.isEmpty else {
-      notice = Notice(Words.Corrections.none, .warning)
+      notice = Notice(CorrectionsWords.none, .warning)
       return []
     }
     overlays.append(.desk(.corrections(ListCursor())))
@@ -30,13 +30,13 @@ extension AppState {
     for row in corrections?.rows ?? [] {
       page.heading("\(row.id). \(row.place)", right: row.state.title)
       let target = DeskTarget.query(row.id)
-      let quote = row.quote.isEmpty ? "" : Words.Item.quote(row.quote)
-      page.labelled(Words.Corrections.query, quote + row.question, target: target)
+      let quote = row.quote.isEmpty ? "" : ItemWords.quote(row.quote)
+      page.labelled(CorrectionsWords.query, quote + row.question, target: target)
       page.labelled(
-        Words.Corrections.answer, row.answer?.text ?? Words.Corrections.unanswered, target: target)
-      let corrections = row.corrections.isEmpty ? [Words.Corrections.unchanged] : row.corrections
+        CorrectionsWords.answer, row.answer?.text ?? CorrectionsWords.unanswered, target: target)
+      let corrections = row.corrections.isEmpty ? [CorrectionsWords.unchanged] : row.corrections
       for (index, text) in corrections.enumerated() {
-        page.labelled(index == 0 ? Words.Corrections.correction : "", text, target: target)
+        page.labelled(index == 0 ? CorrectionsWords.correction : "", text, target: target)
       }
     }
     return page.lines
@@ -50,8 +50,8 @@ extension AppState {
     let rows = corrections?.rows ?? []
     let closed = rows.count { $0.state == .closed }
     return linesPage(
-      Head(left: Words.Corrections.title, right: Words.Corrections.counts(closed, rows.count)),
-      correctionLines, cursor, keys: Keys.walked.bar(), hint: Notice(Words.Corrections.hint),
+      Head(left: CorrectionsWords.title, right: CorrectionsWords.counts(closed, rows.count)),
+      correctionLines, cursor, keys: Keys.walked.bar(), hint: Notice(CorrectionsWords.hint),
       in: size)
   }
 }

@@ -40,7 +40,7 @@ extension AppState {
       let refusal: ReviewRefusal =
         desk.actor.map { .wrongRole(.ask, has: $0.roles.sorted(), needs: [.reviewer]) } ?? .nobody
       notice = Notice(
-        desk.actor == nil ? Words.Desk.chooseFirst : refusal.message, .warning)
+        desk.actor == nil ? DeskWords.chooseFirst : refusal.message, .warning)
       return []
     }
     overlays.append(.desk(.queue))
@@ -80,7 +80,7 @@ extension AppState {
     case .indicator(let id): openQuery(at: .explanation(id), nil, dossier)
     case .query(let id):
       if let query = dossier.review[query: id] { openQuery(at: query.field, query.range, dossier) }
-    case .evidence, .version, .page, nil: notice = Notice(Words.Dossier.askWhere, .warning)
+    case .evidence, .version, .page, nil: notice = Notice(DossierWords.askWhere, .warning)
     }
   }
 
@@ -110,7 +110,7 @@ extension AppState {
       case .evidence, .version, .page, nil: nil
       }
     guard let path else {
-      notice = Notice(Words.Dossier.reasonWhere, .warning)
+      notice = Notice(DossierWords.reasonWhere, .warning)
       return
     }
     let kind = PromptKind.reason(path)
@@ -130,7 +130,7 @@ extension AppState {
       case .evidence, .version, .page, nil: frontIndicator(dossier)
       }
     guard let indicator else {
-      notice = Notice(Words.Dossier.scoreWhere, .warning)
+      notice = Notice(DossierWords.scoreWhere, .warning)
       return
     }
     let kind = PromptKind.score(indicator.id)
@@ -150,7 +150,7 @@ extension AppState {
 
   private mutating func close(_ target: DeskTarget?, _ dossier: OpenDossier) -> [Effect] {
     guard case .query(let id) = target, let query = dossier.review[query: id] else {
-      notice = Notice(Words.Dossier.closeWhere, .warning)
+      notice = Notice(DossierWords.closeWhere, .warning)
       return []
     }
     guard query.state != .closed else {
@@ -162,10 +162,10 @@ extension AppState {
 
   private mutating func openChanges(_ dossier: OpenDossier) {
     guard let difference = dossier.sinceReturn else {
-      notice = Notice(Words.Dossier.neverReturned, .warning)
+      notice = Notice(DossierWords.neverReturned, .warning)
       return
     }
-    let comparison = Comparison(title: Words.Comparison.sinceReturn, difference: difference)
+    let comparison = Comparison(title: ComparisonWords.sinceReturn, difference: difference)
     overlays.append(.desk(.comparison(comparison, ListCursor())))
   }
 }

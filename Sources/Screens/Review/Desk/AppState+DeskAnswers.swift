@@ -39,7 +39,7 @@ extension AppState {
     desk.people = people
     if case .desk(.identity) = overlays.last { overlays.removeLast() }
     if let actor = people.actor, before != actor.name, before != nil {
-      notice = Notice(Words.Desk.actsNow(actor.name), .done)
+      notice = Notice(DeskWords.actsNow(actor.name), .done)
     }
     if !people.trouble.isEmpty { notice = Notice(people.trouble, .error) }
   }
@@ -69,7 +69,7 @@ extension AppState {
     filling?.take(state, of: id)
     if action == .submit { overlays = [] }
     let effects = [.identify(id: id)] + (action == .reopen ? reopened(id) : [])
-    notice = Notice(Words.Desk.done(action, state), .done)
+    notice = Notice(DeskWords.done(action, state), .done)
     return effects
   }
 

@@ -112,9 +112,9 @@ struct DeskLines {
   /// well.
   mutating func addDoubts(of judgement: Judgement) {
     guard !judgement.reasons.isEmpty else { return }
-    heading(Words.Dossier.doubts(judgement.reasons.count))
+    heading(DossierWords.doubts(judgement.reasons.count))
     for reason in judgement.reasons { text(reason, style: .bold.color(.red)) }
-    text(Words.Dossier.doubtAdvice)
+    text(DossierWords.doubtAdvice)
   }
 
   static let labelColumns = 11

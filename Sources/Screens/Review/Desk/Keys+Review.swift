@@ -2,32 +2,32 @@ import Terminal
 
 /// The key tables of review.
 extension Keys {
-  private static let words = Words.DeskKeys.self
+  private static let words = DeskKeyWords.self
 
   private static let walking = Keymap([
-    Row([.tab], .nextField, words.nextSection, section: Words.Keys.moving, isInBar: false),
+    Row([.tab], .nextField, words.nextSection, section: KeyWords.moving, isInBar: false),
     Row(
-      [.backTab], .previousField, words.previousSection, section: Words.Keys.moving, isInBar: false),
+      [.backTab], .previousField, words.previousSection, section: KeyWords.moving, isInBar: false),
   ]).followed(by: moving)
 
   static let identity = Keymap([
-    help, Row([.enter], .confirm, words.choose, section: Words.Keys.report), back, quit,
+    help, Row([.enter], .confirm, words.choose, section: KeyWords.report), back, quit,
   ]).followed(by: moving)
 
   static let queue = Keymap([
     help,
-    Row([.enter], .confirm, words.open, section: Words.Keys.report),
-    Row([.function(4), .control("o")], .nextFilter, words.filter, section: Words.Keys.report),
-    Row([.function(5), .control("r")], .nextOrder, words.order, section: Words.Keys.report),
+    Row([.enter], .confirm, words.open, section: KeyWords.report),
+    Row([.function(4), .control("o")], .nextFilter, words.filter, section: KeyWords.report),
+    Row([.function(5), .control("r")], .nextOrder, words.order, section: KeyWords.report),
     Row(
-      [.function(6), .control("l")], .home, words.refresh, section: Words.Keys.report,
+      [.function(6), .control("l")], .home, words.refresh, section: KeyWords.report,
       explanation: words.refreshQueue),
     menu, back, quit,
   ]).followed(by: listMoving).followed(by: lineEditing)
 
   static let dossier = Keymap([
     help,
-    Row([.enter], .confirm, words.look, section: Words.Keys.report),
+    Row([.enter], .confirm, words.look, section: KeyWords.report),
     Row(
       [.function(2), .control("b")], .desk(.giveBack), words.giveBack,
       section: words.deciding, explanation: words.giveBackHelp),
@@ -38,11 +38,11 @@ extension Keys {
       [.function(4), .control("s")], .desk(.sign), words.sign, section: words.deciding,
       explanation: words.signHelp),
     Row(
-      [.function(5), .control("r")], .desk(.changes), words.changes, section: Words.Keys.report,
+      [.function(5), .control("r")], .desk(.changes), words.changes, section: KeyWords.report,
       explanation: words.changesHelp),
     Row(
       [.function(6), .control("t")], .desk(.corrections), words.corrections,
-      section: Words.Keys.report, explanation: words.correctionsHelp),
+      section: KeyWords.report, explanation: words.correctionsHelp),
     Row(
       [.function(7), .control("f")], .desk(.ask), words.ask, section: words.asking,
       explanation: words.askHelp),
@@ -57,10 +57,10 @@ extension Keys {
       [.control("w")], .desk(.reason), words.reason, section: words.asking,
       explanation: words.reasonHelp, isInBar: false),
     Row(
-      [.control("o")], .desk(.versions), words.versions, section: Words.Keys.report,
+      [.control("o")], .desk(.versions), words.versions, section: KeyWords.report,
       explanation: words.versionsHelp, isInBar: false),
     Row(
-      [.control("e")], .desk(.evidence), words.evidence, section: Words.Keys.report,
+      [.control("e")], .desk(.evidence), words.evidence, section: KeyWords.report,
       explanation: words.evidenceHelp, isInBar: false),
     Row(
       [.control("n")], .desk(.reopen), words.reopen, section: words.deciding,
@@ -84,19 +84,19 @@ extension Keys {
       [.function(4), .control("w")], .desk(.reason), words.reason, section: words.asking,
       explanation: words.reasonHelp),
     Row(
-      [.function(5), .control("e")], .desk(.evidence), words.evidence, section: Words.Keys.report,
+      [.function(5), .control("e")], .desk(.evidence), words.evidence, section: KeyWords.report,
       explanation: words.evidenceOfPart),
     Row(
-      [.function(3), .control("n")], .desk(.nextItem), words.nextItem, section: Words.Keys.walking),
+      [.function(3), .control("n")], .desk(.nextItem), words.nextItem, section: KeyWords.walking),
     Row(
       [.function(2), .control("b")], .desk(.previousItem), words.previousItem,
-      section: Words.Keys.walking),
+      section: KeyWords.walking),
     menu, back, quit,
   ]).followed(by: walking)
 
   static let submission = Keymap([
     help,
-    Row([.enter], .confirm, words.goThere, section: Words.Keys.report),
+    Row([.enter], .confirm, words.goThere, section: KeyWords.report),
     Row(
       [.function(6), .control("t")], .desk(.submit), words.submit, section: words.deciding,
       explanation: words.submitHelp),
@@ -107,34 +107,34 @@ extension Keys {
       [.function(2), .control("n")], .desk(.identity), words.identity, section: words.deciding,
       explanation: words.identityHelp),
     Row(
-      [.function(4), .control("o")], .desk(.versions), words.versions, section: Words.Keys.report,
+      [.function(4), .control("o")], .desk(.versions), words.versions, section: KeyWords.report,
       explanation: words.versionsHelp),
     Row(
       [.function(5), .control("r")], .desk(.corrections), words.corrections,
-      section: Words.Keys.report, explanation: words.correctionsHelp),
+      section: KeyWords.report, explanation: words.correctionsHelp),
     Row(
-      [.function(8), .control("d")], .desk(.evidence), words.evidence, section: Words.Keys.report,
+      [.function(8), .control("d")], .desk(.evidence), words.evidence, section: KeyWords.report,
       explanation: words.evidenceHelp),
     Row(
-      [.function(3)], .nextFinding, words.nextFinding, section: Words.Keys.report,
-      explanation: Words.Keys.nextFinding),
+      [.function(3)], .nextFinding, words.nextFinding, section: KeyWords.report,
+      explanation: KeyWords.nextFinding),
     Row(
-      [.control("l")], .findings, words.findings, section: Words.Keys.report,
-      explanation: Words.Keys.findings, isInBar: false),
+      [.control("l")], .findings, words.findings, section: KeyWords.report,
+      explanation: KeyWords.findings, isInBar: false),
     menu, back, quit,
   ]).followed(by: walking)
 
   static let versions = Keymap([
-    help, Row([.enter], .confirm, words.compare, section: Words.Keys.report), menu, back, quit,
+    help, Row([.enter], .confirm, words.compare, section: KeyWords.report), menu, back, quit,
   ]).followed(by: walking)
 
   static let evidence = Keymap([
     help,
     Row(
       [.function(2), .control("n"), .enter], .desk(.attach), words.attach,
-      section: Words.Keys.report, explanation: words.attachHelp),
+      section: KeyWords.report, explanation: words.attachHelp),
     Row(
-      [.function(8), .control("d")], .desk(.detach), words.detach, section: Words.Keys.report,
+      [.function(8), .control("d")], .desk(.detach), words.detach, section: KeyWords.report,
       explanation: words.detachHelp),
     menu, back, quit,
   ]).followed(by: walking)
@@ -144,11 +144,11 @@ extension Keys {
 
   static let prompt = Keymap([
     help,
-    Row([.enter], .confirm, words.nextField, section: Words.Keys.walking),
-    Row([.tab], .nextField, words.nextField, section: Words.Keys.walking, isInBar: false),
-    Row([.backTab], .previousField, words.previousField, section: Words.Keys.walking),
+    Row([.enter], .confirm, words.nextField, section: KeyWords.walking),
+    Row([.tab], .nextField, words.nextField, section: KeyWords.walking, isInBar: false),
+    Row([.backTab], .previousField, words.previousField, section: KeyWords.walking),
     Row(
-      [.function(4), .control("o")], .desk(.attach), words.copyOrNot, section: Words.Keys.report,
+      [.function(4), .control("o")], .desk(.attach), words.copyOrNot, section: KeyWords.report,
       isInBar: false),
     back, quit,
   ]).followed(by: listMoving).followed(by: lineEditing).followed(by: selecting)

@@ -33,7 +33,7 @@ extension AppState {
       }
     case .version(let pair): return [.desk(.compare(pair, of: dossier.id))]
     case .page: if let first = dossier.rubric.indicators.first { showItem(.indicator(first.id)) }
-    case nil: notice = Notice(Words.Dossier.nothingHere)
+    case nil: notice = Notice(DossierWords.nothingHere)
     }
     return []
   }
@@ -43,7 +43,7 @@ extension AppState {
     let lines = DossierLines(dossier, columns: size.columns, widths: widths).lines
     let foot = DossierFoot(dossier).lines
     let head = Head(
-      left: Words.Dossier.title(dossier.report.cover), right: Words.Dossier.state(dossier.state))
+      left: DossierWords.title(dossier.report.cover), right: DossierWords.state(dossier.state))
     return linesPage(
       head, lines, cursor, keys: dossierBar(dossier), foot: foot,
       hint: Notice(hint(lines, cursor)), in: size)
@@ -51,10 +51,10 @@ extension AppState {
 
   /// The whole of a line that did not fit, else what the keys do.
   private func hint(_ lines: [DeskLine], _ cursor: ListCursor) -> String {
-    guard lines.indices.contains(cursor.selected) else { return Words.Dossier.hint }
+    guard lines.indices.contains(cursor.selected) else { return DossierWords.hint }
     let line = lines[cursor.selected]
     let isCut = line.pieces.contains { $0.text.hasSuffix("..") }
-    return isCut && !line.detail.isEmpty ? line.detail : Words.Dossier.hint
+    return isCut && !line.detail.isEmpty ? line.detail : DossierWords.hint
   }
 
   /// What cannot be done now is dim; pressed all the same, it says why.
@@ -73,9 +73,9 @@ struct DossierFoot {
 
   init(_ dossier: OpenDossier) {
     lines = [
-      Words.Dossier.totals(
+      DossierWords.totals(
         dossier.rated.scorecard, dossier.reviewed, dossier.review.scores.isEmpty),
-      Words.Dossier.obstacle(dossier.state),
+      DossierWords.obstacle(dossier.state),
     ]
   }
 }

@@ -32,20 +32,20 @@ struct DossierLines {
   /// The filler's note, and what was said when the report was last returned.
   private mutating func returnReasons() {
     if let note = dossier.review.last(.submit)?.words, !note.isEmpty {
-      page.labelled(Words.Dossier.note, note)
+      page.labelled(DossierWords.note, note)
     }
     guard let step = dossier.review.last(.return) else { return }
-    if !step.words.isEmpty { page.labelled(Words.Dossier.lastReturn, step.words) }
+    if !step.words.isEmpty { page.labelled(DossierWords.lastReturn, step.words) }
     for (index, reason) in step.reasons.enumerated() {
       let isFirst = index == 0 && step.words.isEmpty
-      add(reason, label: isFirst ? Words.Dossier.lastReturn : "")
+      add(reason, label: isFirst ? DossierWords.lastReturn : "")
     }
   }
 
   /// What was written at fields for the return that has not come yet.
   private mutating func pendingReasons() {
     guard !dossier.reasons.isEmpty else { return }
-    page.heading(Words.Dossier.pendingReasons(dossier.reasons.count))
+    page.heading(DossierWords.pendingReasons(dossier.reasons.count))
     for reason in dossier.reasons {
       page.text(text(of: reason), target: .field(reason.field, nil))
     }
@@ -61,24 +61,24 @@ struct DossierLines {
 
   private mutating func deductions() {
     let lost = scorecard.scores.filter { $0.lost > .zero }
-    page.add(table.heading(Words.Dossier.deductions(lost.count)), isHeading: true)
+    page.add(table.heading(DossierWords.deductions(lost.count)), isHeading: true)
     for score in lost {
       let reason = dossier.report.answers[score.indicator]?.deduction ?? ""
-      row(score, Words.Dossier.lost(score.lost, reason.isEmpty ? Words.Dossier.noReason : reason))
+      row(score, DossierWords.lost(score.lost, reason.isEmpty ? DossierWords.noReason : reason))
     }
-    if lost.isEmpty { page.line(Words.Dossier.nothingLost, style: .dim) }
+    if lost.isEmpty { page.line(DossierWords.nothingLost, style: .dim) }
   }
 
   private mutating func priorities() {
     let shown = dossier.priorities.prefix(DossierLines.shownPriorities)
-    page.add(table.heading(Words.Dossier.first(shown.count)), isHeading: true)
+    page.add(table.heading(DossierWords.first(shown.count)), isHeading: true)
     for priority in shown {
       guard let score = scorecard[priority.indicator] else { continue }
       row(score, priority.text)
     }
     let others = dossier.rubric.indicators.count - shown.count
-    page.line(Words.Dossier.others(others), style: .dim, target: .page(.nextItem))
-    if dossier.rubric.isUnverified { page.line(Words.Dossier.unverified, style: .dim) }
+    page.line(DossierWords.others(others), style: .dim, target: .page(.nextItem))
+    if dossier.rubric.isUnverified { page.line(DossierWords.unverified, style: .dim) }
   }
 
   private static let shownPriorities = 8
@@ -94,7 +94,7 @@ struct DossierLines {
   private mutating func warnings() {
     let warnings = dossier.findings.filter { $0.severity != .note }
     let justified = warnings.count { $0.isJustified }
-    page.heading(Words.Dossier.warnings(warnings.count, justified: justified))
+    page.heading(DossierWords.warnings(warnings.count, justified: justified))
     for finding in warnings {
       let target = DeskTarget.field(finding.field, finding.range)
       page.line(
@@ -102,7 +102,7 @@ struct DossierLines {
         style: finding.isJustified ? .plain : .color(.yellow), target: target)
       if finding.isJustified {
         page.text(
-          Words.Dossier.justification(finding.justification), indent: 7, style: .dim,
+          DossierWords.justification(finding.justification), indent: 7, style: .dim,
           target: target)
       }
     }
@@ -111,10 +111,10 @@ struct DossierLines {
   private mutating func overrides() {
     let set = scorecard.scores.filter { $0.standing == .overridden }
     guard !set.isEmpty else { return }
-    page.add(table.heading(Words.Dossier.overrides(set.count)), isHeading: true)
+    page.add(table.heading(DossierWords.overrides(set.count)), isHeading: true)
     for score in set {
       let reason = dossier.report.answers[score.indicator]?.overrideReason ?? ""
-      row(score, Words.Dossier.override(score.outcome.points.finalValue, reason))
+      row(score, DossierWords.override(score.outcome.points.finalValue, reason))
     }
   }
 
@@ -122,7 +122,7 @@ struct DossierLines {
     let queries = dossier.review.queries
     guard !queries.isEmpty else { return }
     page.heading(
-      Words.Dossier.queries(queries.count, open: dossier.review.openQueries.count))
+      DossierWords.queries(queries.count, open: dossier.review.openQueries.count))
     for query in queries {
       let title = dossier.rated.title(of: query.field) ?? query.field.address
       page.line(
@@ -133,15 +133,15 @@ struct DossierLines {
 
   private mutating func sinceReturn() {
     guard let difference = dossier.sinceReturn else { return }
-    page.heading(Words.Dossier.sinceReturn(difference.items.count))
+    page.heading(DossierWords.sinceReturn(difference.items.count))
     differences(difference, limit: .max)
   }
 
   private mutating func sinceLastYear() {
     guard let difference = dossier.sinceLastYear, let old = dossier.dossier.lastYear else { return }
-    page.heading(Words.Dossier.sinceLastYear(old.report.cover[.year]))
+    page.heading(DossierWords.sinceLastYear(old.report.cover[.year]))
     if let source = dossier.dossier.lastYearSource {
-      page.text(Words.Dossier.lastYear(source), style: .dim)
+      page.text(DossierWords.lastYear(source), style: .dim)
     }
     if case .taken = dossier.dossier.lastYearSource {
       // Without last year's points there is nothing to compare but figures and words.
@@ -156,7 +156,7 @@ struct DossierLines {
       page.line(difference.scores.totalText, style: .bold)
     }
     let repeated = dossier.unchangedTexts
-    if !repeated.isEmpty { page.text(Words.Dossier.sameTexts(repeated), style: .color(.yellow)) }
+    if !repeated.isEmpty { page.text(DossierWords.sameTexts(repeated), style: .color(.yellow)) }
   }
 
   private mutating func differences(_ difference: ReportDifference, limit: Int) {
@@ -168,27 +168,27 @@ struct DossierLines {
       }
     }
     for line in difference.scores.lines { page.line(line) }
-    if difference.isEmpty { page.line(Words.Dossier.nothingChanged, style: .dim) }
+    if difference.isEmpty { page.line(DossierWords.nothingChanged, style: .dim) }
   }
 
   private mutating func identities() {
     guard !dossier.identities.isEmpty else { return }
     let holding = dossier.identities.count { $0.verdict == .holds }
     page.heading(
-      Words.Identities.title, right: Words.Identities.counts(holding, dossier.identities.count))
+      IdentitiesWords.title, right: IdentitiesWords.counts(holding, dossier.identities.count))
     for line in dossier.identities {
       let facts = dossier.rubric.facts(of: line.identity)
       page.line(
         line.identity.title, right: line.verdict.title, style: line.style,
         target: facts.first.map { .field(.fact($0.id), nil) })
-      if let figures = Words.Dossier.figures(line) { page.line("  " + figures, style: .dim) }
+      if let figures = DossierWords.figures(line) { page.line("  " + figures, style: .dim) }
     }
   }
 
   private mutating func evidence() {
     let pieces = dossier.review.evidence
     guard !pieces.isEmpty else { return }
-    page.heading(Words.Evidence.title(pieces.count, faults: dossier.state.evidenceFaults.count))
+    page.heading(EvidenceWords.title(pieces.count, faults: dossier.state.evidenceFaults.count))
     for piece in pieces {
       let title = dossier.rubric.indicator(piece.indicator)?.title ?? piece.indicator.rawValue
       let fault = dossier.state.evidenceFaults[piece.id]

@@ -14,13 +14,13 @@ struct PointsTable {
   /// A section's heading, with the columns' heads at their places.
   func heading(_ title: String) -> DeskLine {
     var pieces = [DeskLine.Piece(text: title, column: 1, style: .bold)]
-    for (index, head) in Words.Dossier.heads.enumerated() {
+    for (index, head) in DossierWords.heads.enumerated() {
       pieces.append(
         .init(
           text: head, column: start + PointsTable.columnsOfPoints * (index + 1), isRight: true,
           style: .dim))
     }
-    pieces.append(.init(text: Words.Dossier.why, column: wordsColumn, style: .dim))
+    pieces.append(.init(text: DossierWords.why, column: wordsColumn, style: .dim))
     return DeskLine(pieces: pieces)
   }
 

@@ -23,7 +23,7 @@ extension AppState {
       let here = pieces.filter { $0.indicator == indicator.id }
       guard state.indicator == nil || state.indicator == indicator.id else { continue }
       page.line(
-        indicator.title, right: here.isEmpty ? Words.Evidence.none : "\(here.count)",
+        indicator.title, right: here.isEmpty ? EvidenceWords.none : "\(here.count)",
         style: here.isEmpty ? .dim : .bold, target: .indicator(indicator.id))
       for piece in here { page.add(piece, fault: frontReview?.evidenceFaults[piece.id]) }
     }
@@ -55,7 +55,7 @@ extension AppState {
 
   private mutating func detach(_ target: DeskTarget?) {
     guard case .evidence(let id) = target else {
-      notice = Notice(Words.Evidence.chooseOne, .warning)
+      notice = Notice(EvidenceWords.chooseOne, .warning)
       return
     }
     guard let filling, mayAttach(filling) else { return }
@@ -65,7 +65,7 @@ extension AppState {
   /// Says why not, if not.
   private mutating func mayAttach(_ filling: FillingState) -> Bool {
     guard let actor = desk.actor else {
-      notice = Notice(Words.Desk.chooseFirst, .warning)
+      notice = Notice(DeskWords.chooseFirst, .warning)
       return false
     }
     let review = filling.review?.review ?? Review()
@@ -82,7 +82,7 @@ extension AppState {
       return !isChange || self.filling != nil && self.filling?.readOnly == nil
     })
     return linesPage(
-      Head(left: Words.Evidence.title(pieces.count, faults: faults), right: actorText),
-      evidenceLines(state), state.cursor, keys: bar, hint: Notice(Words.Evidence.hint), in: size)
+      Head(left: EvidenceWords.title(pieces.count, faults: faults), right: actorText),
+      evidenceLines(state), state.cursor, keys: bar, hint: Notice(EvidenceWords.hint), in: size)
   }
 }

@@ -4,7 +4,7 @@ import Terminal
 extension AppState {
   /// Who acts now, for head lines: 曾翠兰 填报人.
   var actorText: String {
-    guard let actor = desk.actor else { return Words.Desk.nobody }
+    guard let actor = desk.actor else { return DeskWords.nobody }
     return ([actor.name] + actor.roles.sorted().map(\.title)).joined(separator: " ")
   }
 
@@ -12,7 +12,7 @@ extension AppState {
     let people = desk.people.people
     guard !people.isEmpty else {
       let trouble = desk.people.trouble
-      notice = Notice(trouble.isEmpty ? Words.Desk.noRoster : trouble, .warning)
+      notice = Notice(trouble.isEmpty ? DeskWords.noRoster : trouble, .warning)
       return
     }
     let selected = people.firstIndex { $0.name == desk.actor?.name } ?? 0
@@ -34,14 +34,14 @@ extension AppState {
       let roles = person.roles.sorted().map(\.title).joined(separator: "、")
       lines.line(
         "\(person.name)  \(roles)  \(person.unit)",
-        right: person.publicKey.isEmpty ? Words.Desk.noKey : "")
+        right: person.publicKey.isEmpty ? DeskWords.noKey : "")
     }
     return lines.lines
   }
 
   func identityPage(_ cursor: ListCursor, in size: Size) -> Canvas {
     linesPage(
-      Head(left: Words.Desk.identity, right: actorText), identityLines, cursor,
-      keys: Keys.identity.bar(), hint: Notice(Words.Desk.identityHint), in: size)
+      Head(left: DeskWords.identity, right: actorText), identityLines, cursor,
+      keys: Keys.identity.bar(), hint: Notice(DeskWords.identityHint), in: size)
   }
 }

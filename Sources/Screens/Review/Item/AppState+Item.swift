@@ -55,14 +55,14 @@ extension AppState {
     guard let dossier = desk.dossier else { return homePage(in: size) }
     let head = Head(
       left: (dossier.rubric.title(of: state.part) ?? "") + " / " + dossier.report.cover[.unit],
-      right: Words.Item.total(dossier.rated.scorecard, dossier.reviewed))
+      right: ItemWords.total(dossier.rated.scorecard, dossier.reviewed))
     let bar = Keys.item.bar(isEnabled: { action in
       guard case .desk(let desk) = action, let review = desk.reviewAction else { return true }
       return dossier.refusal(of: review, by: self.desk.actor) == nil
     })
     return linesPage(
       head, ItemLines(dossier, state.part, columns: size.columns, widths: widths).lines,
-      state.cursor, keys: bar, hint: Notice(Words.Item.hint), in: size)
+      state.cursor, keys: bar, hint: Notice(ItemWords.hint), in: size)
   }
 }
 

@@ -37,10 +37,10 @@ struct ItemLines {
   /// 自评分 and 复核分, one beside the other.
   private mutating func points() {
     guard let indicator, let score = dossier.rated.scorecard[indicator.id] else { return }
-    page.line(Words.Item.points(score, indicator.maximum), style: .bold)
+    page.line(ItemWords.points(score, indicator.maximum), style: .bold)
     if let review = dossier.review.scores[indicator.id], let points = review.points {
       page.text(
-        Words.Item.reviewed(points, review.reason, review.mark.actor.name),
+        ItemWords.reviewed(points, review.reason, review.mark.actor.name),
         style: .color(.yellow))
     }
   }
@@ -48,7 +48,7 @@ struct ItemLines {
   private mutating func queries() {
     let queries = dossier.review.queries.filter { paths.contains($0.field.whole) }
     guard !queries.isEmpty else { return }
-    page.heading(Words.Item.queries(queries.count))
+    page.heading(ItemWords.queries(queries.count))
     for query in queries { page.add(query, title: dossier.rated.title(of: query.field) ?? "") }
   }
 
@@ -56,7 +56,7 @@ struct ItemLines {
   private mutating func reasons() {
     let given = dossier.review.last(.return)?.reasons ?? []
     for (reasons, heading) in [
-      (dossier.reasons, Words.Item.pendingReasons), (given, Words.Item.givenReasons),
+      (dossier.reasons, ItemWords.pendingReasons), (given, ItemWords.givenReasons),
     ] {
       let here = reasons.filter { paths.contains($0.field.whole) }
       guard !here.isEmpty else { continue }
@@ -74,19 +74,19 @@ struct ItemLines {
       item.path.map { paths.contains($0) } ?? false
     }
     guard !items.isEmpty else { return }
-    page.heading(Words.Item.changes)
+    page.heading(ItemWords.changes)
     for line in items.flatMap(\.lines) { page.text(line) }
   }
 
   private mutating func answers() {
-    page.heading(Words.Item.answers)
+    page.heading(ItemWords.answers)
     for field in fields {
       guard case .items(let section) = field.path else {
         let text = dossier.rated.text(at: field.path)
         let isShown = !text.isEmpty || field.kind != .check && !field.path.isOptional
         if isShown {
           page.labelled(
-            field.label, text.isEmpty ? Words.Form.blank : text,
+            field.label, text.isEmpty ? FormWords.blank : text,
             style: text.isEmpty ? .dim : .plain,
             target: .field(field.path, nil), labelColumns: page.fieldColumns)
         }
@@ -106,9 +106,9 @@ struct ItemLines {
     let sentence = writer.sentence(of: indicator)
     if !sentence.isEmpty {
       page.labelled(
-        Words.Item.written, sentence, style: .dim, labelColumns: page.fieldColumns)
+        ItemWords.written, sentence, style: .dim, labelColumns: page.fieldColumns)
     }
-    page.heading(Words.Item.why)
+    page.heading(ItemWords.why)
     let figure = Figure.indicator(indicator.id)
     for row in dossier.rubric.explanation(of: figure, in: dossier.report)?.rows ?? [] {
       page.labelled(row.label, row.text, target: row.path.map { .field($0, nil) })
@@ -118,14 +118,14 @@ struct ItemLines {
   private mutating func findings() {
     let findings = dossier.findings.filter { paths.contains($0.field.whole) }
     guard !findings.isEmpty else { return }
-    page.heading(Words.Item.findings(findings.count))
+    page.heading(ItemWords.findings(findings.count))
     for finding in findings {
       let target = DeskTarget.field(finding.field, finding.range)
       page.text(
         "\(finding.severity.title)：\(finding.message)",
         style: finding.severity == .note ? .dim : .color(.yellow), target: target)
       if finding.isJustified {
-        page.text(Words.Dossier.justification(finding.justification), indent: 4, style: .dim)
+        page.text(DossierWords.justification(finding.justification), indent: 4, style: .dim)
       }
     }
   }
@@ -133,31 +133,31 @@ struct ItemLines {
   private mutating func evidence() {
     guard let indicator else { return }
     let pieces = dossier.review.evidence.filter { $0.indicator == indicator.id }
-    page.heading(Words.Evidence.title(pieces.count, faults: 0))
+    page.heading(EvidenceWords.title(pieces.count, faults: 0))
     for piece in pieces { page.add(piece, fault: dossier.state.evidenceFaults[piece.id]) }
-    if pieces.isEmpty { page.line(Words.Evidence.none, style: .dim) }
+    if pieces.isEmpty { page.line(EvidenceWords.none, style: .dim) }
   }
 }
 
 extension DeskLines {
   /// A query with its answer.
   mutating func add(_ query: Query, title: String) {
-    let quote = query.quote.isEmpty ? "" : Words.Item.quote(query.quote)
+    let quote = query.quote.isEmpty ? "" : ItemWords.quote(query.quote)
     let target = DeskTarget.query(query.id)
     labelled(
-      Words.Item.query(query.id), "\(title)\(quote)：\(query.text)（\(query.state.title)）",
+      ItemWords.query(query.id), "\(title)\(quote)：\(query.text)（\(query.state.title)）",
       style: query.state == .closed ? .dim : .plain, target: target)
     guard let answer = query.answer else { return }
-    labelled(Words.Item.answer, answer.text, style: .dim, target: target)
+    labelled(ItemWords.answer, answer.text, style: .dim, target: target)
     if !answer.change.isEmpty {
-      labelled(Words.Item.change, answer.change, style: .dim, target: target)
+      labelled(ItemWords.change, answer.change, style: .dim, target: target)
     }
   }
 
   mutating func add(_ piece: Evidence, fault: String?) {
     line(
-      "\(piece.id). \(piece.fileName) \(piece.page)  \(Words.Evidence.size(piece.size))",
-      right: fault ?? Words.Evidence.holding(piece.holding),
+      "\(piece.id). \(piece.fileName) \(piece.page)  \(EvidenceWords.size(piece.size))",
+      right: fault ?? EvidenceWords.holding(piece.holding),
       style: fault == nil ? .plain : .color(.yellow), target: .evidence(piece.id))
     line("   " + piece.digest, style: .dim, target: .evidence(piece.id))
   }

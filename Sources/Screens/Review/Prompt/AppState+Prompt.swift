@@ -40,7 +40,7 @@ extension AppState {
   mutating func typeInPrompt(_ character: Character, _ old: PromptState) {
     var state = old
     if state.isInSource {
-      notice = Notice(Words.Prompt.sourceIsFixed)
+      notice = Notice(PromptWords.sourceIsFixed)
     } else if state.isInSecret {
       state.secret?.append(character)
     } else {
@@ -55,7 +55,7 @@ extension AppState {
     // What only stood there before is kept elsewhere.
     guard state.isChanged || desk.kept[state.kind] != nil else { return }
     desk.kept[state.kind] = state.texts.allSatisfy(\.isEmpty) ? nil : state.texts
-    if desk.kept[state.kind] != nil { notice = Notice(Words.Prompt.kept) }
+    if desk.kept[state.kind] != nil { notice = Notice(PromptWords.kept) }
   }
 
   private mutating func send(_ old: PromptState) -> [Effect] {
@@ -88,7 +88,7 @@ extension AppState {
       state.desk.dossier?.reasons = reasons
     }
     desk.kept[.reason(path)] = nil
-    notice = Notice(Words.Prompt.reasonKept(reasons.count), .done)
+    notice = Notice(PromptWords.reasonKept(reasons.count), .done)
   }
 
   func sourceLayout(_ state: PromptState) -> TextLayout {
@@ -109,17 +109,17 @@ extension AppState {
     let reasons = desk.reasons[state.draft] ?? []
     // Whoever gives reasons by field needs no other.
     let needed =
-      state.kind == .giveBack && !reasons.isEmpty ? [""] : Words.Prompt.needed(state.kind)
+      state.kind == .giveBack && !reasons.isEmpty ? [""] : PromptWords.needed(state.kind)
     if let place = needed.indices.first(where: { !needed[$0].isEmpty && texts[$0].isBlankText }) {
       return .failure(PromptFault(place: place, sentence: needed[place]))
     }
     if let secret = state.secret, secret.count == 0 {
-      return .failure(PromptFault(place: state.inputs.count, sentence: Words.Prompt.noPassphrase))
+      return .failure(PromptFault(place: state.inputs.count, sentence: PromptWords.noPassphrase))
     }
     switch state.kind {
     case .submit:
       guard let filling else {
-        return .failure(PromptFault(place: 0, sentence: Words.Prompt.notOpen))
+        return .failure(PromptFault(place: 0, sentence: PromptWords.notOpen))
       }
       return .success(.submit(filling.report, note: texts[0], state.secret))
     case .ask(let path): return .success(.ask(path, state.source?.selection, texts[0]))
@@ -127,7 +127,7 @@ extension AppState {
     case .score(let id): return score(id, texts)
     case .giveBack, .approve, .sign, .reopen: return .success(decision(of: state, reasons))
     case .reason:
-      return .failure(PromptFault(place: 0, sentence: Words.Prompt.notOpen))
+      return .failure(PromptFault(place: 0, sentence: PromptWords.notOpen))
     case .attach(let id):
       return .success(.attach(id, path: texts[0], page: texts[1], isCopied: state.isCopied))
     case .detach(let id): return .success(.detach(id, reason: texts[0]))
@@ -155,7 +155,7 @@ extension AppState {
     let (content, fault) = FieldContent.reading(texts[0], as: .points)
     if let fault { return .failure(PromptFault(place: 0, sentence: fault.message)) }
     guard case .points(let entry) = content else {
-      return .failure(PromptFault(place: 0, sentence: Words.Prompt.noPoints))
+      return .failure(PromptFault(place: 0, sentence: PromptWords.noPoints))
     }
     return .success(.score(id, entry?.value, reason: texts[1]))
   }

@@ -3,10 +3,10 @@ import Terminal
 
 extension AppState {
   func promptPage(_ state: PromptState, in size: Size) -> Canvas {
-    let head = Head(left: Words.Prompt.title(state.kind), right: actorText)
+    let head = Head(left: PromptWords.title(state.kind), right: actorText)
     var page = Page(head, keys: promptBar(state), size: size, widths: widths)
     var row = page.body.row
-    for line in Words.Prompt.introduction(state.kind, self) {
+    for line in PromptWords.introduction(state.kind, self) {
       row = write(line, at: row, into: &page)
     }
     if let source = state.source {
@@ -20,16 +20,16 @@ extension AppState {
     if let secret = state.secret { draw(secret, isFocused: state.isInSecret, row, into: &page) }
     if case .attach = state.kind {
       page.canvas.write(
-        Words.Prompt.copied(state.isCopied), at: Position(column: 2, row: row), style: .dim)
+        PromptWords.copied(state.isCopied), at: Position(column: 2, row: row), style: .dim)
     }
-    page.hint(notice ?? Notice(Words.Prompt.hint(state)))
+    page.hint(notice ?? Notice(PromptWords.hint(state)))
     return page.canvas
   }
 
   private func promptBar(_ state: PromptState) -> KeyBar {
     Keys.prompt.bar(
       label: { binding in
-        binding.action == .confirm && state.isLast ? Words.Prompt.send(state.kind) : nil
+        binding.action == .confirm && state.isLast ? PromptWords.send(state.kind) : nil
       },
       isEnabled: { _ in true })
   }
@@ -116,7 +116,7 @@ extension AppState {
 
   private func draw(_ secret: Passphrase, isFocused: Bool, _ row: Int, into page: inout Page) {
     let style: Style = isFocused ? .bold.color(.cyan) : .plain
-    page.canvas.write(Words.Prompt.passphrase, at: Position(column: 2, row: row), style: style)
+    page.canvas.write(PromptWords.passphrase, at: Position(column: 2, row: row), style: style)
     let stars = String(repeating: "*", count: min(secret.count, page.canvas.size.columns - 8))
     page.canvas.write("[", at: Position(column: 2, row: row + 1), style: style)
     page.canvas.write(stars, at: Position(column: 4, row: row + 1))

@@ -64,7 +64,7 @@ struct PromptState: Equatable, Sendable {
 
 extension PromptKind {
   /// The labels of the lines to fill in.
-  var labels: [String] { Words.Prompt.labels(self) }
+  var labels: [String] { PromptWords.labels(self) }
 
   var action: ReviewAction {
     switch self {

@@ -31,7 +31,7 @@ extension AppState {
 
   private mutating func openQueued() -> [Effect] {
     guard let line = desk.queue.selected else {
-      notice = Notice(Words.Queue.nothing, .warning)
+      notice = Notice(QueueWords.nothing, .warning)
       return []
     }
     guard let trouble = line.trouble else { return [.desk(.open(line.id))] }
@@ -84,7 +84,7 @@ extension AppState {
   func queuePage(in size: Size) -> Canvas {
     let queue = desk.queue
     let head = Head(
-      left: Words.Queue.title(queue.filter, queue.order), right: actorText, rightStyle: .dim)
+      left: QueueWords.title(queue.filter, queue.order), right: actorText, rightStyle: .dim)
     var page = Page(head, keys: Keys.queue.bar(), size: size, widths: widths)
     let columns = QueueColumns(total: size.columns)
     draw(columns.heads, columns, page.body.row + 1, .dim, &page.canvas)
@@ -103,10 +103,10 @@ extension AppState {
     }
     if queue.count == 0 {
       page.canvas.write(
-        queue.isRead ? Words.Queue.nothing : Words.Home.reading,
+        queue.isRead ? QueueWords.nothing : CommonWords.reading,
         at: Position(column: 1, row: page.body.row + 3))
     }
-    page.canvas.write(Words.Queue.search, at: Position(column: 1, row: page.body.row), style: .dim)
+    page.canvas.write(QueueWords.search, at: Position(column: 1, row: page.body.row), style: .dim)
     draw(
       queue.input, columns: size.columns - 10,
       at: Position(column: 7, row: page.body.row), into: &page.canvas)
@@ -117,11 +117,11 @@ extension AppState {
 
   private var queueHint: Notice {
     if let line = desk.queue.selected, let judgement = line.judgement, !judgement.holds {
-      return Notice(Words.Queue.doubtful(judgement), .error)
+      return Notice(QueueWords.doubtful(judgement), .error)
     }
     let (known, all) = desk.queue.progress
-    guard known == all else { return Notice(Words.Queue.progress(known, all)) }
-    return Notice(Words.Queue.count(desk.queue.count))
+    guard known == all else { return Notice(QueueWords.progress(known, all)) }
+    return Notice(QueueWords.count(desk.queue.count))
   }
 
   private func draw(
@@ -150,7 +150,7 @@ private struct QueueColumns {
   }
 
   var heads: [String] {
-    let words = Words.Queue.self
+    let words = QueueWords.self
     return isWide
       ? [
         words.unit, words.year, words.state, words.score, words.grade, words.deductions,
@@ -161,15 +161,15 @@ private struct QueueColumns {
 
   func texts(of line: QueueLine) -> [String] {
     let unit = line.unit.isEmpty ? line.id : line.unit
-    guard line.trouble == nil else { return [unit, line.year, Words.Home.unreadable] }
+    guard line.trouble == nil else { return [unit, line.year, CommonWords.unreadable] }
     let state = line.judgement?.title ?? ".."
-    let since = line.since.map { Words.Desk.short($0) } ?? ""
+    let since = line.since.map { DeskWords.short($0) } ?? ""
     guard let rating = line.rating else {
       return isWide
         ? [unit, line.year, state, "..", "", "..", "..", since]
         : [unit, line.year, "..", "..", "..", since]
     }
-    let findings = Words.Queue.findings(rating.errors, rating.warnings)
+    let findings = QueueWords.findings(rating.errors, rating.warnings)
     return isWide
       ? [
         unit, line.year, state, rating.total.text, rating.grade, "\(rating.deductions)", findings,

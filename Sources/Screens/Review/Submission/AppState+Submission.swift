@@ -6,7 +6,7 @@ extension AppState {
   mutating func openSubmission() -> [Effect] {
     filling?.check()
     guard let filling else {
-      notice = Notice(Words.Submission.openFirst, .warning)
+      notice = Notice(SubmissionWords.openFirst, .warning)
       return []
     }
     overlays.append(.desk(.submission(submissionLines(filling).start)))
@@ -25,7 +25,7 @@ extension AppState {
     if action == .confirm, go(to: target, filling) { return [] }
     overlays.append(.desk(.submission(cursor)))
     if action == .findings { openFindings() }
-    if action == .confirm { notice = Notice(Words.Dossier.nothingHere) }
+    if action == .confirm { notice = Notice(DossierWords.nothingHere) }
     if action == .desk(.submit) { submit(filling) }
     if action == .desk(.answer) { answer(target, filling) }
     guard case .desk(let desk) = action else { return [] }
@@ -49,7 +49,7 @@ extension AppState {
       self.filling?.editor.move(to: range.upperBound, selecting: true)
     }
     if case .query(let id) = target, let query = filling.review?.review[query: id] {
-      notice = Notice(Words.Submission.asked(query), .warning)
+      notice = Notice(AskedWords.asked(query), .warning)
     }
     return true
   }
@@ -60,7 +60,7 @@ extension AppState {
       desk.actor.map { review.refusal(of: .submit, by: $0, findings: filling.findings) } ?? .nobody
     if let refusal {
       notice = Notice(
-        desk.actor == nil ? Words.Desk.chooseFirst : refusal.message, .warning)
+        desk.actor == nil ? DeskWords.chooseFirst : refusal.message, .warning)
       return
     }
     open(.submit, of: filling.id)
@@ -72,11 +72,11 @@ extension AppState {
     // One that has its answer is gone back to only when none waits any more.
     let chosen = here?.state == .opened ? here : review.unansweredQueries.first ?? here
     guard let query = chosen else {
-      notice = Notice(Words.Submission.nothingAsked, .warning)
+      notice = Notice(SubmissionWords.nothingAsked, .warning)
       return
     }
     guard let actor = desk.actor else {
-      notice = Notice(Words.Desk.chooseFirst, .warning)
+      notice = Notice(DeskWords.chooseFirst, .warning)
       return
     }
     if let refusal = review.refusal(of: .answer, by: actor) {
@@ -97,7 +97,7 @@ extension AppState {
     guard let filling else { return homePage(in: size) }
     let lines = SubmissionLines(filling, columns: size.columns, widths: widths)
     let state = filling.review?.review.state ?? .draft
-    let head = Head(left: Words.Submission.title, right: actorText)
+    let head = Head(left: SubmissionWords.title, right: actorText)
     let bar = Keys.submission.bar(isEnabled: { action in
       if action == .desk(.answer) {
         return filling.review?.review.unansweredQueries.isEmpty == false
@@ -106,6 +106,6 @@ extension AppState {
     })
     return linesPage(
       head, lines.lines, cursor, keys: bar, foot: [lines.verdict],
-      hint: Notice(Words.Submission.hint), in: size)
+      hint: Notice(SubmissionWords.hint), in: size)
   }
 }

@@ -16,8 +16,8 @@ struct SubmissionLines {
     state()
     returned()
     queries()
-    findings(errors, Words.Submission.errors(errors.count), .bold.color(.red))
-    findings(warnings, Words.Submission.warnings(warnings.count), .color(.yellow))
+    findings(errors, SubmissionWords.errors(errors.count), .bold.color(.red))
+    findings(warnings, SubmissionWords.warnings(warnings.count), .color(.yellow))
   }
 
   var lines: [DeskLine] { page.lines }
@@ -29,22 +29,22 @@ struct SubmissionLines {
     let state = review.state
     if !state.isOpen { return judgement.said(.wrongState(.submit, state)).message }
     return isClear
-      ? Words.Submission.ready(review.unansweredQueries.count)
-      : Words.Submission.blocked(errors: errors.count, warnings: warnings.count)
+      ? SubmissionWords.ready(review.unansweredQueries.count)
+      : SubmissionWords.blocked(errors: errors.count, warnings: warnings.count)
   }
 
   private var review: Review { filling.review?.review ?? Review() }
   private var judgement: Judgement { filling.review?.judgement ?? .untouched }
 
   private mutating func state() {
-    page.labelled(Words.Submission.state, judgement.text)
+    page.labelled(SubmissionWords.state, judgement.text)
     page.addDoubts(of: judgement)
   }
 
   private mutating func returned() {
     guard review.state == .returned || review.state == .draft, let step = review.last(.return)
     else { return }
-    page.heading(Words.Submission.returned(step.mark.actor.name, Words.Desk.time(step.mark.time)))
+    page.heading(SubmissionWords.returned(step.mark.actor.name, DeskWords.time(step.mark.time)))
     if !step.words.isEmpty { page.text(step.words, style: .bold) }
     for reason in step.reasons {
       page.text(
@@ -55,7 +55,7 @@ struct SubmissionLines {
   private mutating func queries() {
     let open = review.queries.filter { $0.state != .closed }
     guard !open.isEmpty else { return }
-    page.heading(Words.Submission.queries(review.unansweredQueries.count))
+    page.heading(SubmissionWords.queries(review.unansweredQueries.count))
     for query in open { page.add(query, title: title(query.field)) }
   }
 

@@ -4,7 +4,7 @@ import Terminal
 extension AppState {
   mutating func openVersions() -> [Effect] {
     guard let state = frontReview, !state.review.steps.isEmpty || !state.trail.isEmpty else {
-      notice = Notice(Words.Versions.none, .warning)
+      notice = Notice(VersionsWords.none, .warning)
       return []
     }
     overlays.append(.desk(.versions(ListCursor())))
@@ -19,23 +19,23 @@ extension AppState {
   var versionLines: [DeskLine] {
     guard let state = frontReview else { return [] }
     var page = DeskLines(columns: size.columns, widths: widths)
-    page.labelled(Words.Submission.state, state.judgement.text)
+    page.labelled(SubmissionWords.state, state.judgement.text)
     page.addDoubts(of: state.judgement)
-    page.heading(Words.Versions.steps)
+    page.heading(VersionsWords.steps)
     for step in state.review.steps.reversed() {
       let target =
         step.version.isEmpty
         ? nil : DeskTarget.version(VersionPair(old: step.version, new: nil))
       page.line(
-        Words.Versions.step(step, state.trail.first { $0.number == step.line }?.proof),
-        right: Words.Desk.time(step.mark.time), target: target)
+        VersionsWords.step(step, state.trail.first { $0.number == step.line }?.proof),
+        right: DeskWords.time(step.mark.time), target: target)
       if !step.words.isEmpty { page.text(step.words, indent: 6, style: .dim, target: target) }
     }
-    page.heading(Words.Versions.trail(state.trail.count))
+    page.heading(VersionsWords.trail(state.trail.count))
     for entry in state.trail.reversed().prefix(AppState.shownTrail) {
       page.line(
         "\(entry.number). \(entry.title)  \(entry.authorText)",
-        right: Words.Desk.time(entry.mark.time),
+        right: DeskWords.time(entry.mark.time),
         style: entry.kind == .outside ? .color(.yellow) : .plain)
       for decision in entry.decisions {
         let text = decision.text(named: title(at: decision.address))
@@ -53,7 +53,7 @@ extension AppState {
   private func text(of change: TrailChange) -> String {
     guard let rubric = frontRubric else { return change.address }
     let read = change.read(by: rubric)
-    return Words.Versions.change(read.title, read.old, read.new)
+    return VersionsWords.change(read.title, read.old, read.new)
   }
 
   /// What a field is called; the address of what is none.
@@ -71,7 +71,7 @@ extension AppState {
     guard lines.indices.contains(cursor.selected), let id = frontDraft,
       case .version(let pair) = lines[cursor.selected].target
     else {
-      notice = Notice(Words.Versions.noVersionHere)
+      notice = Notice(VersionsWords.noVersionHere)
       return []
     }
     return [.desk(.compare(pair, of: id))]
@@ -80,8 +80,8 @@ extension AppState {
   func versionsPage(_ cursor: ListCursor, in size: Size) -> Canvas {
     let count = frontReview?.review.steps.count ?? 0
     return linesPage(
-      Head(left: Words.Versions.title, right: Words.Versions.count(count)), versionLines, cursor,
-      keys: Keys.versions.bar(), hint: Notice(Words.Versions.hint), in: size)
+      Head(left: VersionsWords.title, right: VersionsWords.count(count)), versionLines, cursor,
+      keys: Keys.versions.bar(), hint: Notice(VersionsWords.hint), in: size)
   }
 }
 
@@ -97,8 +97,8 @@ extension AppState {
 
   func comparisonPage(_ comparison: Comparison, _ cursor: ListCursor, in size: Size) -> Canvas {
     linesPage(
-      Head(left: comparison.title, right: Words.Comparison.count(comparison.difference)),
+      Head(left: comparison.title, right: ComparisonWords.count(comparison.difference)),
       comparisonLines(comparison), cursor, keys: Keys.walked.bar(),
-      hint: Notice(Words.Comparison.hint), in: size)
+      hint: Notice(ComparisonWords.hint), in: size)
   }
 }

@@ -9,11 +9,11 @@ struct ComparisonLines {
     page = DeskLines(columns: columns, widths: widths)
     for item in difference.items { add(item) }
     if !difference.scores.isEmpty {
-      page.heading(Words.Comparison.scores)
+      page.heading(ComparisonWords.scores)
       for item in difference.scores.items { page.line(item.text) }
       if difference.scores.old != difference.scores.new { page.line(difference.scores.totalText) }
     }
-    if difference.isEmpty { page.line(Words.Dossier.nothingChanged, style: .dim) }
+    if difference.isEmpty { page.line(DossierWords.nothingChanged, style: .dim) }
   }
 
   var lines: [DeskLine] { page.lines }
@@ -22,8 +22,8 @@ struct ComparisonLines {
     page.heading(item.title)
     switch item.change {
     case .value(let old, let new):
-      runs("- ", [.removed(old.isEmpty ? Words.Form.blank : old)])
-      runs("+ ", [.added(new.isEmpty ? Words.Form.blank : new)])
+      runs("- ", [.removed(old.isEmpty ? FormWords.blank : old)])
+      runs("+ ", [.added(new.isEmpty ? FormWords.blank : new)])
     case .text(let difference): add(difference)
     case .list(let difference): for change in difference.changes { add(change) }
     }
@@ -47,7 +47,7 @@ struct ComparisonLines {
     case .moved(let from, let to, let text):
       runs("= \(from + 1) -> \(to + 1). ", [.same(text)])
     case .changed(let place, _, _, let difference):
-      page.line(Words.Comparison.item(place + 1), style: .dim)
+      page.line(ComparisonWords.item(place + 1), style: .dim)
       add(difference)
     }
   }

@@ -1,0 +1,31 @@
+import Evaluation
+
+/// Questions.
+enum DialogWords {
+  static let notSaved = "还没有保存"
+  static let hint = "上下选择，Enter 确定；内容仍在内存里，没有丢失"
+  static let retry = "再试一次"
+  static let copy = "把我的内容另存为副本"
+  static let copyElsewhere = "另存到别处（主目录）"
+  static let reload = "放弃我的修改（留作旧版本），重新读取"
+  static let goOn = "回去继续填写"
+  static let choose = "上下选择，Enter 确定；Esc 只查看"
+  static let otherRubric = "指标体系已经改过"
+  static let unknownChanges = "原来的文件没有存档，改了哪里不得而知。"
+  static let look = "只查看，仍按原来的指标体系"
+  static let lookAnyway = "只查看，暂按现在的指标体系显示"
+  static let adopt = "改用现在的指标体系，继续填写"
+  static let adopted = "已改用现在的指标体系；得分按新规则计算。"
+
+  static func rubricChanged(_ old: RubricReference, _ new: RubricReference?) -> String {
+    "草稿按“\(old.id)”版本 \(old.version) 填写，现在的文件是版本 \(new?.version ?? "")，内容不同："
+  }
+
+  static func more(_ count: Int) -> String { "另有 \(count) 处；可用 ziping rubric adopt 查看全部。" }
+  static let notSent = "还有没交出去的内容"
+  static let wouldBeLost = "下面这些只写在这里，还没有交给任何人，退出就会丢失："
+  static let goOnWriting = "回去，先把它交出去"
+  static let giveUp = "不要了，直接退出"
+  static func reasons(_ count: Int) -> String { "逐项退回理由 \(count) 条（F2 退回时一并交出）" }
+  static let leaveUnsaved = "不保存，直接退出"
+}
