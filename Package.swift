@@ -50,7 +50,12 @@ let package = Package(
     .target(name: "CStorage"),
     .target(
       name: "Storage", dependencies: ["CStorage", "Evaluation", "Text"], swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["Evaluation", "Text"], swiftSettings: strict),
+    // Its vocabulary is text that is read by people and kept in the program.
+    .target(
+      name: "Documents", dependencies: ["Evaluation", "Text"],
+      resources: ["figures", "kinds", "names", "chapters"].map {
+        .embedInCode("Vocabulary/\($0).txt")
+      }, swiftSettings: strict),
 
     // Signatures. libcrypto is loaded on first use, so nothing is linked.
     .target(name: "CCrypto"),

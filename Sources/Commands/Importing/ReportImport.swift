@@ -12,7 +12,7 @@ struct ReportImport {
 
   /// Where everything goes, with unit and year as they were said.
   func placement() throws(Refusal) -> Placement {
-    var placement = Placement(manuscript, by: rubric.rubric, rubric.reference)
+    var placement = Placement(manuscript, by: rubric.rubric, rubric.reference, year: year)
     for (field, text) in [(Cover.Field.unit, unit), (.year, year)] {
       guard let text else { continue }
       let asked = try rubric.rubric.field(atAddress: FieldPath.cover(field).address)

@@ -95,6 +95,8 @@ private struct NumberFormatSection {
 
   var isDate: Bool {
     let lower = plain.lowercased()
-    return lower.contains("y") || lower.contains("d")
+    // e is the year of an era; with digits it is an exponent.
+    let isEra = lower.contains("e") && lower.contains("m") && !hasDigit
+    return lower.contains("y") || lower.contains("d") || isEra
   }
 }

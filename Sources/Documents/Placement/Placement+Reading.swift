@@ -3,11 +3,14 @@ public import Evaluation
 extension Placement {
   /// Puts a report written by hand where the rubric wants it.
   ///
-  /// Nothing is dropped: each passage of the manuscript has an entry.
-  public init(_ manuscript: Manuscript, by rubric: Rubric, _ reference: RubricReference) {
+  /// Nothing is dropped: each passage of the manuscript has an entry. The year is the one that
+  /// somebody said, and goes before what the text says.
+  public init(
+    _ manuscript: Manuscript, by rubric: Rubric, _ reference: RubricReference, year: String? = nil
+  ) {
     let skeleton = Skeleton(rubric)
     let passages = CellLines.joined(manuscript.passages)
-    var sorter = PassageSorter(rubric, skeleton, passages)
+    var sorter = PassageSorter(rubric, skeleton, passages, year: year)
     sorter.sort()
     var placer = Placer(rubric, skeleton, passages, sorter.sorted)
     placer.place()

@@ -1,67 +1,54 @@
 import Evaluation
 
-/// A label of a table in the form in which labels are compared.
-struct LabelKey: Hashable {
-  let text: String
-
-  private static let openers = ["其中:", "其中", "减:", "加:", "本年", "本单位"]
-
-  init(_ label: String) {
-    var text = HeadingMatcher.withoutAside(LineNumber.split(label.trimmed).rest).title.compact
-    for opener in LabelKey.openers.prefix(4) where text.hasPrefix(opener) {
-      text.removeFirst(opener.count)
-    }
-    self.init(plain: text)
-  }
-
-  private init(plain: String) {
-    text = TitleKey(plain).text
-  }
-
-  /// Without words that forms add: 年末财政拨款结转和结余 as 年末结转结余.
-  var loose: LabelKey {
-    var plain = text
-    for word in ["一般公共预算", "财政拨款", "和", "与", "及", "总额", "合计", "金额", "数"]
-    where plain.count > word.count + 3 {
-      plain = plain.replacing(word, with: "")
-    }
-    return LabelKey(plain: plain)
-  }
-}
-
 /// Which fact a row, or a row and a column together, stand for.
 struct FactLabels {
   /// What a label may stand for.
   struct Meaning: Hashable {
     var fact: Fact
+    /// What the column must be called; empty where any column of the fact's own year will do.
+    var column = ""
     /// The column's label is part of the match and need not be looked at again.
     var isWhole = false
     /// The row is called exactly as the fact.
     var isOwnLabel = false
   }
 
-  private var rows: [LabelKey: [Fact]] = [:]
+  private var rows: [LabelKey: [Meaning]] = [:]
   private var loose: [LabelKey: [Fact]] = [:]
   /// Labels that row and column make together: 三公经费 and 预算数.
   private var whole: [LabelKey: [Fact]] = [:]
+  /// Names that a rubric itself gives, which are nobody else's.
+  private var taken: Set<LabelKey> = []
+  /// Lines of the vocabulary that name more than one of the rubric's facts.
+  private var shared: Set<Int> = []
   /// Neighbouring characters of all labels: what has none of them is no label of ours.
   private var pairs: Set<UInt64> = []
 
   init(_ rubric: Rubric) {
     let synonyms = Dictionary(
       rubric.checks.synonyms.map { ($0.of, $0.words) }, uniquingKeysWith: { $0 + $1 })
-    for fact in rubric.facts {
-      let names = [fact.label] + fact.synonyms + (synonyms[fact.label] ?? [])
-      for name in names {
-        add(fact, name)
-        pairs.formUnion(name.pairs)
-      }
-      pairs.formUnion((fact.source?.row ?? "").pairs)
-      if let row = fact.source?.row, !row.isEmpty { rows[LabelKey(row), default: []].append(fact) }
+    let names = rubric.facts.map { fact in
+      (fact, [fact.label] + fact.synonyms + (synonyms[fact.label] ?? []))
     }
+    taken = Set(names.flatMap { $1.map { LabelKey($0) } })
+    let lines = names.flatMap { Set($1.compactMap { FigureNames.line(of: $0) }) }
+    shared = Set(Dictionary(grouping: lines) { $0 }.filter { $1.count > 1 }.keys)
+    for (fact, names) in names {
+      for name in names { add(fact, name) }
+      for name in names.flatMap({ others(of: $0) }) { add(fact, name) }
+      addRows(of: fact)
+    }
+    for table in rubric.options.tables { add(table, rubric) }
+  }
+
+  /// Names of the vocabulary that are no other fact's.
+  private func others(of name: String) -> [String] {
+    guard let line = FigureNames.line(of: name), !shared.contains(line) else { return [] }
+    return FigureNames.others(of: name).filter { !taken.contains(LabelKey($0)) }
   }
 
   private mutating func add(_ fact: Fact, _ name: String) {
+    pairs.formUnion(name.pairs)
     let key = LabelKey(name)
     if whole[key]?.contains(fact) != true { whole[key, default: []].append(fact) }
     let loosened = key.loose
@@ -70,25 +57,53 @@ struct FactLabels {
     }
   }
 
+  /// Row and column as the rubric's source says, else as the label itself does.
+  private mutating func addRows(of fact: Fact) {
+    if let source = fact.source, !source.row.isEmpty {
+      add(fact, row: source.row, column: source.column)
+    } else if let (noun, column) = FigureLabel(fact.label).parts {
+      add(fact, row: noun, column: column)
+    }
+  }
+
+  private mutating func add(_ fact: Fact, row: String, column: String) {
+    for name in [row] + FigureNames.others(of: row).filter({ !taken.contains(LabelKey($0)) }) {
+      pairs.formUnion(name.pairs)
+      let meaning = Meaning(fact: fact, column: column)
+      let key = LabelKey(name)
+      if rows[key]?.contains(meaning) != true { rows[key, default: []].append(meaning) }
+    }
+  }
+
+  /// The rubric's own tables say what row and column are called.
+  private mutating func add(_ table: BaseTable, _ rubric: Rubric) {
+    for row in table.rows {
+      for (id, column) in zip(row.cells, table.columns) where !column.isEmpty {
+        guard let fact = id.flatMap({ rubric.fact($0) }) else { continue }
+        add(fact, row: row.label, column: column)
+      }
+    }
+  }
+
   /// Facts that a value in this row and column may be.
   func facts(row: String, column: String) -> [Meaning] {
     let key = LabelKey(row)
     guard !key.text.isEmpty else { return [] }
-    var found = (rows[key] ?? []).map { Meaning(fact: $0) }
+    var found = rows[key] ?? []
     let both = [row + column, column + row, row + column.withoutYear].map { LabelKey($0) }
     found += both.flatMap { whole[$0] ?? [] }
       .map { Meaning(fact: $0, isWhole: true) }
     // A row that names the fact itself needs no help of its column.
     found += (whole[key] ?? []).filter { $0.source?.row.isEmpty != false }.map { Meaning(fact: $0) }
     found += (whole[key] ?? []).filter { LabelKey($0.label) == key }
-      .map { Meaning(fact: $0, isOwnLabel: true) }
+      .map { Meaning(fact: $0, column: $0.source?.column ?? "", isOwnLabel: true) }
     if found.isEmpty {
       found += (loose[key.loose] ?? []).filter { fact in
         fact.source?.row.isEmpty != false && fact.mayBe(looselyCalled: key.text)
       }.map { Meaning(fact: $0) }
     }
-    var seen: Set<Fact.ID> = []
-    return found.filter { seen.insert($0.fact.id).inserted }
+    var seen: Set<Meaning> = []
+    return found.filter { seen.insert($0).inserted }
   }
 
   /// The text is a fact's name, or that of its row.
@@ -113,9 +128,10 @@ extension FactLabels {
   /// Two pairs of the label's characters are in labels of ours, before anything dearer is tried.
   private func hasOurPairs(_ label: String) -> Bool {
     var found = 0
-    for pair in label.pairs where pairs.contains(pair) {
+    let own = label.pairs
+    for pair in own where pairs.contains(pair) {
       found += 1
-      if found == 2 { return true }
+      if found == min(2, own.count) { return true }
     }
     return false
   }

@@ -31,10 +31,15 @@ struct FigureColumn: Hashable {
       text = String(text.dropFirst(word.count))
       period = .this
     }
-    if let ending = FigureColumn.endings.first(where: { text.hasSuffix($0) && text != $0 }) {
+    let whole = FigureKind.canonical(text)
+    if whole == LabelKey(text).text,
+      let ending = FigureColumn.endings.first(where: { text.hasSuffix($0) && text != $0 })
+    {
       text = String(text.dropLast(ending.count))
+      rest = FigureKind.canonical(text)
+    } else {
+      rest = whole
     }
-    rest = LabelKey(text).text
   }
 
   /// What the labels above one column say together, the lowest first to be heard.
@@ -46,6 +51,15 @@ struct FigureColumn: Hashable {
     }
   }
 
+  /// A sum that was planned, by whatever step of planning.
+  var isBudget: Bool { FigureKind.budgets.contains(rest) }
+
+  /// It says of a figure what it is and when, and not of what: 2023年决算数.
+  static func isAlone(_ label: String) -> Bool {
+    let column = FigureColumn(label, year: nil)
+    return FigureKind.isKind(column.rest) || column.rest.isEmpty && YearText(in: label) != nil
+  }
+
   /// How well it is what is wanted, the more the better; nothing where it is not.
   func fit(to wanted: FigureColumn) -> Int? {
     switch (wanted.period, period) {
@@ -54,6 +68,8 @@ struct FigureColumn: Hashable {
     case (.last, _), (.unsaid, _), (.this, _), (.other, _): return nil
     }
     if rest == wanted.rest { return 2 }
+    // 年初预算 where the rubric asks for 预算; where both stand there, somebody has to choose.
+    if isBudget, wanted.isBudget, [rest, wanted.rest].contains(FigureKind.budget) { return 1 }
     return !wanted.rest.isEmpty && rest.hasSuffix(wanted.rest) ? 1 : nil
   }
 }
@@ -87,6 +103,15 @@ struct YearText: Hashable {
     }
     guard let found else { return nil }
     year = found.year
+    // 2023年末 is the end of it.
+    if found.range.upperBound < characters.count,
+      "末初底".contains(characters[found.range.upperBound]),
+      characters[found.range.upperBound - 1] == "年"
+    {
+      rest = String(
+        characters[..<found.range.lowerBound] + ["年"] + characters[found.range.upperBound...])
+      return
+    }
     rest = String(characters[..<found.range.lowerBound] + characters[found.range.upperBound...])
   }
 }

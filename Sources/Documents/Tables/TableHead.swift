@@ -22,6 +22,7 @@ struct TableHead: Hashable {
   private static let endings = [
     "数", "额", "值", "年", "年度", "年初", "年末", "本年", "上年", "决算", "预算", "执行", "合计", "总计", "小计",
     "收入", "支出", "经费", "备注", "说明", "单位", "行次", "栏次", "序号", "编码", "比", "率", "增减", "得分", "分值",
+    "规模", "面积", "投资", "概算",
   ]
 
   init(year: Int? = nil) { self.year = year }
@@ -39,7 +40,9 @@ struct TableHead: Hashable {
     return cells.dropFirst().contains { cell in
       guard figureColumns.contains(cell.column) else { return false }
       let label = HeadingMatcher.withoutAside(cell.text).title.compact
-      return label.count <= 16 && TableHead.endings.contains { label.hasSuffix($0) }
+      guard label.count <= 16 else { return false }
+      // 批复规模（㎡）: a measure behind it says that figures follow.
+      return TableHead.endings.contains { label.hasSuffix($0) } || cell.text.endsInMeasure
     }
   }
 
@@ -73,6 +76,23 @@ struct TableHead: Hashable {
     labels(of: column).contains { label in TableHead.counters.contains(label.compact) }
   }
 
+  /// Figure and kind where the head says both: 三公经费 over 预算数.
+  func parts(of column: Int, isNoun: (String) -> Bool) -> (noun: String, column: String)? {
+    let labels = labels(of: column)
+    guard let place = labels.firstIndex(where: isNoun) else { return nil }
+    let others = labels.enumerated().filter { $0.offset != place }.map(\.element)
+    return (labels[place], others.joined())
+  }
+
+  /// The head says of the column what it is of a figure: 预算数, 2022年.
+  func isOfKind(_ column: Int) -> Bool {
+    let label = label(of: column)
+    return !label.isEmpty && FigureColumn.isAlone(label)
+  }
+
+  /// Of what was planned, and not of what came of it.
+  func isBudget(_ column: Int) -> Bool { meaning(of: column).isBudget }
+
   /// The column of another year, of a share or of words.
   func isOther(_ column: Int) -> Bool {
     let labels = labels(of: column)
@@ -93,7 +113,14 @@ struct TableHead: Hashable {
   }
 
   func unit(of column: Int) -> AmountUnit? {
-    labels(of: column).reversed().lazy.compactMap { AmountUnit(in: $0) }.first
+    labels(of: column).reversed().lazy.compactMap { AmountUnit(in: $0) }.first ?? cornerUnit
+  }
+
+  /// The unit in the corner holds for all columns: 经费控制情况（万元）.
+  private var cornerUnit: AmountUnit? {
+    rows.reversed().lazy.compactMap { row in
+      row.keys.min().flatMap { row[$0] }.flatMap { AmountUnit(in: $0) }
+    }.first
   }
 
   /// The column that says each row's unit.
@@ -104,5 +131,14 @@ struct TableHead: Hashable {
   /// How well a column fits what the rubric calls it, the more the better; nothing if it does not.
   func fit(of column: Int, to wanted: String) -> Int? {
     meaning(of: column).fit(to: FigureColumn(wanted, year: year))
+  }
+}
+
+extension String {
+  /// 规模（㎡）, 投资（万元）: a measure in a bracket at its end.
+  fileprivate var endsInMeasure: Bool {
+    let aside = HeadingMatcher.withoutAside(self).aside.compact
+    return AmountUnit(behind: aside) != nil
+      || ["人", "名", "个", "项", "%", "㎡", "平方米", "m2", "辆", "台", "次"].contains(aside)
   }
 }

@@ -89,7 +89,8 @@ public struct TableMatcher {
 
   /// A head, a caption, or a row of ours whose values are missing: a dash never makes a head.
   private mutating func takeLabels(_ cells: [SheetCell], _ contents: [CellContent]) {
-    let isWithoutValue = labels.names(cells[0].text) || contents.contains(.nothing)
+    let isWithoutValue =
+      contents.contains(.nothing) || labels.names(cells[0].text) && !namesColumns(cells)
     if !isWithoutValue || cells.count == 1 {
       frame.note(cells, isInside: head.isClosed)
       if let other = frame.otherExporter(than: report) { proposal.otherExporter = other }
@@ -99,13 +100,21 @@ public struct TableMatcher {
     head.add(cells)
   }
 
+  /// 三公经费情况, 2022年决算数, 2023年预算数: the row is a head all the same; so are names alone.
+  private func namesColumns(_ cells: [SheetCell]) -> Bool {
+    let others = cells.dropFirst()
+    guard !others.isEmpty else { return false }
+    return others.count { FigureColumn.isAlone($0.text) } * 2 >= others.count
+      || others.allSatisfy { labels.names($0.text) }
+  }
+
   /// Each label of the row with the figures up to the next label.
   private mutating func match(_ row: Int, _ cells: [SheetCell], _ contents: [CellContent]) {
     for (index, cell) in cells.enumerated() where contents[index] == .label {
-      let isTotal =
-        index == 0 && cell.text.utf8.count <= 24
-        && TableMatcher.totals.contains(cell.text.compact)
-      guard isTotal || labels.mayStand(in: cell.text) else { continue }
+      let isTotal = index == 0 && isWhole(cell.text)
+      // 2023年决算数 at the left, 三公经费 at the top: the table lies on its side.
+      let isSideways = index == 0 && !isTotal && FigureColumn.isAlone(cell.text)
+      guard isTotal || isSideways || labels.mayStand(in: cell.text) else { continue }
       let behind = (index + 1)..<cells.count
       let unitCell = behind.first { cells[$0].isUnit(in: head) }.map { cells[$0].text }
       // A unit and a stroke for nothing are no labels.
@@ -114,11 +123,33 @@ public struct TableMatcher {
           [.figure, .fault].contains(contents[place]) && !head.isCounter(cells[place].column)
         }
       for value in values {
-        let label = isTotal ? head.label(of: cells[value].column) : cell.text
-        guard !isTotal || labels.names(label) else { continue }
-        place(cells[value], row, label: label, unitCell, amongst: values.count)
+        if isTotal || isSideways {
+          placeByHead(cells[value], row, isSideways ? cell.text : nil, unitCell)
+        } else {
+          place(cells[value], row, label: cell.text, unitCell, amongst: values.count)
+        }
       }
     }
+  }
+
+  /// The row stands for all of the unit, so that the column names the figure.
+  private func isWhole(_ label: String) -> Bool {
+    guard label.utf8.count <= 120 else { return false }
+    let plain = label.compact
+    if TableMatcher.totals.contains(plain) { return true }
+    return plain.count > 3 && report.map { $0.cover[.unit].compact == plain } == true
+  }
+
+  /// A figure that the head names: 三公经费, perhaps with 预算数 below it or at the row's left.
+  private mutating func placeByHead(
+    _ value: SheetCell, _ row: Int, _ kind: String?, _ unitCell: String?
+  ) {
+    guard let (noun, column) = head.parts(of: value.column, isNoun: { labels.names($0) }) else {
+      return
+    }
+    place(
+      value, row, label: noun, unitCell, amongst: 1,
+      column: [kind ?? "", column].joined())
   }
 
   /// Rows that stand for the whole, so that the column names the figure.
@@ -128,25 +159,49 @@ public struct TableMatcher {
   private mutating func match(
     _ row: Int, _ cells: [SheetCell], _ contents: [CellContent], below labels: [SheetCell]
   ) {
-    for label in labels where self.labels.names(label.text) {
-      guard let value = cells.first(where: { $0.column == label.column }) else { continue }
-      place(value, row, label: label.text, nil, amongst: 1, isBelow: true)
+    var found = false
+    for label in labels {
+      guard let name = ofThisYear(label.text), self.labels.names(name),
+        let value = cells.first(where: { $0.column == label.column })
+      else { continue }
+      found = true
+      place(value, row, label: name, nil, amongst: 1, column: "")
     }
+    guard !found else { return }
+    for (cell, content) in zip(cells, contents) where [.figure, .fault].contains(content) {
+      placeByHead(cell, row, nil, nil)
+    }
+  }
+
+  /// The label without the report's year; nothing for another year's.
+  private func ofThisYear(_ label: String) -> String? {
+    guard let year = YearText(in: label) else { return label }
+    return year.year == report?.cover.year ? year.rest : nil
   }
 
   private mutating func place(
     _ value: SheetCell, _ row: Int, label: String, _ unitCell: String?, amongst count: Int,
-    isBelow: Bool = false
+    column own: String? = nil
   ) {
-    let column = isBelow ? "" : head.label(of: value.column)
+    let column = own ?? head.label(of: value.column)
     let row = Row(number: row, label: label, unitCell: unitCell, count: count)
     for meaning in meanings(label, column) where allows(meaning.fact) {
       let fact = meaning.fact
       guard fact.kind != .flag, (places[fact.id]?.count ?? 0) < TableMatcher.mostPlaces,
-        let fit = isBelow ? 1 : fit(meaning, value.column, amongst: count)
+        let fit = own.map({ fit(meaning, $0) }) ?? fit(meaning, value.column, amongst: count)
       else { continue }
-      places[fact.id, default: []].append(figure(fact, value, row, column, fit))
+      note(figure(fact, value, row, column, fit), of: fact.id)
     }
+  }
+
+  /// A cell counts once for a fact, as it fits best.
+  private mutating func note(_ figure: FoundFigure, of fact: Fact.ID) {
+    let same = places[fact]?.firstIndex {
+      ($0.origin.row, $0.origin.column, $0.origin.sheet)
+        == (figure.origin.row, figure.origin.column, figure.origin.sheet)
+    }
+    guard let same else { return places[fact, default: []].append(figure) }
+    if let before = places[fact]?[same], before.fit < figure.fit { places[fact]?[same] = figure }
   }
 
   /// What a place has in common for all facts that it may be.
@@ -196,16 +251,29 @@ public struct TableMatcher {
     return form == wanted
   }
 
+  /// The same of a kind that stands elsewhere than above the figure.
+  private func fit(_ meaning: FactLabels.Meaning, _ kind: String) -> Int? {
+    if meaning.isWhole { return 3 }
+    let own = FigureColumn(kind, year: report?.cover.year)
+    guard !meaning.column.isEmpty, !meaning.isOwnLabel else {
+      let isOther = own.period == .last || own.period == .other
+      return isOther || own.isBudget && meaning.fact.isOutcome ? nil : 1
+    }
+    return own.fit(to: FigureColumn(meaning.column, year: report?.cover.year))
+  }
+
   /// How well the column fits; nothing where it is another's.
   private func fit(_ meaning: FactLabels.Meaning, _ column: Int, amongst count: Int) -> Int? {
     if meaning.isWhole { return 3 }
-    if let wanted = meaning.fact.source?.column, !wanted.isEmpty {
-      if let fit = head.fit(of: column, to: wanted) { return fit }
+    if !meaning.column.isEmpty {
+      if let fit = head.fit(of: column, to: meaning.column) { return fit }
       // A row that is called exactly as the fact stands for itself: 本年财政拨款收入, 数值.
       if meaning.isOwnLabel, head.isPlain(column), !head.isOther(column) { return 1 }
       return count == 1 && head.rows.isEmpty ? 0 : nil
     }
-    guard !head.isOther(column) else { return nil }
+    guard !head.isOther(column), !(head.isBudget(column) && meaning.fact.isOutcome) else {
+      return nil
+    }
     return head.isPlain(column) ? 2 : 1
   }
 }
@@ -220,6 +288,14 @@ extension SheetCell {
 }
 
 extension Fact {
+  /// Money that came or went, of which a budget is none: 总收入, 项目支出.
+  fileprivate var isOutcome: Bool {
+    kind == .amount && source?.column.isEmpty != false
+      && !["预算", "计划", "批复", "批准", "核定", "到位", "安排", "概算", "目标", "追加", "下达"].contains {
+        label.contains($0)
+      }
+  }
+
   /// A total of all money, of which 财政拨款 may be a part: 总收入, 基本支出.
   fileprivate var isOfAllMoney: Bool {
     kind == .amount && source == nil && !label.contains("财政拨款") && !label.contains("三公")

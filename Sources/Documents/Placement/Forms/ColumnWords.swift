@@ -102,19 +102,6 @@ enum ColumnWords {
     ),
   ]
 
-  /// What the national form calls its columns of money, and others' words for the same.
-  static let money: [(String, [String])] = [
-    ("年初预算数", ["年初预算", "年初预算金额", "年初批复数", "年初批复预算"]),
-    (
-      "全年预算数",
-      ["全年预算", "全年预算金额", "调整后预算数", "调整预算数", "调整后预算", "年度预算数", "预算调整数"]
-    ),
-    (
-      "全年执行数",
-      ["全年执行", "全年执行金额", "预算执行数", "执行数", "执行金额", "实际支出数", "实际执行数", "全年支出数", "年度执行数"]
-    ),
-  ]
-
   /// Titles of a name's column where nothing better is there.
   static let lesserNames = ["项目", "名称", "内容", "评价内容", "考核内容", "评分内容", "自评内容"]
 

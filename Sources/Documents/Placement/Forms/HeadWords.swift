@@ -32,8 +32,11 @@ struct HeadWords {
     if hasName { return has(scores + [.target, .actual, .outcome]) }
     if hasLesserName, has(scores) { return true }
     if has([.points, .pointsOfMaximum]), has([.maximum, .standard, .budget]) { return true }
-    return meanings.count { $0 == .budget } > 1 && filled.count > 2
+    return isOfMoney && filled.count > 2
   }
+
+  /// Columns of money: 预算数, 执行数.
+  var isOfMoney: Bool { meanings.count { $0 == .budget } > 1 }
 
   /// 预期目标 and 实际完成情况, above two texts.
   var isOfGoals: Bool {

@@ -15,16 +15,22 @@ struct TableFigures {
   private(set) var questions: [Int: [Placement.Leftover]] = [:]
   /// Columns that are spoken for, by passage.
   private(set) var columns: [Int: Set<Int>] = [:]
+  /// What stands above each figure, by passage and column.
+  private(set) var titles: [Int: [Int: String]] = [:]
   /// Rows of labels above figures.
   private(set) var heads: Set<Int> = []
 
   private let rubric: Rubric
+  /// As far as it says what the figures are wanted for.
+  private let report: Report
   private let matcher: TableMatcher
   private let labels: [LabelKey: Fact]
 
-  init(_ rubric: Rubric) {
+  /// The year says what 2023年决算数 means.
+  init(_ rubric: Rubric, year: String) {
     self.rubric = rubric
-    matcher = TableMatcher(rubric)
+    report = Report(year: year, by: rubric)
+    matcher = TableMatcher(rubric, for: report)
     labels = Dictionary(
       rubric.facts.flatMap { fact in ([fact.label] + fact.synonyms).map { (LabelKey($0), fact) } },
       uniquingKeysWith: { first, _ in first })
@@ -37,19 +43,28 @@ struct TableFigures {
   ///   - caption: What stands above it of units: 单位：万元.
   mutating func read(_ rows: [(passage: Int, cells: [String])], caption: String?) {
     var matcher = matcher
+    // What a head says of a figure was heard already.
+    var underHead: Set<Int> = []
     matcher.take(.sheet(name: "", isHidden: false))
     if let caption { matcher.take(.paragraph(caption)) }
     for (passage, cells) in rows {
       let filled = cells.enumerated().filter { !$1.isEmpty }
       matcher.take(
         .cells(row: passage, filled.map { SheetCell(column: $0.offset, text: $0.element) }))
+      if filled.contains(where: { matcher.head.isOfKind($0.offset) }) { underHead.insert(passage) }
+      for (column, text) in filled where text.isFigure {
+        titles[passage, default: [:]][column] = matcher.head.label(of: column)
+      }
     }
-    take(matcher.proposal(for: Report(rubric: .init(id: rubric.id, version: "", digest: ""))))
+    take(matcher.proposal(for: report))
     for (passage, cells) in rows where figures[passage] == nil && questions[passage] == nil {
-      readPair(cells, passage)
+      if !underHead.contains(passage) { readPair(cells, passage) }
     }
     noteHeads(rows)
   }
+
+  /// The rubric has a figure of that name, if not this one.
+  func names(_ label: String) -> Bool { matcher.labels.names(label) }
 
   private mutating func take(_ proposal: TableProposal) {
     for change in proposal.changes {
@@ -60,7 +75,9 @@ struct TableFigures {
     }
     for question in proposal.questions {
       guard let fact = rubric.fact(question.fact) else { continue }
-      for origin in Set(question.choices.map(\.origin.placeInTable)) {
+      var seen: Set<TableProposal.Origin> = []
+      for origin in question.choices.map(\.origin.placeInTable)
+      where seen.insert(origin).inserted {
         let leftover = Placement.Leftover(
           text: origin.text,
           reason: .unclearFigure(label: fact.label, isUnit: question.reason == .unitUnknown))
@@ -102,15 +119,27 @@ struct TableFigures {
   /// Rows without figures that stand directly above rows which gave some.
   private mutating func noteHeads(_ rows: [(passage: Int, cells: [String])]) {
     var isAbove = false
+    // Rows of figures that nobody knows have a head all the same.
+    var isAboveOthers = false
     for (passage, cells) in rows.reversed() {
+      let filled = cells.filter { !$0.isEmpty }
+      let hasFigures = filled.contains(where: \.isFigure)
       if figures[passage] != nil || questions[passage] != nil {
         isAbove = true
       } else {
-        let filled = cells.filter { !$0.isEmpty }
-        isAbove = isAbove && filled.count > 1 && !filled.contains(where: \.isFigure)
-        if isAbove { heads.insert(passage) }
+        isAbove = isAbove && filled.count > 1 && !hasFigures
+        let isOfKinds = isAboveOthers && filled.contains { FigureColumn.isAlone($0) }
+        if isAbove || isOfKinds, filled.count > 1, !hasFigures { heads.insert(passage) }
       }
+      isAboveOthers = hasFigures
     }
+  }
+}
+
+extension Report {
+  fileprivate init(year: String, by rubric: Rubric) {
+    self.init(rubric: .init(id: rubric.id, version: "", digest: ""))
+    cover[.year] = year
   }
 }
 

@@ -7,9 +7,9 @@ struct ManuscriptTables {
   private(set) var figures: TableFigures
   private let names: RubricNames
 
-  init(_ passages: [Passage], by rubric: Rubric, _ names: RubricNames) {
+  init(_ passages: [Passage], by rubric: Rubric, _ names: RubricNames, year: String) {
     self.names = names
-    figures = TableFigures(rubric)
+    figures = TableFigures(rubric, year: year)
     var table: [(passage: Int, cells: [String])] = []
     var caption: String?
     for (index, passage) in passages.enumerated() {
@@ -45,7 +45,7 @@ struct ManuscriptTables {
       case .plain: if !isOfIndicator(line.cells) { others.append(line) }
       case .head:
         hasEnded = false
-        if hasFunds { others.append((line.passage, line.cells.map(\.moneyTitle))) }
+        if hasFunds || HeadWords(line.cells).isOfMoney { others.append(line) }
       case .total: hasEnded = true
       case .entry(let entry):
         guard names.target(of: entry, under: nil) == .unknown, hasEnded || line.cells.isLabels,
@@ -89,12 +89,6 @@ extension [String] {
 }
 
 extension String {
-  /// 全年预算(A) as the national form has it: 全年预算数.
-  fileprivate var moneyTitle: String {
-    let plain = ColumnTitle(self).bare
-    return ColumnWords.money.first { $0.0 == plain || $0.1.contains(plain) }?.0 ?? self
-  }
-
   /// What 单位：万元, 金额单位：元 or （单位：万元） says, and nothing else stands there.
   var captionUnit: AmountUnit? {
     let plain = String(compact.drop { "([".contains($0) })

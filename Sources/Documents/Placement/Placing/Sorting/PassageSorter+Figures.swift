@@ -31,7 +31,7 @@ extension PassageSorter {
       // A label and a figure are no sentence of the chapter.
       let isRow = filled.count > 2 || filled[1].isFigure
       guard goals != nil || (spot != .front && isRow) else { return false }
-      sorted.outcomes[index] = .unplaced(reason(for: filled))
+      leaveRow(cells, index)
     }
     goals = nil
     return true
@@ -44,6 +44,19 @@ extension PassageSorter {
       !label.isFigure, filled.count > 1, !filled.dropFirst().allSatisfy({ $0.isLabel })
     else { return .unknownRow }
     return .noField(label)
+  }
+
+  /// A row without a place: whole, or figure by figure where the rubric has others of its name.
+  private mutating func leaveRow(_ cells: [String], _ index: Int) {
+    let filled = cells.filter { !$0.isEmpty }
+    guard goals == nil, tables.figures.titles[index]?.isEmpty == false,
+      tables.figures.names(filled[0])
+    else {
+      sorted.outcomes[index] = .unplaced(reason(for: filled))
+      return
+    }
+    sorted.outcomes[index] = .written([])
+    takeFigures(index)
   }
 
   /// Takes the figures that the reader of tables found in the row, and lists the others.
@@ -63,8 +76,15 @@ extension PassageSorter {
     let label = cells.first { !$0.isEmpty } ?? ""
     for (column, cell) in cells.enumerated() where cell.isFigure && !taken.contains(column) {
       sorted.left[index, default: []].append(
-        Placement.Leftover(text: cell, reason: .noField(label)))
+        Placement.Leftover(text: cell, reason: reason(label, column, index)))
     }
+  }
+
+  /// Why a figure has no place: nothing goes by its row, or by its column.
+  private func reason(_ label: String, _ column: Int, _ index: Int) -> Placement.Reason {
+    let title = tables.figures.titles[index]?[column] ?? ""
+    if label.isFigure { return title.isEmpty ? .unknownRow : .noField(title) }
+    return .noField(label + title)
   }
 
   /// An indicator in a table without a head: its points are taken only where the numbers can be

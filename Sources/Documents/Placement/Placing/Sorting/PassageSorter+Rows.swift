@@ -103,8 +103,11 @@ extension PassageSorter {
       sorted.rows[id, default: []].append(row(scored, index))
       see(id)
     } else if tables.figures.figures[index] == nil {
-      sorted.outcomes[index] = .unplaced(.noField(label))
-      return
+      guard tables.figures.names(label), !isTotal else {
+        sorted.outcomes[index] = .unplaced(.noField(label))
+        return
+      }
+      sorted.outcomes[index] = .written([])
     }
     leaveMoney(entry, label, index)
   }

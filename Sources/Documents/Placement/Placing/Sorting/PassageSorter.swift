@@ -27,13 +27,14 @@ struct PassageSorter {
   var goals: String?
   let names: RubricNames
 
-  init(_ rubric: Rubric, _ skeleton: Skeleton, _ passages: [Passage]) {
+  init(_ rubric: Rubric, _ skeleton: Skeleton, _ passages: [Passage], year: String?) {
     self.rubric = rubric
     self.skeleton = skeleton
     self.passages = passages
     matcher = HeadingMatcher(skeleton: skeleton)
     names = RubricNames(rubric)
-    tables = ManuscriptTables(passages, by: rubric, names)
+    tables = ManuscriptTables(
+      passages, by: rubric, names, year: year ?? StatedYear(passages).text)
     starts = FormStarts(passages, tables, names).starts
     sorted.forms = starts.count + 1
   }
