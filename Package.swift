@@ -66,13 +66,27 @@ let package = Package(
       name: "Screens", dependencies: ["Documents", "Evaluation", "Terminal", "Text"],
       swiftSettings: strict),
     .target(
-      name: "Commands",
+      name: "Application",
+      dependencies: ["Documents", "Evaluation", "Signing", "Storage", "Terminal", "Text"],
+      swiftSettings: strict),
+    .target(
+      name: "Session",
       dependencies: [
-        "Documents", "Evaluation", "Screens", "Signing", "Storage", "Terminal", "TerminalNcurses",
-        "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Application", "Documents", "Evaluation", "Screens", "Signing", "Storage", "Terminal",
+        "TerminalNcurses", "Text",
       ],
       swiftSettings: strict),
-    .executableTarget(name: "ziping", dependencies: ["Commands"], swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Application", "Documents", "Evaluation", "Signing", "Storage", "Terminal",
+        "TerminalNcurses", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ziping", dependencies: ["Application", "Commands", "Session"],
+      swiftSettings: strict),
 
     // The second program: file formats, in a process of their own.
     .target(
@@ -129,11 +143,26 @@ let package = Package(
       name: "ScreensTests",
       dependencies: ["Documents", "Evaluation", "Screens", "SeededChance", "Storage", "Terminal"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .target(
+      name: "ShippedData", dependencies: ["Evaluation", "Storage"], path: "Tests/ShippedData",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ApplicationTests",
+      dependencies: [
+        "Application", "Documents", "Evaluation", "ShippedData", "Storage", "Terminal", "Text",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SessionTests",
+      dependencies: [
+        "Application", "Evaluation", "Screens", "Session", "ShippedData", "Storage", "Terminal",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Documents", "Evaluation", "Screens", "Storage", "Terminal",
-        "TerminalNcurses", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Application", "Commands", "Evaluation", "Storage", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(

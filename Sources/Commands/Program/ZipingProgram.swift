@@ -1,25 +1,30 @@
+public import Application
 import ArgumentParser
 import Glibc
 
 /// The program as the system starts it: arguments in, an exit code out.
 public enum ZipingProgram {
-  public static func main() -> Never {
+  public static func main(_ sessions: Sessions) -> Never {
     StandardStream.occupyClosed()
     // A file over the allowed size is an error of writing like any other, not a reason to die.
     signal(SIGXFSZ, SIG_IGN)
-    exit(run(CommandLine.arguments).rawValue)
+    exit(run(CommandLine.arguments, sessions).rawValue)
   }
 
   /// Runs one command; the first argument is the program's own name.
-  static func run(_ arguments: [String]) -> ExitCode {
+  static func run(_ arguments: [String], _ sessions: Sessions) -> ExitCode {
     do {
       try refuseDamaged(arguments)
-      if let opening = Opening(Array(arguments.dropFirst())) { return try opening.run() }
+      if let opening = Opening(Array(arguments.dropFirst())) { return try opening.run(sessions) }
       let arguments = ArgumentOrder.arranged(arguments.dropFirst())
       try ZipingCommand.refuseUnknown(in: arguments)
       var command = try ZipingCommand.parseAsRoot(arguments)
-      try command.run()
-      return .fine
+      do {
+        try command.run()
+        return .fine
+      } catch let opening as Opening {
+        return try opening.run(sessions)
+      }
     } catch let refusal as Refusal {
       return report(refusal.message.oneLine, refusal.exitCode)
     } catch let code as ExitCode {

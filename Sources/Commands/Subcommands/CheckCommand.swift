@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Evaluation
 import Storage
@@ -17,7 +18,7 @@ struct CheckCommand: ParsableCommand {
     let drafts = names.filter { !CheckedFile.isMeant(by: $0) }
     var isClean = true
     for name in drafts {
-      let isFine = try check(OpenDraft(name, in: data.folder), isAlone: names.count == 1)
+      let isFine = try check(data.open(name), isAlone: names.count == 1)
       isClean = isFine && isClean
     }
     if drafts.count < names.count {

@@ -1,6 +1,8 @@
+import Application
 import ArgumentParser
 import Evaluation
 import Storage
+import Terminal
 import TerminalNcurses
 
 /// `ziping doctor` (体检): whether this machine, terminal and data folder are fit for the program.
@@ -13,7 +15,10 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    let facts = MachineFacts.look(at: data.folder)
+    let facts = MachineFacts.look(
+      at: data.folder,
+      terminal: TerminalLook.look(name: ProcessEnvironment.variables["TERM"] ?? ""),
+      codeset: TerminalLook.codeset)
     let checkup = Checkup(facts)
     if json {
       try checkup.json.print()

@@ -1,7 +1,7 @@
+import Application
 import ArgumentParser
 import Evaluation
 import Storage
-import Terminal
 
 /// `ziping explain DRAFT ADDRESS`: why a number is what it is.
 struct ExplainCommand: ParsableCommand {
@@ -27,16 +27,6 @@ struct ExplainCommand: ParsableCommand {
 }
 
 extension Explanation {
-  /// Title and number, then the rows with their labels in a column.
-  var text: String {
-    let widths = Widths()
-    let column = rows.map { widths.cells($0.label) }.max() ?? 0
-    let lines = rows.map { row in
-      "  " + widths.padded(row.label, to: column) + "  " + row.text.oneLine
-    }
-    return ([title.oneLine + "  " + headline.oneLine] + lines).map { $0 + "\n" }.joined()
-  }
-
   fileprivate func json(at address: String) -> JSONValue {
     .object([
       "address": .string(address), "title": .string(title), "headline": .string(headline),

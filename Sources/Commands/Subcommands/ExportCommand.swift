@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Documents
 import Evaluation
@@ -21,9 +22,12 @@ struct ExportCommand: ParsableCommand {
     let format = try chosenFormat
     guard output != nil || format == .text || isatty(1) == 0 else { throw Refusal.outputNeeded }
     let draft = try draft.open()
+    var judge = Judge(self.draft.data.folder)
+    let review = draft.printedReview(by: &judge)
+    try judge.introduce()
     let export = ReportExport(
       format: format, edition: isPublished ? .published : .submitted,
-      review: try draft.printedReview(in: self.draft.data.folder), saysUnsigned: !hidesUnsigned,
+      review: review, saysUnsigned: !hidesUnsigned,
       layout: layout ?? ReportExport.usualLayout)
     let file = try made(export, draft)
     if let output {

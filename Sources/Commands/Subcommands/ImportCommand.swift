@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Documents
 import Evaluation
@@ -25,7 +26,7 @@ struct ImportCommand: ParsableCommand {
       return try importLastYear(previous)
     }
     if let target {
-      try importTables(source, OpenDraft(target, in: data.folder))
+      try importTables(source, data.open(target))
     } else {
       try importReport(try source.manuscript())
     }
@@ -35,7 +36,7 @@ struct ImportCommand: ParsableCommand {
     let work = LastYearImport(previous: previous)
     let draft: OpenDraft
     if let target {
-      var opened = try OpenDraft(target, in: data.folder)
+      var opened = try data.open(target)
       try opened.save(work.taken(into: opened.report, by: opened.rubric))
       draft = opened
     } else {
@@ -44,7 +45,7 @@ struct ImportCommand: ParsableCommand {
         unit: unit ?? previous.report.cover[.unit],
         year: year ?? work.nextYear, id: id
       ).create(in: data.folder)
-      var opened = try OpenDraft(made.id.text, in: data.folder)
+      var opened = try data.open(made.id.text)
       try opened.save(work.taken(into: opened.report, by: opened.rubric))
       draft = opened
     }

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 
 /// `ziping [DRAFT]`: the screen, or questions and answers where there is none.
@@ -16,7 +17,7 @@ struct OpenCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    throw try Opening(options, isPlain: plain).run()
+    throw try Opening(options, isPlain: plain)
   }
 
   private var options: SessionOptions {
@@ -25,7 +26,7 @@ struct OpenCommand: ParsableCommand {
       if let ambiguous, width != 1, width != 2 { throw .badAmbiguousWidth(ambiguous) }
       return SessionOptions(
         data: data.folder, draft: draft, address: at, actor: actor,
-        terminal: TerminalOptions(
+        terminal: TerminalWishes(
           hasMouse: !noMouse, ambiguousWidth: width, isASCII: ascii, isMonochrome: mono))
     }
   }

@@ -1,9 +1,13 @@
+import Application
 import ArgumentParser
 import Glibc
 import Storage
 
-/// Opens the screen, or questions and answers where there is none.
-struct Opening {
+/// That the screen is to be opened, or questions and answers where there is none.
+///
+/// A command can only say so, by throwing it: sessions are another module, which the executable
+/// gives to the program.
+struct Opening: Error {
   private let options: SessionOptions
   private let isPlain: Bool
 
@@ -12,10 +16,14 @@ struct Opening {
     self.isPlain = isPlain
   }
 
-  func run() throws -> ExitCode {
+  func run(_ sessions: Sessions) throws(Refusal) -> ExitCode {
     try refuseMistypedCommand()
-    return isPlain || !hasScreen
-      ? try PlainSession.run(options) : try InteractiveSession.run(options)
+    let end = try isPlain || !hasScreen ? sessions.plain(options) : sessions.onScreen(options)
+    switch end {
+    case .saved: return .fine
+    case .unsaved: return .refused
+    case .unfit: return .usage
+    }
   }
 
   /// Both ends must be a terminal that can place its cursor.

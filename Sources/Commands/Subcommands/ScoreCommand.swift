@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Storage
 
@@ -11,7 +12,9 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     let draft = try draft.open()
-    let found = try draft.reviewed(in: self.draft.data.folder)
+    var judge = Judge(self.draft.data.folder)
+    let found = draft.reviewed(by: &judge)
+    try judge.introduce()
     let report = ScoreReport(
       rubric: draft.rubric, scorecard: draft.scorecard, judgement: found.judgement,
       review: found.review, reviewed: found.scorecard)

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Evaluation
 import Storage
@@ -18,7 +19,9 @@ struct PackCommand: ParsableCommand {
     let path = output ?? open.draft.id.text + ".parcel"
     guard force || !ExportFile(path: path).exists else { throw Refusal.outputExists(path: path) }
     let bytes = try packed(open)
-    let judgement = try open.judgement(in: draft.data.folder)
+    var judge = Judge(draft.data.folder)
+    let judgement = open.judgement(by: &judge)
+    try judge.introduce()
     try refusing { () throws(StorageError) in try ParcelFile.write(bytes, to: path) }
     let code = Parcel.checkCode(of: bytes)
     guard json else {

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Evaluation
 import Signing
@@ -20,7 +21,16 @@ struct RosterOptions: ParsableArguments {
   @OptionGroup var data: DataOptions
 
   func open() throws(Refusal) -> RosterEditor {
-    try RosterEditor(data.folder, by: person.mark, passphrase.reader)
+    let editor = try RosterEditor(data.folder, by: person.mark)
+    if let notice = editor.notice { try StandardStream.error.write(notice.printable + "\n") }
+    return editor
+  }
+
+  /// Asks for the administrator's passphrase, and says what was written.
+  func save(_ editor: RosterEditor) throws(Refusal) {
+    let secret = try passphrase.reader.read(ReviewWords.passphrase(editor.administrator.name))
+    let roster = try editor.save(with: secret)
+    try StandardStream.output.write(ReviewWords.rosterSaved(roster).printable + "\n")
   }
 }
 
@@ -32,8 +42,11 @@ struct PeopleInitCommand: ParsableCommand {
   @Option(help: CommandWords.unit) var unit = ""
 
   func run() throws {
-    try RosterEditor.begin(
-      roster.data.folder, by: roster.person.mark, roster.passphrase.reader, unit: unit)
+    let editor = try RosterEditor(
+      beginning: roster.data.folder, by: roster.person.mark, unit: unit)
+    try roster.save(editor)
+    // Whoever began it has met its administrator.
+    _ = RosterDesk(roster.data.folder)
   }
 }
 
@@ -92,7 +105,7 @@ struct PeopleAddCommand: ParsableCommand {
     if let to { person.validTo = try day(to) }
     guard !person.roles.isEmpty else { throw Refusal.noRole(name) }
     try editor.put(person)
-    try editor.save()
+    try roster.save(editor)
   }
 
   private var roles: Set<Role> {
@@ -126,7 +139,7 @@ struct PeopleEndCommand: ParsableCommand {
     guard var person = editor.roster[name] else { throw Refusal.review(.notInRoster(name)) }
     person.validTo = try day(to)
     try editor.put(person)
-    try editor.save()
+    try roster.save(editor)
   }
 }
 

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Evaluation
 import Storage
@@ -141,16 +142,5 @@ extension Mark {
     .object([
       "name": .string(actor.name), "user": .string(actor.user), "time": .string(time.text),
     ])
-  }
-}
-
-extension OpenDraft {
-  /// What is said about the draft; nothing is written.
-  func reviewFile() throws(Refusal) -> ReviewFile {
-    try refusing { () throws(StorageError) in try reviewStore.load() }
-  }
-
-  var reviewStore: ReviewStore {
-    ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
   }
 }

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import Evaluation
 import Storage
@@ -9,7 +10,9 @@ struct DeskOptions: ParsableArguments {
   @OptionGroup var data: DataOptions
 
   func open() throws(Refusal) -> ReviewDesk {
-    try ReviewDesk(draft, in: data.folder, by: person.mark)
+    let desk = try ReviewDesk(draft, in: data.folder, by: person.mark)
+    for notice in desk.notices { try StandardStream.error.write(notice.printable + "\n") }
+    return desk
   }
 }
 
