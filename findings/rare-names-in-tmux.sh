@@ -7,7 +7,7 @@
 # (extension G) stays. wcwidth 0.9.4 and so pyte 0.8.2, a terminal in Python, count two columns and keep the character.
 # Why it matters: a name on the screen lacks a character, the columns after it shift by two for a program that counts right,
 # and text copied out of tmux lacks it, too.
-# In our program: Sources/CWidth counts two columns, so what follows such a name is drawn two columns off in that tmux.
+# In our program: the terminal is asked at the start, and what it would leave out is drawn as 〓 (RareNameTests).
 set -euo pipefail
 T=$(mktemp -d)
 trap 'rm -rf "$T"' EXIT

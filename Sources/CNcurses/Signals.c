@@ -80,11 +80,12 @@ long ziping_read(uint8_t *buffer, size_t count) {
   return errno == EINTR || errno == EAGAIN ? -1 : 0;
 }
 
-void ziping_drop_answer(char last, int milliseconds) {
+void ziping_drop_answers(char last, int count, int milliseconds) {
   struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
-  char byte = 0;
-  while (byte != last && poll(&input, 1, milliseconds) > 0) {
+  while (count > 0 && poll(&input, 1, milliseconds) > 0) {
+    char byte = 0;
     if (read(STDIN_FILENO, &byte, 1) != 1) return;
+    if (byte == last) count--;
   }
 }
 

@@ -1,4 +1,5 @@
 internal import CNcurses
+internal import Terminal
 
 /// What is sent to the terminal beside ncurses.
 enum ControlStrings {
@@ -13,12 +14,20 @@ enum ControlStrings {
     (hasMouse ? "\(escape)[?1006l\(escape)[?1000l" : "") + "\(escape)[?2004l"
   }
 
-  /// Draws ① in row 2, asks where the cursor is then, wipes it and goes home, where ncurses begins.
+  /// Draws ① in row 2 and the newest ideographs in row 3, asks each time where the cursor is then,
+  /// wipes them and goes home, where ncurses begins.
   ///
-  /// Nobody waits for the answer: it comes as an event, `.ambiguousWidth`. In row 1 it would look
-  /// like F3 with a modifier. The cursor's place is not saved for it: some terminals have room for
-  /// one, and keep there where the shell's cursor was.
-  static let probe = "\(escape)[2;1H①\(escape)[6n\(escape)[2;1H\(escape)[K\(escape)[H"
+  /// Nobody waits for the answers: they come as events, `.ambiguousWidth` and `.ideographs`. In row
+  /// 1 one would look like F3 with a modifier. The cursor's place is not saved for it: some
+  /// terminals have room for one, and keep there where the shell's cursor was.
+  static let probe =
+    question("①", row: 2) + question(IdeographAge.sample, row: 3) + "\(escape)[H"
+  /// How many answers come to it.
+  static let answersToProbe = 2
+
+  private static func question(_ text: String, row: Int) -> String {
+    "\(escape)[\(row);1H\(text)\(escape)[6n\(escape)[\(row);1H\(escape)[K"
+  }
 
   /// Everything that gives the terminal back, for a process that can do nothing else any more.
   static func restoring(hasMouse: Bool) -> [CChar] {

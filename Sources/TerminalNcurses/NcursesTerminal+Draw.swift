@@ -51,6 +51,10 @@ extension NcursesTerminal {
     let row = Int32(position.row)
     if cell.isLine, hasDrawnFrames(canvas) {
       ziping_put_frame(column, row, Int32(canvas.frameArms(at: position).rawValue))
+    } else if !ideographs.knows(cell.base) {
+      // 〓, with which printers of Chinese and Japanese fill the place of a type they lack.
+      var scalar: UInt32 = 0x3013
+      ziping_put(column, row, &scalar, 1)
     } else if cell.hasMarks {
       let scalars = cell.scalars.map(\.value)
       ziping_put(column, row, scalars, scalars.count)

@@ -50,12 +50,24 @@ extension NcursesTerminal: TerminalDriver {
 
   private mutating func accept(_ events: [Event]) {
     for event in events {
-      if case .ambiguousWidth = event { isAnswerDue = false }
+      note(answer: event)
       if case .mouse(let mouse) = event {
         waiting.append(.mouse(clicks.named(mouse)))
       } else {
         waiting.append(event)
       }
+    }
+  }
+
+  private mutating func note(answer: Event) {
+    switch answer {
+    case .ambiguousWidth: answersDue = max(answersDue - 1, 0)
+    case .ideographs(let age):
+      answersDue = max(answersDue - 1, 0)
+      // What was drawn before the answer may be off.
+      if age != ideographs { shown = nil }
+      ideographs = age
+    case .key, .paste, .resize, .mouse, .tick, .interrupted, .inputClosed, .resumed: break
     }
   }
 

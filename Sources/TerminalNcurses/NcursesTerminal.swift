@@ -18,8 +18,10 @@ public struct NcursesTerminal: ~Copyable {
   /// The last reading took all that was there.
   var isDrained = false
   var isSuspended = false
-  /// Whether the terminal was asked for its width and has not answered.
-  var isAnswerDue: Bool
+  /// Questions that the terminal was asked and has not answered.
+  var answersDue: Int
+  /// The newest ideographs that it draws; all of them, until it says otherwise.
+  var ideographs = IdeographAge.unicode17
   public internal(set) var size: Size
 
   /// Takes the terminal: raw mode, the other screen, marked pastes, signals as events.
@@ -39,7 +41,7 @@ public struct NcursesTerminal: ~Copyable {
     restoring = ControlStrings.restoring(hasMouse: options.hasMouse)
     decoder = TerminalKeys.decoder()
     size = NcursesTerminal.measuredSize()
-    isAnswerDue = options.ambiguousWidth == nil
+    answersDue = options.ambiguousWidth == nil ? ControlStrings.answersToProbe : 0
     if let reports = options.crashReports { ziping_report_to(reports.folder, reports.program) }
     ziping_guard(restoring, restoring.count)
     send(ControlStrings.opening(hasMouse: options.hasMouse))
@@ -75,9 +77,11 @@ public struct NcursesTerminal: ~Copyable {
     }
   }
 
-  /// An answer that comes after we have gone would be typed into the shell.
+  /// Answers that come after we have gone would be typed into the shell.
   private func dropAnswer() {
-    if isAnswerDue, !isClosed { ziping_drop_answer(CChar(UInt8(ascii: "R")), 150) }
+    if answersDue > 0, !isClosed {
+      ziping_drop_answers(CChar(UInt8(ascii: "R")), Int32(answersDue), 150)
+    }
   }
 
   private func send(_ text: String) { NcursesTerminal.send(text) }
@@ -86,7 +90,7 @@ public struct NcursesTerminal: ~Copyable {
 extension NcursesTerminal {
   public mutating func suspend() {
     dropAnswer()
-    isAnswerDue = false
+    answersDue = 0
     send(ControlStrings.closing(hasMouse: options.hasMouse))
     ziping_unguard()
     ziping_screen_leave()

@@ -32,12 +32,13 @@ final class BuiltZiping {
 
   /// Opens the program in a terminal.
   func open(
-    _ arguments: String..., columns: Int = 80, rows: Int = 24, ambiguousWidth: Int = 1
+    _ arguments: String..., columns: Int = 80, rows: Int = 24, ambiguousWidth: Int = 1,
+    dropping dropped: [ClosedRange<UInt32>] = []
   ) throws -> PseudoTerminal {
     try PseudoTerminal(
       program: BuiltProgram.path("ziping"), arguments: ["--data", data.path] + arguments,
       environment: environment, columns: columns, rows: rows, ambiguousWidth: ambiguousWidth,
-      workingDirectory: data.path)
+      dropping: dropped, workingDirectory: data.path)
   }
 
   /// Runs one of its commands without a terminal.

@@ -29,7 +29,8 @@ extension Event {
     case .key(let press):
       press.typed?.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F } != true
     case .paste(let text): !text.contains("\u{1B}[200~") && !text.contains("\u{1B}[201~")
-    case .resize, .mouse, .ambiguousWidth, .tick, .interrupted, .inputClosed, .resumed: true
+    case .resize, .mouse, .ambiguousWidth, .ideographs, .tick, .interrupted, .inputClosed, .resumed:
+      true
     }
   }
 }

@@ -3,10 +3,13 @@ import CPseudoTerminal
 /// Makes an emulator with narrow ambiguous characters behave like `xterm +cjk_width`.
 ///
 /// Each ambiguous character is replaced, in front of the emulator, by an unassigned character of
-/// plane 3, which is two cells wide, and put back when the screen is read.
+/// plane 3, which is two cells wide, and put back when the screen is read. What an older terminal
+/// does not know can be dropped, as tmux does.
 struct AmbiguousWidthFilter {
   /// The cells of an ambiguous character, 1 or 2.
   let width: Int
+  /// Characters that leave nothing on the screen.
+  let dropped: [ClosedRange<UInt32>]
   private var standIns: [UInt32: UInt32] = [:]
   private var originals: [Unicode.Scalar] = []
   /// The bytes of a character that is not yet complete.
@@ -14,13 +17,14 @@ struct AmbiguousWidthFilter {
 
   private static let firstStandIn: UInt32 = 0x3E000
 
-  init(width: Int) {
+  init(width: Int, dropping dropped: [ClosedRange<UInt32>] = []) {
     self.width = width
+    self.dropped = dropped
   }
 
   /// What the emulator gets in place of what the program wrote.
   mutating func filter(_ bytes: [UInt8]) -> [UInt8] {
-    guard width == 2 else { return bytes }
+    guard width == 2 || !dropped.isEmpty else { return bytes }
     var filtered: [UInt8] = []
     filtered.reserveCapacity(bytes.count * 2)
     for byte in bytes {
@@ -51,9 +55,10 @@ struct AmbiguousWidthFilter {
 
   private mutating func flush(into filtered: inout [UInt8]) {
     defer { pending.removeAll(keepingCapacity: true) }
-    guard pending.count > 1, let text = String(validating: pending, as: UTF8.self),
-      let scalar = text.unicodeScalars.first, is_ambiguous(scalar.value),
-      let standIn = standIn(for: scalar)
+    let text = pending.count > 1 ? String(validating: pending, as: UTF8.self) : nil
+    let scalar = text?.unicodeScalars.first
+    if let scalar, dropped.contains(where: { $0.contains(scalar.value) }) { return }
+    guard width == 2, let scalar, is_ambiguous(scalar.value), let standIn = standIn(for: scalar)
     else {
       filtered += pending
       return

@@ -35,11 +35,13 @@ public final class PseudoTerminal {
   ///   - columns: The width of the terminal.
   ///   - rows: The height of the terminal.
   ///   - ambiguousWidth: The cells of a character such as `①`: 1, or 2 as in `xterm +cjk_width`.
+  ///   - dropped: Characters that it does not know and leaves out, as tmux does.
   ///   - workingDirectory: Where the program starts; here, if nil.
   /// - Throws: `PseudoTerminalError.notStarted`.
   public init(
     program: String, arguments: [String] = [], environment: [String: String] = [:],
-    columns: Int = 80, rows: Int = 24, ambiguousWidth: Int = 1, workingDirectory: String? = nil
+    columns: Int = 80, rows: Int = 24, ambiguousWidth: Int = 1,
+    dropping dropped: [ClosedRange<UInt32>] = [], workingDirectory: String? = nil
   ) throws {
     let defaults = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
     let command = Command(
@@ -53,7 +55,7 @@ public final class PseudoTerminal {
     self.emulator = emulator
     self.columns = columns
     self.rows = rows
-    filter = AmbiguousWidthFilter(width: ambiguousWidth)
+    filter = AmbiguousWidthFilter(width: ambiguousWidth, dropping: dropped)
   }
 
   deinit {

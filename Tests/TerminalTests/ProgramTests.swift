@@ -19,7 +19,7 @@ private struct Counter: Application {
     case .key(.character("q")), .interrupted: isFinished = true
     case .key(let press): typed += press.typed.map(String.init) ?? ""
     case .paste(let text): typed += text
-    case .resize, .mouse, .ambiguousWidth, .tick, .inputClosed, .resumed: break
+    case .resize, .mouse, .ambiguousWidth, .ideographs, .tick, .inputClosed, .resumed: break
     }
     return []
   }

@@ -101,8 +101,8 @@ int ziping_wait(int milliseconds);
 /// Reads input: the count, or 0 when the terminal has gone; negative to try again.
 long ziping_read(uint8_t *buffer, size_t count);
 
-/// Waits so long for an answer that ends in `last` and drops what has come until then.
-void ziping_drop_answer(char last, int milliseconds);
+/// Waits so long for each of `count` answers that end in `last` and drops what has come until then.
+void ziping_drop_answers(char last, int count, int milliseconds);
 
 /// Lets signals arrive through `ziping_next_signal` instead of ending the process.
 void ziping_catch_signals(void);

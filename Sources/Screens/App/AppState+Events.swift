@@ -19,7 +19,7 @@ extension AppState {
     case .tick: return .ticked
     case .interrupted: return .interrupted
     case .inputClosed: return .inputLost
-    case .resumed: return nil
+    case .ideographs, .resumed: return nil
     }
   }
 

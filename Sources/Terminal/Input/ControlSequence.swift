@@ -26,6 +26,7 @@ struct ControlSequence {
   func event(shiftOffset: Int) -> Event? {
     if let mouse { return .mouse(mouse) }
     if let width = ambiguousWidth { return .ambiguousWidth(width) }
+    if let age = ideographAge { return .ideographs(age) }
     return key(shiftOffset: shiftOffset).map(Event.key)
   }
 }
@@ -34,12 +35,21 @@ extension ControlSequence {
   /// The row in which the driver asks for the cursor's place; in row 1 the answer would look like
   /// F3 with a modifier.
   static let probeRow = 2
+  /// The row in which it asks for the newest ideographs.
+  static let ideographRow = 3
 
   private var ambiguousWidth: Int? {
-    guard introducer == "[", last == "R", numbers.count == 2,
-      numbers[0] == ControlSequence.probeRow
-    else { return nil }
-    return numbers[1] == 3 ? 2 : 1
+    columnAnswered(in: ControlSequence.probeRow).map { $0 == 3 ? 2 : 1 }
+  }
+
+  private var ideographAge: IdeographAge? {
+    columnAnswered(in: ControlSequence.ideographRow).map { IdeographAge(cellsOfSample: $0 - 1) }
+  }
+
+  /// From ESC [ row ; column R.
+  private func columnAnswered(in row: Int) -> Int? {
+    guard introducer == "[", last == "R", numbers.count == 2, numbers[0] == row else { return nil }
+    return numbers[1]
   }
 
   private var mouse: MouseEvent? {

@@ -7,6 +7,9 @@ public enum Event: Hashable, Sendable {
   case mouse(MouseEvent)
   /// What the terminal answered when asked how wide it draws ambiguous characters: 1 or 2.
   case ambiguousWidth(Int)
+  /// What the terminal answered when asked for the newest ideographs. The driver has drawn its
+  /// conclusion; there is nothing to do but draw.
+  case ideographs(IdeographAge)
   /// The interval that the application asked for has passed.
   case tick
   case interrupted(Signal)

@@ -85,6 +85,30 @@ import Testing
   }
 
   @Test(
+    "The answer in the third row tells which ideographs are known",
+    arguments: [
+      (1, IdeographAge.older), (3, .unicode15), (5, .unicode15_1), (6, .older), (7, .unicode15),
+      (8, .unicode15_1), (11, .unicode17),
+    ])
+  func ideographs(column: Int, age: IdeographAge) {
+    #expect(events("\u{1B}[3;\(column)R") == [.ideographs(age)])
+  }
+
+  @Test(
+    "A terminal knows what is no newer than itself",
+    arguments: [
+      ("龘", IdeographAge.older), ("\u{30000}", .older), ("\u{3134F}", .older),
+      ("\u{31350}", .unicode15), ("\u{323AF}", .unicode15), ("\u{2EBF0}", .unicode15_1),
+      ("\u{2EE5D}", .unicode15_1), ("\u{323B0}", .unicode17), ("\u{33479}", .unicode17),
+    ])
+  func known(text: String, age: IdeographAge) throws {
+    let scalar = try #require(text.unicodeScalars.first)
+    for terminal in IdeographAge.allCases {
+      #expect(terminal.knows(scalar) == (terminal.rawValue >= age.rawValue))
+    }
+  }
+
+  @Test(
     "Clicks and wheels have a place",
     arguments: [
       ("\u{1B}[<0;5;4M", MouseEvent.Kind.pressed), ("\u{1B}[<64;5;4M", .wheelUp),
