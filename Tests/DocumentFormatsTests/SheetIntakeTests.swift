@@ -54,6 +54,21 @@ struct SheetIntakeTests {
       ])
   }
 
+  @Test(
+    "A share has no more digits than a sheet keeps",
+    arguments: [
+      ("-9.9000000000000008E-3", "-0.99%"), ("0.96619999999999995", "96.62%"),
+      ("0.99999999999999989", "100%"), ("1.5", "150%"), ("12.345678901234567", "1234.56789012346%"),
+      ("0.3", "30%"), ("1", "100%"),
+    ])
+  func share(stored: String, shown: String) throws {
+    #expect(
+      try read(
+        #"<sheetData><row r="1"><c r="A1" s="0"><v>\#(stored)</v></c></row></sheetData>"#,
+        styles: #"<cellXfs><xf numFmtId="10"/></cellXfs>"#)
+        == [.cells(row: 1, [.init(column: 0, text: shown)])])
+  }
+
   @Test func `hidden rows and columns are left out and listed`() throws {
     let row = { (number: Int, extra: String) in
       #"<row r="\#(number)" \#(extra)><c r="A\#(number)"><v>\#(number)</v></c><c r="B\#(number)"><v>9</v></c></row>"#

@@ -15,6 +15,13 @@ public enum ImportWords {
     "未归位：\(reason)" + (cells > 1 ? "共 \(cells) 处，" : "") + "原文：\(text.shortened)"
   }
 
+  /// The line is called placed, and this of it reached no field.
+  public static func lost(_ text: String) -> String { "未归位：这些字没有放进任何栏目。原文：\(text.shortened)" }
+
+  public static func writtenOtherwise(_ text: String) -> String {
+    "这一句由程序按数据写出，原文的“\(text.shortened)”与程序写的不同，请核对。"
+  }
+
   public static func origin(_ change: TableProposal.Change) -> String {
     (change.isRounded || change.origin.text.count > 0
       ? "表中写作 \(change.origin.written)" : "") + (change.isRounded ? "，已按栏目的小数位四舍五入" : "")

@@ -6,14 +6,15 @@ import Storage
 extension Placement {
   /// What `import --json` prints: each passage and what became of it.
   func json(
-    id: DraftID, by rubric: Rubric, _ omitted: [IntakeOmission], warning: String?
+    id: DraftID, by rubric: Rubric, _ account: Account, warning: String?
   ) -> JSONValue {
     .object([
       "id": .string(id.text), "rubric": .string(rubric.id.rawValue),
       "warning": .text(warning),
       "passages": .array(entries.map(\.json)),
       "unplaced": .number("\(unplaced.count)"),
-      "omitted": .texts(omitted.map(\.message)),
+      "omitted": .texts(account.omitted.map(\.message)),
+      "account": account.json,
       "notes": .array(notes.map(\.json)),
       "missing": .texts(missing.map { $0.title(by: rubric) }),
       "findings": .array(findings(by: rubric).map { json(of: $0) }),

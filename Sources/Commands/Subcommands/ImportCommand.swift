@@ -84,15 +84,13 @@ struct ImportCommand: ParsableCommand {
     let choice = RubricChoice(manuscript: manuscript, rubrics: data.folder.rubrics)
     let warning = choice.warning(for: stored.rubric)
     let draft = try work.create(placement, in: data.folder)
+    let account = Account(manuscript, placement, by: stored.rubric)
     if json {
-      try placement.json(
-        id: draft.id, by: stored.rubric, manuscript.omitted, warning: warning
-      ).print()
+      try placement.json(id: draft.id, by: stored.rubric, account, warning: warning).print()
     } else {
       try StandardStream.output.write(draft.id.text.printable + "\n")
       if let warning { try StandardStream.error.write(warning.printable + "\n") }
-      try StandardStream.error.write(
-        placement.summary(by: stored.rubric, manuscript.omitted).printable)
+      try StandardStream.error.write(placement.summary(by: stored.rubric, account).printable)
     }
   }
 }

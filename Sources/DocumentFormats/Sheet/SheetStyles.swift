@@ -36,7 +36,7 @@ struct SheetStyles {
     guard let digits = number.withoutExponent else { return (number, .plain) }
     switch meanings.indices.contains(style) ? meanings[style] : .plain {
     case .plain: return (digits, .plain)
-    case .percent: return (digits.timesHundred + "%", .plain)
+    case .percent: return (digits.withoutNoise.timesHundred + "%", .plain)
     case .date:
       return (SheetDate(serial: digits, startsIn1904: startsIn1904)?.text ?? digits, .plain)
     case .scaled: return (digits, .scaled)
@@ -83,6 +83,23 @@ extension String {
     guard parts.count == 2 else { return self }
     guard let shift = Int(parts[1]), abs(shift) <= 40 else { return nil }
     return String(mantissa).shifted(by: shift)
+  }
+
+  /// Rounded to the fifteen digits that a sheet keeps, where a binary fraction has more:
+  /// -0.0099000000000000008 as -0.0099.
+  var withoutNoise: String {
+    guard let point = firstIndex(of: ".") else { return self }
+    let lead = prefix { "-0.".contains($0) }.count
+    let kept = lead + 15 + (distance(from: startIndex, to: point) >= lead ? 1 : 0)
+    guard count > kept else { return self }
+    var characters = Array(prefix(kept))
+    guard let next = dropFirst(kept).first, next >= "5" else { return String(characters) }
+    for place in characters.indices.reversed() where characters[place] != "." {
+      guard let digit = characters[place].wholeNumberValue else { return self }
+      characters[place] = digit == 9 ? "0" : Character("\(digit + 1)")
+      if digit < 9 { return String(characters) }
+    }
+    return self
   }
 
   var timesHundred: String { shifted(by: 2) }

@@ -26,8 +26,11 @@ enum SessionWords {
 
   static func imported(_ passages: Int) -> String { "已导入为新草稿：\(passages) 段全部归位。" }
 
-  static func imported(_ passages: Int, unplaced: Int, path: String?) -> String {
-    let count = unplaced == 0 ? "\(passages) 段全部归位" : "\(passages) 段，未归位 \(unplaced) 段"
+  static func imported(_ passages: Int, unplaced: Int, unread: Int, path: String?) -> String {
+    let count =
+      unplaced + unread == 0
+      ? "\(passages) 段全部归位"
+      : "\(passages) 段，未归位 \(unplaced) 段" + (unread > 0 ? "，没有读入 \(unread) 处" : "")
     return "已导入为新草稿：\(count)。" + (path.map { "需要留意的逐条记在 \($0)。" } ?? "")
   }
 

@@ -129,13 +129,14 @@ extension EffectRunner {
     let placement = try work.placement()
     let id = try work.create(placement, in: folder).id.text
     var remark = SessionWords.imported(placement.entries.count)
-    let omitted = placed.manuscript.omitted
-    if !placement.unplaced.isEmpty || !placement.notes.isEmpty || !omitted.isEmpty {
-      let summary = Array(placement.summary(by: stored.rubric, omitted).printable.utf8)
+    let account = Account(placed.manuscript, placement, by: stored.rubric)
+    if !account.isWhole || !placement.notes.isEmpty || !account.differing.isEmpty {
+      let summary = Array(placement.summary(by: stored.rubric, account).printable.utf8)
       let path = try? folder.exports.write(
         summary, name: id + SessionWords.summaryName, suffix: ".txt")
       remark = SessionWords.imported(
-        placement.entries.count, unplaced: placement.unplaced.count, path: path)
+        placement.entries.count, unplaced: account.openCount, unread: account.omitted.count,
+        path: path)
     }
     return [.created(id: id), .importing(.created(remark: remark))]
   }
