@@ -57,7 +57,8 @@ public struct Placement: Hashable, Sendable {
     case noText(String)
     case unknownRow
     /// The rubric has no such indicator, below the group that it has.
-    case unknownIndicator(String, group: String?)
+    /// The nearest name of an indicator stands beside it, where one comes near.
+    case unknownIndicator(String, group: String?, near: String?)
     /// Nothing says which cell has the points.
     case noHead
     /// A cell of a column that is not taken.

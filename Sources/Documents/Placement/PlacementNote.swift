@@ -40,6 +40,12 @@ extension Placement {
     case gradeDiffers(written: String, own: String)
     /// A row of the unit's own that does not say whether more or less is better.
     case directionMissing(title: String)
+    /// The direction follows from target, value and points.
+    case directionInferred(title: String, direction: String)
+    /// How far a qualitative target was reached follows from the points.
+    case shareInferred(title: String, written: String, share: String)
+    /// The form calls the indicator otherwise, and nothing else comes near.
+    case nameTaken(written: String, own: String)
     /// A sentence that the program writes names another year.
     case yearDiffers(written: String, own: String)
     case joinedToItem

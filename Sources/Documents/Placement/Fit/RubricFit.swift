@@ -75,12 +75,3 @@ struct DocumentNames {
 
   var headingKeys: Set<TitleKey> { Set(headings.flatMap(\.nameKeys)) }
 }
-
-extension Skeleton.Node {
-  fileprivate var isSection: Bool {
-    switch kind {
-    case .section: true
-    case .group, .indicator: false
-    }
-  }
-}

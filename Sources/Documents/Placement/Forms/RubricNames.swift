@@ -14,6 +14,8 @@ struct RubricNames {
   private let rubric: Rubric
   private var indicators: [TitleKey: [Indicator.ID]] = [:]
   private var groups: [TitleKey: [IndicatorGroup.ID]] = [:]
+  /// By what is left of a name without words that change nothing.
+  private var stems: [TitleKey: Set<Indicator.ID>] = [:]
   /// The groups above each indicator, as keys.
   private var ancestors: [Indicator.ID: Set<TitleKey>] = [:]
 
@@ -29,6 +31,9 @@ struct RubricNames {
     }
     for indicator in rubric.indicators {
       for key in indicator.title.nameKeys { indicators[key, default: []].append(indicator.id) }
+      for stem in NameStem.all(of: indicator.title) {
+        stems[stem, default: []].insert(indicator.id)
+      }
     }
   }
 
@@ -39,8 +44,34 @@ struct RubricNames {
       guard let found = indicators[key] else { continue }
       return found.first { ancestors[$0]?.isDisjoint(with: above) == false } ?? found.first
     }
-    return nil
+    return near(name, under: above)
   }
+
+  /// The only indicator whose name comes to the same, unless the form has it in another group.
+  private func near(_ name: String, under above: Set<TitleKey>) -> Indicator.ID? {
+    let found = NameStem.all(of: name).compactMap { stems[$0] }.reduce(into: Set()) {
+      $0.formUnion($1)
+    }
+    guard found.count == 1, let id = found.first, group(name) == nil else { return nil }
+    let known = above.filter { groups[$0] != nil }
+    return known.isEmpty || ancestors[id]?.isDisjoint(with: known) == false ? id : nil
+  }
+
+  /// The name is the rubric's but for words that change nothing.
+  func isNear(_ name: String) -> Bool { !name.nameKeys.contains { indicators[$0] != nil } }
+
+  /// The indicator whose name is most like it; nothing where none comes near.
+  func nearest(to name: String) -> String? {
+    let key = TitleKey(HeadingMatcher.withoutAside(LineNumber.split(name).rest).title)
+    let likely = rubric.indicators.map { ($0.title, TitleKey($0.title).likeness(to: key)) }
+    guard let best = likely.max(by: { $0.1 < $1.1 }), best.1 >= RubricNames.alike else {
+      return nil
+    }
+    return best.0
+  }
+
+  /// Alike enough to be worth a look, out of 100.
+  private static let alike = 65
 
   func group(_ name: String) -> IndicatorGroup? {
     name.nameKeys.lazy.compactMap { groups[$0]?.first }.first.flatMap { rubric.group($0) }

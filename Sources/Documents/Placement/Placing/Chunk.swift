@@ -50,6 +50,8 @@ struct SortedPassages {
   var department: (name: String, passage: Int)?
   var figureRows: [(figure: TableFigures.Figure, line: Int, passage: Int)] = []
   var statedSums: [StatedSum] = []
+  /// Indicators that the form calls by a name that only comes near.
+  var nearNames: [(written: String, own: String, line: Int, indicator: Indicator.ID)] = []
   /// How many forms the file holds; the first one is placed.
   var forms = 1
   var statedGrades: [(name: String, line: Int)] = []

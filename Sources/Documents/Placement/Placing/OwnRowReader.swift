@@ -15,6 +15,9 @@ struct OwnRowReader {
   ]
   private static let fillers = ["达到", "达", "为", "约"]
   private static let longestUnit = 8
+  /// Behind a share they say that it is reached, and nothing more: 100%完成.
+  private static let reached = ["完成", "达标", "到位", "合格", "落实", "覆盖"]
+  private static let qualitative = "定性"
 
   /// The weight is the row's own maximum, where the form has one.
   init(_ entry: FormEntry, weight: Points?) {
@@ -41,7 +44,13 @@ struct OwnRowReader {
 
   private mutating func take(target text: String) {
     guard !text.isEmpty else { return }
+    // What is judged is words, though there be a number in them: 12月底前.
+    if row[.direction] == OwnRowReader.qualitative {
+      row[.target] = text
+      return
+    }
     var rest = text.compact
+    for aside in ["(含)", "(含本数)"] { rest = rest.replacing(aside, with: "") }
     var direction = ""
     if let sign = OwnRowReader.signs.first(where: { rest.hasPrefix($0.0) }) {
       direction = sign.1
@@ -52,10 +61,15 @@ struct OwnRowReader {
       direction = direction.isEmpty ? end.1 : direction
       rest.removeLast(end.0.count)
     }
-    guard let (number, unit) = rest.numberAndUnit, unit.count <= OwnRowReader.longestUnit else {
-      // Words are no number: such a target is judged.
+    for word in OwnRowReader.reached where rest.hasSuffix("%" + word) {
+      rest.removeLast(word.count)
+    }
+    guard let (number, unit) = rest.numberAndUnit, unit.count <= OwnRowReader.longestUnit,
+      !unit.isCalendar(behind: number)
+    else {
+      // Words and dates are no number: such a target is judged; 1-3次 is a number all the same.
       row[.target] = text
-      if row[.direction].isEmpty { row[.direction] = "定性" }
+      if row[.direction].isEmpty, !rest.isRange { row[.direction] = OwnRowReader.qualitative }
       return
     }
     if row[.direction].isEmpty { row[.direction] = direction }
@@ -77,6 +91,22 @@ struct OwnRowReader {
 }
 
 extension String {
+  /// 月底前 behind 12, 年 behind 2023: a date, and no number of anything.
+  fileprivate func isCalendar(behind number: String) -> Bool {
+    if ["月", "日", "号", "季度", "点"].contains(where: { hasPrefix($0) }) { return true }
+    guard hasPrefix("年") else { return false }
+    return self != "年" || Int(number).map { (1990...2100).contains($0) } == true
+  }
+
+  /// 1-3次, 10%~20%: between two numbers, which no direction says.
+  fileprivate var isRange: Bool {
+    let characters = Array(self)
+    return characters.indices.dropFirst().dropLast().contains { index in
+      "-—–~～至".contains(characters[index]) && characters[index + 1].isDigit
+        && (characters[index - 1].isDigit || "%个次人天元".contains(characters[index - 1]))
+    }
+  }
+
   /// `12班` as 12 and 班; nothing where it is not a number with a word behind it.
   fileprivate var numberAndUnit: (number: String, unit: String)? {
     let number = prefix { $0.isDigit || $0 == "." || $0 == "," }

@@ -10,8 +10,9 @@ extension Placement.Reason {
     case .nothingAsked(let title): "“\(title)”下面没有要填的栏目。"
     case .noText(let title): "“\(title)”只有数据，没有文字栏目。"
     case .unknownRow: "表格的这一行对不上任何指标或数据。"
-    case .unknownIndicator(let title, let group):
-      (group.map { "“\($0)”下面" } ?? "指标体系里") + "没有“\(title)”这个指标。"
+    case .unknownIndicator(let title, let group, let near):
+      (group.map { "“\($0)”下面" } ?? "指标体系里") + "没有“\(title)”这个指标"
+        + (near.map { "，相近的有“\($0)”，同一个的请自行填写。" } ?? "。")
     case .noHead: "这一行上面没有认得出的表头，不知道哪一格是得分。"
     case .column(let title, let fault): fault.message(title)
     case .noField(let label): "没有“\(label)”这一栏。"
@@ -107,6 +108,12 @@ extension Placement.NoteKind {
     case .severalForms(let count): "这个文件里有 \(count) 份表，只归位了第一份；其余的请另存后逐份导入。"
     case .gradeDiffers(let written, let own):
       "原文等级为“\(written)”，按得分应为“\(own)”，请核对。"
+    case .directionInferred(let title, let direction):
+      "“\(title)”没有写明性质，按所得分数推定为“\(direction)”，请核对。"
+    case .shareInferred(let title, let written, let share):
+      "“\(title)”是定性指标，“\(written)”按所得分数推定为完成 \(share)，请核对。"
+    case .nameTaken(let written, let own):
+      "“\(written)”按“\(own)”取数，请核对是否同一个指标。"
     case .directionMissing(let title):
       "“\(title)”没有写明性质（=、≥、≤、定性），请补选，选了才能算分。"
     case .yearDiffers(let written, let own):

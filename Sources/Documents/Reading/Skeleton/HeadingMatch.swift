@@ -29,7 +29,7 @@ struct HeadingMatcher {
   private func whole(_ line: String, numbered: Bool) -> HeadingMatch? {
     let (title, aside) = HeadingMatcher.withoutAside(line)
     guard !title.isEmpty, title.count <= HeadingMatcher.longest else { return nil }
-    if let node = exact(TitleKey(title)) ?? exact(TitleKey(line)) {
+    if let node = exact(TitleKey(title)) ?? exact(TitleKey(line)) ?? exact(chapter: title) {
       return HeadingMatch(node: node, rest: "", aside: aside)
     }
     guard numbered, !title.contains(where: { $0.endsClause }), let node = similar(TitleKey(title))
@@ -44,7 +44,9 @@ struct HeadingMatcher {
     else { return nil }
     let (title, aside) = HeadingMatcher.withoutAside(String(line[..<end]))
     let rest = String(line[line.index(after: end)...]).trimmed
-    guard !rest.isEmpty, let node = exact(TitleKey(title)), allowsOpening(node) else { return nil }
+    guard !rest.isEmpty, let node = exact(TitleKey(title)) ?? exact(chapter: title),
+      allowsOpening(node)
+    else { return nil }
     return HeadingMatch(node: node, rest: rest, aside: aside)
   }
 
@@ -55,6 +57,16 @@ struct HeadingMatcher {
   private func exact(_ key: TitleKey) -> Int? {
     let fitting = skeleton.nodes.indices.filter {
       !seen.contains($0) && skeleton.nodes[$0].keys.contains(key)
+    }
+    return fitting.first { $0 > current } ?? fitting.first
+  }
+
+  /// A chapter by its name without brackets inside and words in front.
+  private func exact(chapter title: String) -> Int? {
+    let keys = HeadingWords.keys(of: title)
+    let fitting = skeleton.nodes.indices.filter {
+      !seen.contains($0) && skeleton.nodes[$0].isSection
+        && !skeleton.nodes[$0].keys.isDisjoint(with: keys)
     }
     return fitting.first { $0 > current } ?? fitting.first
   }

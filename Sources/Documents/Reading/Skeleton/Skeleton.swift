@@ -16,13 +16,20 @@ struct Skeleton {
     init(_ kind: Kind, _ title: String) {
       self.kind = kind
       self.title = title
-      let own = TitleKey(title)
-      let groups = HeadingWords.groups.map { $0.map { TitleKey($0) } }
-      keys = Set([own] + groups.filter { $0.contains(own) }.flatMap { $0 })
+      let same = Skeleton.same(as: TitleKey(title)).union([TitleKey(title)])
+      switch kind {
+      case .section: keys = same.union(HeadingWords.keys(of: title))
+      case .group, .indicator: keys = same
+      }
     }
   }
 
   let nodes: [Node]
+
+  /// All names of a chapter with that title.
+  private static func same(as title: TitleKey) -> Set<TitleKey> {
+    HeadingWords.groups.filter { $0.contains(title) }.reduce(into: []) { $0.formUnion($1) }
+  }
 
   init(_ rubric: Rubric) {
     nodes = rubric.sections.flatMap { Skeleton.nodes(of: $0, rubric) }
@@ -48,6 +55,13 @@ extension Skeleton.Node {
     switch kind {
     case .indicator: true
     case .section, .group: false
+    }
+  }
+
+  var isSection: Bool {
+    switch kind {
+    case .section: true
+    case .group, .indicator: false
     }
   }
 

@@ -52,6 +52,9 @@ struct Placer {
       guard let chunks = sorted.chunks[node], !chunks.isEmpty else { continue }
       place(chunks, under: skeleton.nodes[node])
     }
+    for (written, own, line, id) in sorted.nearNames {
+      note(.nameTaken(written: written, own: own), line: line, field: .points(id))
+    }
     for indicator in rubric.indicators {
       readRows(of: indicator)
       readOwnRows(of: indicator)
@@ -134,7 +137,8 @@ struct Placer {
 
   /// The department is the unit where nothing better names it.
   private mutating func takeDepartment() {
-    guard let (name, passage) = sorted.department else { return }
+    guard let (written, passage) = sorted.department else { return }
+    let name = written.withoutCode
     if report.cover[.unit].isEmpty || report.cover[.unit] == name {
       report.cover[.unit] = name
       put(passage, [.cover(.unit)])
@@ -174,11 +178,23 @@ extension Report {
   }
 }
 
+extension String {
+  /// 202001-某局 as 某局: the number that budget systems put before a unit's name.
+  fileprivate var withoutCode: String {
+    let open = drop { "[【(（".contains($0) }
+    let code = open.prefix { $0.isASCII && ($0.isNumber || $0.isUppercase) }
+    guard code.count >= 3, code.contains(where: \.isNumber) else { return self }
+    let name = open.dropFirst(code.count).drop { "]】)）-—–－_ 　".contains($0) }
+    return name.count > 1 ? String(name) : self
+  }
+}
+
 extension Cover.Field {
   /// A line's value as the cover keeps it: days in digits, a year without 年.
   fileprivate func reading(_ value: String) -> String {
     switch self {
-    case .unit, .filler, .telephone: value
+    case .unit: value.withoutCode
+    case .filler, .telephone: value
     case .date: CalendarDate(value.withDateDigits)?.text ?? value
     case .year: TitleReading.year(alone: value + (value.contains("年") ? "" : "年")) ?? value
     }

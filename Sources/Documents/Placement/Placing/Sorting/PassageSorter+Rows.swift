@@ -31,6 +31,7 @@ extension PassageSorter {
     case .indicator(let id):
       sorted.rows[id, default: []].append(row(entry, index))
       see(id)
+      noteName(of: entry, id, index)
     case .own(let id):
       sorted.ownRows[id, default: []].append(row(entry, index))
       see(id)
@@ -39,8 +40,16 @@ extension PassageSorter {
     case .unknown:
       let group = entry.above.lazy.compactMap { [names] in names.group($0)?.title }.first
       let name = entry.deepest?.name ?? ""
-      sorted.outcomes[index] = .unplaced(.unknownIndicator(name, group: group))
+      sorted.outcomes[index] = .unplaced(
+        .unknownIndicator(name, group: group, near: names.nearest(to: name)))
     }
+  }
+
+  /// The form calls the indicator otherwise than the rubric.
+  private mutating func noteName(of entry: FormEntry, _ id: Indicator.ID, _ index: Int) {
+    guard let name = entry.deepest?.name, names.isNear(name), let own = rubric.indicator(id)?.title
+    else { return }
+    sorted.nearNames.append((name, own, passages[index].lines[0], id))
   }
 
   /// The group or indicator whose heading the table stands under.

@@ -77,8 +77,14 @@ struct PassageSorter {
     }
     if case .row(let cells) = passage.content, sortRow(cells, index) { return }
     let (number, rest) = LineNumber.split(passage.text)
-    if let match = match(rest, number) {
+    if let match = match(rest, number, index) {
       enter(match, number, index)
+    } else if let match = bareNumbered(passage.text) {
+      enter(match, nil, index)
+    } else if let number, beginsUnknown(rest, number) {
+      spot = .unknown(rest)
+      push(number)
+      sorted.outcomes[index] = .unplaced(.unknownHeading(rest))
     } else if spot == .front {
       sortFront(index)
     } else if let number, isUnknownHeading(rest, number) {
@@ -90,15 +96,41 @@ struct PassageSorter {
     }
   }
 
-  private func match(_ text: String, _ number: LineNumber?) -> HeadingMatch? {
+  private func match(_ text: String, _ number: LineNumber?, _ index: Int) -> HeadingMatch? {
     if let match = matcher.match(text, numbered: number != nil) {
-      // Where the cover is not yet past, a bare word is no heading.
-      return spot == .front && number == nil && match.node > 0 ? nil : match
+      // Where the cover is not yet past, a bare word is no heading but above a text.
+      let isBare = spot == .front && number == nil && match.node > 0
+      return isBare && !isAboveText(index) ? nil : match
     }
     guard isInAnalysis || spot == .front, let node = skeleton.leadingIndicator(of: text),
       !matcher.seen.contains(node) || .node(node) == spot
     else { return nil }
     return HeadingMatch(node: node, rest: text, aside: "")
+  }
+
+  /// 4 存在问题: a number with nothing but a blank behind it, before a chapter's whole name.
+  private func bareNumbered(_ text: String) -> HeadingMatch? {
+    let digits = text.prefix { $0.isDigit }
+    let rest = text.dropFirst(digits.count)
+    guard (1...2).contains(digits.count), rest.first?.isWhitespace == true else { return nil }
+    return matcher.match(String(rest).trimmed, numbered: false)
+  }
+
+  /// The title has been, and a paragraph follows.
+  private func isAboveText(_ index: Int) -> Bool {
+    guard sorted.title != nil, passages.indices.contains(index + 1),
+      case .paragraph(let next) = passages[index + 1].content
+    else { return false }
+    return next.count > PassageSorter.shortestText && next.contains(where: \.endsClause)
+  }
+
+  private static let shortestText = 20
+
+  /// The first chapter of a report, of a name that the rubric does not have: the cover is past.
+  private func beginsUnknown(_ text: String, _ number: LineNumber) -> Bool {
+    spot == .front && number.style == .chinese && number.value == 1 && text.count <= 30
+      && sorted.title != nil && !text.dropLast().contains(where: \.endsClause)
+      && CoverReading(text) == nil
   }
 
   /// The text is among the indicators.
