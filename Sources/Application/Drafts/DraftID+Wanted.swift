@@ -15,7 +15,7 @@ extension DraftID {
       }
     }
     guard let wanted = DraftID(text) else { throw .storage(.invalidDraftID(text)) }
-    guard !CommandNames.contains(text) else { throw .commandAsID(text) }
+    guard !CommandNames.contains(text) else { throw .entry(.commandAsID(text)) }
     return wanted
   }
 }

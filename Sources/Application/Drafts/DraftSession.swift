@@ -87,7 +87,7 @@ extension DraftSession {
   /// Whatever breaks it off, file or journal still has each of the two reports.
   /// - Returns: Where the other one lies.
   public func resolve(
-    _ choice: Resolution, by mark: Mark = .ofPerson
+    _ choice: Resolution, by mark: Mark
   ) throws(StorageError) -> String? {
     guard let unsaved = finding.unsaved else { return nil }
     let versions = VersionStore(folder: draft.folder)

@@ -31,11 +31,11 @@ public struct NewDraft {
   private func report(by stored: StoredRubric) throws(Refusal) -> Report {
     var report = Report(rubric: stored.reference)
     guard case (.text(let year), _) = FieldContent.reading(year, as: .year) else {
-      throw .badYear(year)
+      throw .entry(.badYear(year))
     }
     report.cover[.year] = year
-    guard report.cover.year != nil else { throw .badYear(year) }
-    guard !unit.allSatisfy(\.isWhitespace) else { throw .unitMissing }
+    guard report.cover.year != nil else { throw .entry(.badYear(year)) }
+    guard !unit.allSatisfy(\.isWhitespace) else { throw .entry(.unitMissing) }
     let field = try stored.rubric.field(atAddress: FieldPath.cover(.unit).address)
     return try stored.rubric.entering(unit, in: field, of: report)
   }

@@ -28,7 +28,7 @@ public struct OpenDraft {
   public var scorecard: Scorecard { rubric.score(report) }
 
   /// Writes the report in place of the draft's; an equal one leaves the file alone.
-  public mutating func save(_ report: Report, by mark: Mark = .ofPerson) throws(Refusal) {
+  public mutating func save(_ report: Report, by mark: Mark) throws(Refusal) {
     guard report != draft.report else { return }
     let lock = try writable()
     defer { withExtendedLifetime(lock) {} }

@@ -7,7 +7,7 @@ extension FieldValues {
     var members: [Member] = []
     for text in assignments {
       guard let mark = text.firstIndex(where: { $0 == "=" || $0 == "＝" }) else {
-        throw .notAssignment(text)
+        throw .argument(.notAssignment(text))
       }
       let value = String(text[text.index(after: mark)...])
       members.append(Member(address: String(text[..<mark]), value: .text(value)))
@@ -49,7 +49,9 @@ extension Field {
   ) throws(Refusal) -> Report {
     if case .item(let section, let index) = path {
       let count = report.lists[section]?.count ?? 0
-      guard index <= count else { throw .noSuchItem(address: path.address, last: count + 1) }
+      guard index <= count else {
+        throw .entry(.noSuchItem(address: path.address, last: count + 1))
+      }
     }
     switch value {
     case .text(let text): return try rubric.entering(text, in: self, of: report)
@@ -57,10 +59,10 @@ extension Field {
       let text = items.isEmpty ? FactValue.noFigures : items.joined(separator: "；")
       return try rubric.entering(text, in: self, of: report)
     case .items(let items):
-      guard kind == .list else { throw .listForOne(address: path.address) }
+      guard kind == .list else { throw .entry(.listForOne(address: path.address)) }
       let lines = items.map { $0.plainLines }
       guard lines.allSatisfy({ $0.unicodeScalars.allSatisfy(\.isHarmless) }) else {
-        throw .controlCharacter(address: path.address)
+        throw .entry(.controlCharacter(address: path.address))
       }
       var changed = report
       changed[path] = .items(lines.filter { !$0.isEmpty })

@@ -10,17 +10,17 @@ extension Rubric {
     let address = field.path.address
     let plain = text.plainLines
     guard plain.unicodeScalars.allSatisfy(\.isHarmless) else {
-      throw .controlCharacter(address: address)
+      throw .entry(.controlCharacter(address: address))
     }
     guard field.kind.allowsLines || !plain.contains("\n") else {
-      throw .severalLines(address: address)
+      throw .entry(.severalLines(address: address))
     }
     var changed = report
     if let fault = changed.enter(plain, in: field) {
-      throw .badEntry(address: address, reason: fault.message)
+      throw .entry(.badEntry(address: address, reason: fault.message))
     }
     if let reason = faultReason(in: field, of: changed) {
-      throw .badEntry(address: address, reason: reason)
+      throw .entry(.badEntry(address: address, reason: reason))
     }
     return changed
   }

@@ -5,7 +5,7 @@ extension Rubric {
   /// The field with that address, or what it may have been meant to be.
   public func field(atAddress address: String) throws(Refusal) -> Field {
     if let path = FieldPath(address: address), let field = field(at: path) { return field }
-    throw .notAddress(address, nearest: fields.map(\.path.address).nearest(to: address))
+    throw .entry(.notAddress(address, nearest: fields.map(\.path.address).nearest(to: address)))
   }
 
   /// The figure with that address, or what it may have been meant to be.
@@ -16,7 +16,7 @@ extension Rubric {
     {
       return figure
     }
-    throw .noSuchFigure(address, nearest: figures.map(\.address).nearest(to: address))
+    throw .entry(.noSuchFigure(address, nearest: figures.map(\.address).nearest(to: address)))
   }
 
   /// The part that an address leads to: a field's, `cover`, `section.X`, `indicator.X`.
@@ -32,7 +32,7 @@ extension Rubric {
     if let found, Part.all(of: self).contains(found) { return found }
     let field = try field(atAddress: address)
     guard let part = field.path.part(in: self) else {
-      throw .notAddress(address, nearest: nil)
+      throw .entry(.notAddress(address, nearest: nil))
     }
     return part
   }

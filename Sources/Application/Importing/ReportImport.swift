@@ -37,7 +37,7 @@ public struct ReportImport {
   public func create(_ placement: Placement, in folder: DataFolder) throws(Refusal) -> Draft {
     let report = placement.report
     guard id != nil || (!report.cover[.unit].isEmpty && report.cover.year != nil) else {
-      throw .coverNeeded
+      throw .argument(.coverNeeded)
     }
     let id = try DraftID.wanted(id, for: report, in: folder.drafts)
     try? folder.archive.keep(rubric)

@@ -25,7 +25,7 @@ public struct TableImport {
     for address in addresses {
       let parts = address.split(separator: "=", maxSplits: 1).map(String.init)
       let field = try rubric.field(atAddress: parts.first ?? address)
-      guard case .fact(let id) = field.path else { throw .notProposed(address) }
+      guard case .fact(let id) = field.path else { throw .entry(.notProposed(address)) }
       if parts.count == 2, let question = proposal.questions.first(where: { $0.fact == id }),
         let number = Int(parts[1]), question.choices.indices.contains(number - 1)
       {
@@ -33,7 +33,7 @@ public struct TableImport {
       } else if parts.count == 1, let change = proposal.changes.first(where: { $0.fact == id }) {
         taken.append(change)
       } else {
-        throw .notProposed(address)
+        throw .entry(.notProposed(address))
       }
     }
     return taken

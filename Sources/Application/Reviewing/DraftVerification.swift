@@ -22,7 +22,7 @@ public struct DraftVerification {
   /// Checks one draft.
   public init(_ name: String, _ judge: inout Judge, _ memory: Memory) {
     do throws(Refusal) {
-      let data = judge.data
+      let data = judge.place.data
       let draft = try refusing { () throws(StorageError) in try data.load(name) }
       let store = ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
       let opinion: Judge.Opinion
@@ -33,7 +33,7 @@ public struct DraftVerification {
       }
       let file = opinion.file
       problems = DraftVerification.problems(in: opinion, store, &judge, memory)
-      memory.take(file, isSound: problems.isEmpty)
+      memory.take(file, isSound: problems.isEmpty, judge.place.config)
       unsigned = file.entries.filter { $0.proof == .named }.map(\.number)
       uncovered = file.uncovered
       sameUser = file.review.sameUser
@@ -56,7 +56,8 @@ public struct DraftVerification {
     let isNeeded = roster != .missing || !opinion.file.review.steps.isEmpty
     let evidence = EvidenceCheck(store: store, review: opinion.file.review).problems
     let found = [
-      roster.isTrusted || !isNeeded ? nil : roster.message, memory.complaint(of: opinion.file),
+      roster.isTrusted || !isNeeded ? nil : roster.message,
+      memory.complaint(of: opinion.file, judge.place.config),
     ]
     return found.compactMap { $0 } + (opinion.problems + evidence).map(\.message)
   }
@@ -79,17 +80,17 @@ extension DraftVerification {
       }
     }
 
-    fileprivate func complaint(of file: ReviewFile) -> String? {
+    fileprivate func complaint(of file: ReviewFile, _ config: ConfigFolder?) -> String? {
       switch self {
-      case .compares, .learns: Identity.config?.trails.standing(of: file).message
+      case .compares, .learns: config?.trails.standing(of: file).message
       case .accepts: nil
       }
     }
 
     /// Where it cannot be remembered, it is seen for the first time again.
-    fileprivate func take(_ file: ReviewFile, isSound: Bool) {
+    fileprivate func take(_ file: ReviewFile, isSound: Bool, _ config: ConfigFolder?) {
       switch self {
-      case .learns where isSound, .accepts: try? Identity.config?.trails.remember(file)
+      case .learns where isSound, .accepts: try? config?.trails.remember(file)
       case .compares, .learns: break
       }
     }

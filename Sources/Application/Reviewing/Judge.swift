@@ -6,30 +6,40 @@ public import Storage
 ///
 /// The roster is read and checked once for all of them, and again when its files have changed.
 public struct Judge {
-  public let data: DataFolder
-  private var known: (stamp: RosterStamp, desk: RosterDesk)?
+  public let place: Workplace
+  private var known: (stamp: RosterStamp, mark: String, desk: RosterDesk)?
 
-  public init(_ data: DataFolder) { self.data = data }
+  public init(_ place: Workplace) { self.place = place }
 
   /// With a roster that was just read.
-  public init(_ data: DataFolder, _ desk: RosterDesk) {
-    self.data = data
-    known = (Judge.stamp(of: data), desk)
+  init(_ place: Workplace, _ desk: RosterDesk) {
+    self.place = place
+    know(desk)
   }
 
-  /// By what a roster that was changed is known.
-  public static func stamp(of data: DataFolder) -> RosterStamp {
-    RosterStamp(of: data, known: Identity.config?.administrators)
+  private var stamp: RosterStamp {
+    RosterStamp(of: place.data, known: place.config?.administrators)
   }
+
+  private mutating func know(_ desk: RosterDesk) {
+    let stamp = stamp
+    known = (stamp, stamp.text, desk)
+  }
+
+  /// By what the roster is known that reports were last held against; a roster that was changed
+  /// since has another, so that they are judged again.
+  public var rosterMark: String { known?.mark ?? stamp.text }
+
+  /// The same of the roster that is there now.
+  public var presentMark: String { stamp.text }
 
   /// The roster as it is now.
   public var roster: RosterDesk {
     mutating get {
-      let stamp = Judge.stamp(of: data)
       if let known, known.stamp == stamp { return known.desk }
-      let desk = RosterDesk(data, introduces: false)
+      let desk = RosterDesk(place, introduces: false)
       // Reading it may have written down whose it is.
-      known = (Judge.stamp(of: data), desk)
+      know(desk)
       return desk
     }
   }
@@ -37,7 +47,7 @@ public struct Judge {
 
 extension Judge {
   /// Whose roster it was held against, if that was met for the first time; whoever asks says it.
-  public var introduction: String { known?.desk.introduced(in: data) ?? "" }
+  public var introduction: String { known?.desk.introduced(at: place) ?? "" }
 
   /// A draft and its trail as they are at this moment, with what is off and what follows from it.
   public struct Opinion {
@@ -73,13 +83,14 @@ extension Judge {
       return Opinion(file: file, problems: [], judgement: .untouched)
     }
     let desk = file.review.steps.isEmpty ? nil : roster
-    let names = FieldNames(data: data)
+    let names = FieldNames(data: place.data)
     let verification = Verification(
       of: file, in: store, roster: desk?.roster ?? Roster(), tools: .signing,
       labels: { names.labels(from: $0, to: $1) })
     let problems = verification.recordProblems().map { names.named($0, in: file.draft.report) }
     let found = verification.examination(
-      of: problems, obstacle: desk?.standing.obstacle, memory: memory.complaint(of: file))
+      of: problems, obstacle: desk?.standing.obstacle,
+      memory: memory.complaint(of: file, place.config))
     return Opinion(
       file: file, problems: problems, judgement: Judgement(file.review, found))
   }
@@ -102,9 +113,9 @@ extension Judge {
     /// Takes what there is for seen, whatever was seen before.
     case accepts
 
-    fileprivate func complaint(of file: ReviewFile) -> String? {
+    fileprivate func complaint(of file: ReviewFile, _ config: ConfigFolder?) -> String? {
       switch self {
-      case .compares: Identity.config?.trails.standing(of: file).whatHappened
+      case .compares: config?.trails.standing(of: file).whatHappened
       case .accepts: nil
       }
     }

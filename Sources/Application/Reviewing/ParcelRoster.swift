@@ -17,34 +17,34 @@ public enum ParcelRoster {
   /// Signed by somebody else than the administrator who is known here, or by nobody.
   case stranger(RosterStanding)
 
-  public init(_ file: RosterFile?, in data: DataFolder) throws(ParcelFault) {
+  public init(_ file: RosterFile?, at place: Workplace) throws(ParcelFault) {
     guard let file else {
       self = .nothingNew
       return
     }
     do throws(StorageError) {
-      self = try ParcelRoster.taking(file, data)
+      self = try ParcelRoster.taking(file, place)
     } catch {
       throw .storage(error)
     }
   }
 
   private static func taking(
-    _ file: RosterFile, _ data: DataFolder
+    _ file: RosterFile, _ place: Workplace
   ) throws(StorageError) -> ParcelRoster {
-    let here = try data.people.load()
+    let here = try place.data.people.load()
     if here?.bytes == file.bytes { return .nothingNew }
-    let known = RosterDesk.known(of: data) ?? RosterDesk.signer(of: here)
+    let known = RosterDesk.known(at: place) ?? RosterDesk.signer(of: here)
     let standing = file.standing(known: known, .signing)
     switch standing {
     case .firstUse(let new) where here == nil:
-      try write(file, data)
-      RosterDesk.remember(new, of: data)
+      try write(file, place.data)
+      RosterDesk.remember(new, at: place)
       return .firstUse(new)
     case .trusted(let new):
       guard new.serial > here?.roster.serial ?? 0 else { return .older(serial: new.serial) }
-      try write(file, data)
-      RosterDesk.remember(new, of: data)
+      try write(file, place.data)
+      RosterDesk.remember(new, at: place)
       return .updated(serial: new.serial)
     case .older(_, let found): return .older(serial: found)
     case .firstUse, .missing, .unsigned, .forged, .keyChanged, .sharedKey, .unreadable:

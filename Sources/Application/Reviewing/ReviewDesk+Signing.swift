@@ -29,7 +29,7 @@ extension ReviewDesk {
     let sealed = try sealedKey()
     let key = try signing { () throws(SigningError) in try sealed.opened(with: passphrase) }
     guard SM3.text(of: key.publicDER) == KeyTools.signing.fingerprint(person.publicKey) else {
-      throw .otherKey(person.name)
+      throw .key(.otherKey(person.name))
     }
     return key
   }
@@ -47,24 +47,17 @@ extension ReviewDesk {
 
   /// The person's private key; looked for before anybody is asked for a passphrase.
   public func sealedKey() throws(Refusal) -> SealedKey {
-    let keys = try Identity.needConfig().keys
-    do throws(StorageError) {
-      return SealedKey(pem: try keys.sealedKey(of: person.name))
-    } catch .notFound {
-      throw .noKeyFile(keys.path(of: person.name))
-    } catch {
-      throw .storage(error)
-    }
+    SealedKey(pem: try place.sealedKey(of: person.name))
   }
 
   /// The rubric's file goes with what is signed by it.
   private func keepRubric() throws(Refusal) {
     try refusing { () throws(StorageError) in
-      let stored = try data.rubrics.load(report.rubric.id)
+      let stored = try place.data.rubrics.load(report.rubric.id)
       if stored.reference.digest == report.rubric.digest {
         try store.keepRubric(stored)
       } else {
-        try store.keepRubric(report.rubric, from: data.archive)
+        try store.keepRubric(report.rubric, from: place.data.archive)
       }
     }
   }

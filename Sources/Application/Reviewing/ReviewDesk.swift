@@ -4,7 +4,7 @@ public import Storage
 
 /// A report under review, and the person who acts on it: what each subcommand begins with.
 public struct ReviewDesk {
-  public let data: DataFolder
+  public let place: Workplace
   public let store: ReviewStore
   public let rubric: Rubric
   public let person: Person
@@ -18,18 +18,18 @@ public struct ReviewDesk {
   public let notices: [String]
 
   /// Opens a draft by name or path, as somebody in the roster; nothing is written.
-  public init(_ name: String, in data: DataFolder, by mark: Mark) throws(Refusal) {
-    let open = try OpenDraft(name, in: data)
-    let desk = try RosterDesk.trusted(data)
+  public init(_ name: String, at place: Workplace, by mark: Mark) throws(Refusal) {
+    let open = try OpenDraft(name, in: place.data)
+    let desk = try RosterDesk.trusted(place)
     notices = [open.notice, desk.standing.message].compactMap { $0 }
     person = try desk.roster.acting(mark)
     let store = ReviewStore(
       drafts: DraftStore(folder: open.draft.folder), id: open.draft.id)
-    self.data = data
+    self.place = place
     self.store = store
     self.mark = mark
     rubric = open.rubric
-    var judge = Judge(data, desk)
+    var judge = Judge(place, desk)
     let opinion: Judge.Opinion
     do throws(StorageError) {
       opinion = try judge.opinion(of: store)
@@ -38,7 +38,7 @@ public struct ReviewDesk {
     }
     (file, judgement) = (opinion.file, opinion.judgement)
     self.judge = judge
-    let seen = Identity.config?.trails.standing(of: file) ?? .sound
+    let seen = place.config?.trails.standing(of: file) ?? .sound
     guard seen == .sound else { throw .rolledBack(seen) }
   }
 
@@ -102,7 +102,7 @@ public struct ReviewDesk {
     }
     judgement = judge.opinion(of: file, in: store).judgement
     // Where it cannot be remembered, nothing is lost but the memory.
-    try? Identity.config?.trails.remember(file)
+    try? place.config?.trails.remember(file)
   }
 }
 
@@ -135,7 +135,7 @@ extension ReviewDesk {
   /// Hands the report in (送审) by somebody who has no key; the trail says so.
   public mutating func submitUnsigned(note: String) throws(Refusal) {
     let next = try checked(.submit)
-    guard !person.signs(.submit) else { throw .noPassphrase }
+    guard !person.signs(.submit) else { throw .key(.noPassphrase) }
     try record(.step(step(.submit)), note, next)
   }
 

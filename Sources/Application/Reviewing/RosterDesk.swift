@@ -9,11 +9,11 @@ public struct RosterDesk {
 
   /// Reads and checks the roster; an administrator who was not met before is remembered, unless
   /// nobody would be told.
-  public init(_ data: DataFolder, introduces: Bool = true) {
-    let place = RosterDesk.place(of: data)
-    let administrators = Identity.config?.administrators
+  public init(_ workplace: Workplace, introduces: Bool = true) {
+    let place = RosterDesk.place(of: workplace.data)
+    let administrators = workplace.config?.administrators
     do throws(StorageError) {
-      guard let file = try data.people.load() else {
+      guard let file = try workplace.data.people.load() else {
         (roster, standing) = (Roster(people: []), .missing)
         return
       }
@@ -34,37 +34,37 @@ public struct RosterDesk {
   }
 
   /// The roster, which must be trusted; a first meeting stands in `standing.message`.
-  public static func trusted(_ data: DataFolder) throws(Refusal) -> RosterDesk {
-    let desk = RosterDesk(data)
+  public static func trusted(_ place: Workplace) throws(Refusal) -> RosterDesk {
+    let desk = RosterDesk(place)
     guard desk.standing.isTrusted else { throw .roster(desk.standing) }
     return desk
   }
 
   /// What is said of a roster that was met for the first time, which is remembered with it; nothing
   /// of any other.
-  public func introduced(in data: DataFolder) -> String {
+  public func introduced(at place: Workplace) -> String {
     guard case .firstUse(let new) = standing, let message = standing.message else { return "" }
-    RosterDesk.remember(new, of: data)
+    RosterDesk.remember(new, at: place)
     return message + "\n"
   }
 
   /// The roster for whoever puts it right: its administrator has signed it, whatever is in it.
   static func repairable(
-    _ data: DataFolder
+    _ place: Workplace
   ) throws(Refusal) -> (roster: Roster, notice: String?) {
-    guard case .sharedKey = RosterDesk(data).standing,
-      let file = try refusing({ () throws(StorageError) in try data.people.load() }),
-      file.signatureStanding(known: known(of: data), .signing).isTrusted
+    guard case .sharedKey = RosterDesk(place).standing,
+      let file = try refusing({ () throws(StorageError) in try place.data.people.load() }),
+      file.signatureStanding(known: known(at: place), .signing).isTrusted
     else {
-      let desk = try trusted(data)
+      let desk = try trusted(place)
       return (desk.roster, desk.standing.message)
     }
     return (file.roster, nil)
   }
 
   /// The administrator that this user knows there.
-  public static func known(of data: DataFolder) -> KnownAdministrators.Known? {
-    (try? Identity.config?.administrators.load())?[place(of: data)]
+  public static func known(at workplace: Workplace) -> KnownAdministrators.Known? {
+    (try? workplace.config?.administrators.load())?[place(of: workplace.data)]
   }
 
   /// Whoever signed the roster that is here, known or not.
@@ -74,8 +74,8 @@ public struct RosterDesk {
   }
 
   /// Where it cannot be remembered, it is met for the first time again.
-  public static func remember(_ known: KnownAdministrators.Known, of data: DataFolder) {
-    try? Identity.config?.administrators.remember(known, of: place(of: data))
+  public static func remember(_ known: KnownAdministrators.Known, at workplace: Workplace) {
+    try? workplace.config?.administrators.remember(known, of: place(of: workplace.data))
   }
 
   /// The data folder by its real path: another name for it is the same folder.

@@ -15,31 +15,31 @@ public struct RosterEditor {
   public let notice: String?
 
   /// Opens a roster that can be trusted, as one of its administrators.
-  public init(_ data: DataFolder, by mark: Mark) throws(Refusal) {
-    (roster, notice) = try RosterDesk.repairable(data)
+  public init(_ place: Workplace, by mark: Mark) throws(Refusal) {
+    (roster, notice) = try RosterDesk.repairable(place)
     day = try RosterEditor.day(of: mark)
     administrator = try roster.acting(mark)
     guard administrator.roles.contains(.administrator) else {
-      throw .notAdministrator(administrator.name)
+      throw .key(.notAdministrator(administrator.name))
     }
-    people = data.people
-    sealed = try RosterEditor.key(of: administrator.name)
+    people = place.data.people
+    sealed = SealedKey(pem: try place.sealedKey(of: administrator.name))
   }
 
   /// The first roster of a data folder, with its administrator alone.
-  public init(beginning data: DataFolder, by mark: Mark, unit: String) throws(Refusal) {
+  public init(beginning place: Workplace, by mark: Mark, unit: String) throws(Refusal) {
     let name = mark.actor.name
     guard !name.isEmpty else { throw .review(.nobody) }
-    guard try refusing({ () throws(StorageError) in try data.people.load() }) == nil else {
-      throw .rosterExists(data.people.path)
+    guard try refusing({ () throws(StorageError) in try place.data.people.load() }) == nil else {
+      throw .key(.rosterExists(place.data.people.path))
     }
-    sealed = try RosterEditor.key(of: name)
-    let keys = try Identity.needConfig().keys
+    sealed = SealedKey(pem: try place.sealedKey(of: name))
+    let keys = try place.needConfig().keys
     let open = try refusing { () throws(StorageError) in try keys.publicKey(of: name) }
     let key = try signing { () throws(SigningError) in try PublicKey(pem: open) }
     administrator = Person(
       name: name, roles: [.administrator], unit: unit, publicKey: key.pem)
-    people = data.people
+    people = place.data.people
     day = try RosterEditor.day(of: mark)
     roster = Roster(serial: 0, people: [administrator])
     notice = nil
@@ -58,7 +58,7 @@ public struct RosterEditor {
         $0.name != person.name && KeyTools.signing.fingerprint($0.publicKey) == key
       })
     {
-      throw .keyTaken(person.name, by: owner.name)
+      throw .key(.keyTaken(person.name, by: owner.name))
     }
     if let from = person.validFrom, let to = person.validTo, to < from {
       throw .review(.periodReversed(from: from, to: to))
@@ -84,33 +84,22 @@ public struct RosterEditor {
       try sealed.sign(bytes, with: passphrase)
     }
     guard SM3.text(of: der) == KeyTools.signing.fingerprint(administrator.publicKey) else {
-      throw .otherKey(administrator.name)
+      throw .key(.otherKey(administrator.name))
     }
     try refusing { () throws(StorageError) in try people.save(bytes, signature: signature) }
     return roster
-  }
-
-  private static func key(of name: String) throws(Refusal) -> SealedKey {
-    let keys = try Identity.needConfig().keys
-    do throws(StorageError) {
-      return SealedKey(pem: try keys.sealedKey(of: name))
-    } catch .notFound {
-      throw .noKeyFile(keys.path(of: name))
-    } catch {
-      throw .storage(error)
-    }
   }
 }
 
 extension RosterDesk {
   /// Takes the roster's present administrator for the right one, whoever was known before.
-  public static func trust(_ data: DataFolder) throws(Refusal) -> KnownAdministrators.Known {
-    let config = try Identity.needConfig()
-    let file = try refusing { () throws(StorageError) in try data.people.load() }
+  public static func trust(_ workplace: Workplace) throws(Refusal) -> KnownAdministrators.Known {
+    let config = try workplace.needConfig()
+    let file = try refusing { () throws(StorageError) in try workplace.data.people.load() }
     let standing = file?.standing(known: nil, .signing) ?? .missing
     guard case .firstUse(let known) = standing else { throw .roster(standing) }
     try refusing { () throws(StorageError) in
-      try config.administrators.remember(known, of: place(of: data))
+      try config.administrators.remember(known, of: place(of: workplace.data))
     }
     return known
   }

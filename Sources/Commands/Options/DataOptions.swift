@@ -10,6 +10,8 @@ struct DataOptions: ParsableArguments {
   var folder: DataFolder {
     DataFolder(.ofProcess(option: path, environment: ProcessEnvironment.variables))
   }
+
+  var place: Workplace { Workplace(folder) }
 }
 
 /// `DRAFT` and `--data DIR`.
@@ -18,6 +20,8 @@ struct DraftOptions: ParsableArguments {
   var draft: String
 
   @OptionGroup var data: DataOptions
+
+  var place: Workplace { data.place }
 
   func open() throws(Refusal) -> OpenDraft { try data.open(draft) }
 }

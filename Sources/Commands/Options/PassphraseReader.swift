@@ -12,7 +12,7 @@ struct PassphraseReader {
   /// Reads one line.
   func read(_ prompt: String) throws(Refusal) -> Passphrase {
     guard let descriptor else { return try TerminalPassphrase().read(prompt) }
-    guard fcntl(descriptor, F_GETFD) != -1 else { throw .badDescriptor(Int(descriptor)) }
+    guard fcntl(descriptor, F_GETFD) != -1 else { throw .argument(.badDescriptor(Int(descriptor))) }
     guard var passphrase = Passphrase() else { throw .signing(.failed) }
     var byte: UInt8 = 0
     defer { byte = 0 }
@@ -23,7 +23,7 @@ struct PassphraseReader {
       hasReturn = byte == 0x0D
       if !hasReturn { passphrase.append(byte) }
     }
-    guard !passphrase.isEmpty else { throw .noPassphrase }
+    guard !passphrase.isEmpty else { throw .key(.noPassphrase) }
     return passphrase
   }
 
@@ -33,7 +33,7 @@ struct PassphraseReader {
     guard first.isLongEnough else { throw .signing(.passphraseTooShort) }
     guard descriptor == nil else { return first }
     let second = try read(ReviewWords.passphraseAgain)
-    guard first.equals(second) else { throw .passphrasesDiffer }
+    guard first.equals(second) else { throw .key(.passphrasesDiffer) }
     return first
   }
 }
@@ -42,10 +42,10 @@ struct PassphraseReader {
 private struct TerminalPassphrase {
   func read(_ prompt: String) throws(Refusal) -> Passphrase {
     let terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard terminal >= 0 else { throw .noPassphrase }
+    guard terminal >= 0 else { throw .key(.noPassphrase) }
     defer { close(terminal) }
     var before = termios()
-    guard tcgetattr(terminal, &before) == 0 else { throw .noPassphrase }
+    guard tcgetattr(terminal, &before) == 0 else { throw .key(.noPassphrase) }
     var quiet = before
     quiet.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
     var blocked = sigset_t()
@@ -55,7 +55,7 @@ private struct TerminalPassphrase {
     // Quiet before the question: whoever is quick must not see what they type.
     guard tcsetattr(terminal, TCSAFLUSH, &quiet) == 0 else {
       sigprocmask(SIG_SETMASK, &signals, nil)
-      throw .noPassphrase
+      throw .key(.noPassphrase)
     }
     write(prompt, to: terminal)
     defer {
@@ -73,7 +73,7 @@ private struct TerminalPassphrase {
       case 0x0A, 0x0D: return passphrase
       case 0x7F, 0x08: passphrase.removeLast()
       case 0x15: while !passphrase.isEmpty { passphrase.removeLast() }
-      case 0x03, 0x04, 0x1B: throw .cancelled
+      case 0x03, 0x04, 0x1B: throw .key(.cancelled)
       case let byte: passphrase.append(byte)
       }
     }
@@ -85,13 +85,13 @@ private struct TerminalPassphrase {
       var request = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
       if poll(&request, 1, 200) > 0 {
         var byte: UInt8 = 0
-        guard Glibc.read(terminal, &byte, 1) == 1 else { throw .cancelled }
+        guard Glibc.read(terminal, &byte, 1) == 1 else { throw .key(.cancelled) }
         return byte
       }
       var pending = sigset_t()
       sigpending(&pending)
       for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] where sigismember(&pending, signal) == 1 {
-        throw .cancelled
+        throw .key(.cancelled)
       }
     }
   }

@@ -7,8 +7,6 @@ import Storage
 struct PersonOptions: ParsableArguments {
   @Option(name: .customLong("as"), help: ReviewHelp.asOption)
   var name: String?
-
-  var mark: Mark { name.map { Mark.ofProcess(name: $0) } ?? .ofPerson }
 }
 
 /// `--passphrase-fd N`: where the passphrase comes from.

@@ -6,24 +6,13 @@ import Storage
 extension Refusal {
   var exitCode: ExitCode {
     switch self {
-    case .noSuchCommand, .argumentNotUTF8, .notAssignment, .notAddress, .noSuchFigure, .noSuchItem,
-      .badEntry,
-      .controlCharacter, .severalLines, .listForOne, .nothingToSet, .twoSources, .badYear,
-      .commandAsID,
-      .unitMissing, .badFormat, .unknownSuffix, .otherSuffix, .outputNeeded, .coverIsNoSecret,
-      .badAmbiguousWidth,
-      .nobodyAnswers, .badRange, .badDay, .badRole, .badName, .noRole, .badDescriptor:
-      .usage
+    case .argument, .entry: .usage
     case .review(let refusal): refusal.exitCode
-    case .noKeyFile, .noSuchEvidence, .noSuchVersion: .notFound
-    case .signing, .roster, .parcel, .rolledBack, .noConfigFolder, .otherKey, .keyExists, .keyTaken,
-      .rosterExists,
-      .notAdministrator, .noPassphrase, .passphrasesDiffer, .cancelled:
-      .refused
+    case .key(.noKeyFile), .noSuchEvidence, .noSuchVersion: .notFound
+    case .key, .signing, .roster, .parcel, .rolledBack: .refused
     case .storage(let error): error.exitCode
     case .notExported(let fault): fault.exitCode
     case .unsoundRubric, .intake: .notFound
-    case .rubricNeeded, .draftNeeded, .coverNeeded, .notProposed, .notUnconfirmed: .usage
     case .outputExists, .notPrinted: .refused
     }
   }

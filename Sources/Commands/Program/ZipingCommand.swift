@@ -25,6 +25,6 @@ struct ZipingCommand: ParsableCommand {
     guard words.count > 1 else { return }
     let name = words[0] == "help" ? words[1] : words[0]
     guard !CommandNames.contains(name) else { return }
-    throw .noSuchCommand(name, nearest: CommandNames.nearest(to: name))
+    throw .argument(.noSuchCommand(name, nearest: CommandNames.nearest(to: name)))
   }
 }

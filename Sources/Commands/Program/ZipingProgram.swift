@@ -37,7 +37,7 @@ public enum ZipingProgram {
   /// Swift replaces what is no UTF-8; such a text must not get into a report.
   private static func refuseDamaged(_ arguments: [String]) throws(Refusal) {
     let damaged = arguments.firstIndex { $0.unicodeScalars.contains("\u{FFFD}") }
-    if let damaged { throw .argumentNotUTF8(number: damaged) }
+    if let damaged { throw .argument(.argumentNotUTF8(number: damaged)) }
   }
 
   /// What the parser wants to say: help on standard output, usage errors on standard error.

@@ -18,11 +18,11 @@ struct ConfirmCommand: ParsableCommand {
     var report = draft.report
     for address in addresses {
       let field = try draft.rubric.field(atAddress: address)
-      guard report.isUnconfirmed(field.path) else { throw Refusal.notUnconfirmed(address) }
+      guard report.isUnconfirmed(field.path) else { throw Refusal.entry(.notUnconfirmed(address)) }
       report.confirm(field.path)
     }
     if isAll { report.unconfirmed = [] }
-    try draft.save(report)
+    try draft.save(report, by: self.draft.place.mark())
     let left = draft.rubric.fields.filter { report.unconfirmed.contains($0.path) }
     if json { return try JSONValue.texts(left.map(\.path.address)).print() }
     var table = Table(.left, .left)

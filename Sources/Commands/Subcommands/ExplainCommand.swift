@@ -16,7 +16,7 @@ struct ExplainCommand: ParsableCommand {
     let draft = try draft.open()
     let figure = try draft.rubric.figure(atAddress: address)
     guard let explanation = draft.rubric.explanation(of: figure, in: draft.report) else {
-      throw Refusal.noSuchFigure(address, nearest: nil)
+      throw Refusal.entry(.noSuchFigure(address, nearest: nil))
     }
     if json {
       try explanation.json(at: figure.address).print()

@@ -20,9 +20,11 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let format = try chosenFormat
-    guard output != nil || format == .text || isatty(1) == 0 else { throw Refusal.outputNeeded }
+    guard output != nil || format == .text || isatty(1) == 0 else {
+      throw Refusal.argument(.outputNeeded)
+    }
     let draft = try draft.open()
-    var judge = Judge(self.draft.data.folder)
+    var judge = Judge(self.draft.place)
     let review = draft.printedReview(by: &judge)
     try judge.introduce()
     let export = ReportExport(
@@ -53,7 +55,9 @@ struct ExportCommand: ParsableCommand {
   private var chosenFormat: DocumentFormat {
     get throws(Refusal) {
       let asked = try format.map { format throws(Refusal) in
-        guard let known = DocumentFormat(rawValue: format) else { throw .badFormat(format) }
+        guard let known = DocumentFormat(rawValue: format) else {
+          throw .argument(.badFormat(format))
+        }
         return known
       }
       guard let output else { return asked ?? .text }
@@ -61,8 +65,8 @@ struct ExportCommand: ParsableCommand {
       case (let asked?, .none): return asked
       case (nil, .known(let format)): return format
       case (let asked?, .known(let format)) where asked == format: return format
-      case (let asked?, let suffix): throw .otherSuffix(suffix.text, asked)
-      case (nil, let suffix): throw .unknownSuffix(suffix.text)
+      case (let asked?, let suffix): throw .argument(.otherSuffix(suffix.text, asked))
+      case (nil, let suffix): throw .argument(.unknownSuffix(suffix.text))
       }
     }
   }

@@ -37,7 +37,7 @@ struct ImportCommand: ParsableCommand {
     let draft: OpenDraft
     if let target {
       var opened = try data.open(target)
-      try opened.save(work.taken(into: opened.report, by: opened.rubric))
+      try opened.save(work.taken(into: opened.report, by: opened.rubric), by: data.place.mark())
       draft = opened
     } else {
       let made = try NewDraft(
@@ -46,7 +46,7 @@ struct ImportCommand: ParsableCommand {
         year: year ?? work.nextYear, id: id
       ).create(in: data.folder)
       var opened = try data.open(made.id.text)
-      try opened.save(work.taken(into: opened.report, by: opened.rubric))
+      try opened.save(work.taken(into: opened.report, by: opened.rubric), by: data.place.mark())
       draft = opened
     }
     if json { return try work.json(draft).print() }
@@ -59,7 +59,7 @@ struct ImportCommand: ParsableCommand {
     let proposal = try TableImport(source: source).proposal(for: draft)
     var taken = yes ? proposal.changes : []
     taken += try TableImport.chosen(addresses, from: proposal, by: draft.rubric)
-    if !taken.isEmpty { try draft.save(draft.report.taking(taken)) }
+    if !taken.isEmpty { try draft.save(draft.report.taking(taken), by: data.place.mark()) }
     if json { return try proposal.json(taken: taken, by: draft.rubric).print() }
     try StandardStream.output.write(proposal.text(by: draft.rubric).printable)
     let summary =
@@ -75,7 +75,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func importReport(_ manuscript: Manuscript) throws {
-    guard let rubric else { throw Refusal.rubricNeeded }
+    guard let rubric else { throw Refusal.argument(.rubricNeeded) }
     let stored = try refusing { () throws(StorageError) in
       try data.folder.rubrics.load(Rubric.ID(rubric))
     }

@@ -13,7 +13,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let drafts = data.folder.drafts
     let listings = try refusing { () throws(StorageError) in try drafts.list() }
-    var judge = Judge(data.folder)
+    var judge = Judge(data.place)
     let found = listings.map { judgement($0, drafts, &judge) }
     if json {
       try JSONValue.array(zip(listings, found).map { $0.json($1) }).print()

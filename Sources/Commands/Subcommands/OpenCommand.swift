@@ -23,7 +23,7 @@ struct OpenCommand: ParsableCommand {
   private var options: SessionOptions {
     get throws(Refusal) {
       let width = ambiguous.flatMap { Int($0) }
-      if let ambiguous, width != 1, width != 2 { throw .badAmbiguousWidth(ambiguous) }
+      if let ambiguous, width != 1, width != 2 { throw .argument(.badAmbiguousWidth(ambiguous)) }
       return SessionOptions(
         data: data.folder, draft: draft, address: at, actor: actor,
         terminal: TerminalWishes(

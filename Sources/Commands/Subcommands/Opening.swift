@@ -40,7 +40,7 @@ struct Opening: Error {
     do throws(Refusal) {
       _ = try refusing { () throws(StorageError) in try options.data.load(draft) }
     } catch .storage(.draftNotFound) {
-      throw .noSuchCommand(draft, nearest: nearest)
+      throw .argument(.noSuchCommand(draft, nearest: nearest))
     } catch {
       // Whatever is wrong with an existing draft, the session will say.
     }

@@ -12,7 +12,7 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     let draft = try draft.open()
-    var judge = Judge(self.draft.data.folder)
+    var judge = Judge(self.draft.place)
     let found = draft.reviewed(by: &judge)
     try judge.introduce()
     let report = ScoreReport(

@@ -17,9 +17,9 @@ struct SecretCommand: ParsableCommand {
     if let part {
       var report = draft.report
       let part = try draft.rubric.part(at: part)
-      guard part != .cover else { throw Refusal.coverIsNoSecret }
+      guard part != .cover else { throw Refusal.entry(.coverIsNoSecret) }
       if off { report.secret.remove(part) } else { report.secret.insert(part) }
-      try draft.save(report)
+      try draft.save(report, by: self.draft.place.mark())
     }
     let addresses = draft.report.secret.map(\.address).sorted()
     let lines = addresses.isEmpty ? [DraftWords.noSecrets] : addresses

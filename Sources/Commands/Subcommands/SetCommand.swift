@@ -15,7 +15,8 @@ struct SetCommand: ParsableCommand {
     let values = try values
     var draft = try draft.open()
     try draft.save(
-      try values.entered(in: draft.report, by: draft.rubric), by: person.mark)
+      try values.entered(in: draft.report, by: draft.rubric),
+      by: self.draft.place.mark(as: person.name))
     try StandardStream.output.write(
       DraftWords.set(values.members.count, draft.scorecard).printable + "\n")
   }
@@ -23,10 +24,10 @@ struct SetCommand: ParsableCommand {
   private var values: FieldValues {
     get throws(Refusal) {
       guard let from else {
-        guard !assignments.isEmpty else { throw .nothingToSet }
+        guard !assignments.isEmpty else { throw .argument(.nothingToSet) }
         return try FieldValues(assignments: assignments)
       }
-      guard assignments.isEmpty else { throw .twoSources }
+      guard assignments.isEmpty else { throw .argument(.twoSources) }
       return try refusing { () throws(StorageError) in try FieldValues.read(path: from) }
     }
   }

@@ -7,7 +7,7 @@ import Terminal
 
 /// Lets the user edit a text in `$VISUAL` or `$EDITOR`, in a file that nobody else can read.
 struct ExternalEditor {
-  private var environment: [String: String] { ProcessEnvironment.variables }
+  let environment: [String: String]
 
   func edit<Driver: TerminalDriver & ~Copyable>(
     _ text: String, at path: FieldPath, on terminal: inout Driver

@@ -22,7 +22,7 @@ struct DraftChoice {
       switch answer {
       case .ended:
         guard isFirst, !lines.isTerminal else { return nil }
-        throw .nobodyAnswers
+        throw .argument(.nobodyAnswers)
       case .begun: return try begun()
       case .text:
         if let number = answer.number, drafts.indices.contains(number - 1) {

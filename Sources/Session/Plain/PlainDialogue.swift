@@ -53,7 +53,7 @@ struct PlainDialogue {
   /// Shows a prompt and reads the answer to it.
   mutating func answer(to prompt: String) throws(Refusal) -> PlainAnswer {
     let line = try lines.ask(prompt)
-    if line == nil, !hasAnswers, !lines.isTerminal { throw .nobodyAnswers }
+    if line == nil, !hasAnswers, !lines.isTerminal { throw .argument(.nobodyAnswers) }
     hasAnswers = true
     return PlainAnswer(line)
   }

@@ -7,16 +7,17 @@ import Storage
 public enum PlainSession {
   public static func run(_ options: SessionOptions) throws(Refusal) -> SessionEnd {
     let lines = PlainLines.standard
+    let place = Workplace(options.data)
     var name = options.draft
     if name == nil { name = try DraftChoice(lines, options.data).chosen() }
     guard let name else { return .saved }
-    try PlainRecovery(lines, options.data).ask(about: name)
+    try PlainRecovery(lines, place).ask(about: name)
     var draft = try OpenDraft(name, in: options.data)
     if let notice = draft.notice { try StandardStream.error.write(notice + "\n") }
     var part: Part?
     if let address = options.address { part = try draft.rubric.part(at: address) }
     var dialogue = PlainDialogue(draft.report, by: draft.rubric, lines) { report throws(Refusal) in
-      try draft.save(report)
+      try draft.save(report, by: place.mark())
     }
     return try dialogue.run(startingAt: part)
   }

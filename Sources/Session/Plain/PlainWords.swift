@@ -67,7 +67,7 @@ enum PlainWords {
 
   /// Why an answer was not taken; the address is known already.
   static func refusal(_ refusal: Refusal) -> String {
-    guard case .badEntry(_, let reason) = refusal else { return refusal.message }
+    guard case .entry(.badEntry(_, let reason)) = refusal else { return refusal.message }
     return reason
   }
 }

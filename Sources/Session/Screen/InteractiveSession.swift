@@ -9,12 +9,13 @@ import TerminalNcurses
 public enum InteractiveSession {
   public static func run(_ options: SessionOptions) throws(Refusal) -> SessionEnd {
     NcursesTerminal.keepMemory()
-    var runner = EffectRunner(options.data, as: options.actor)
+    let place = Workplace(options.data)
+    var runner = EffectRunner(place, as: options.actor)
     var opened: OpenedDraft?
-    if let name = options.draft { opened = try open(name, options, &runner) }
+    if let name = options.draft { opened = try open(name, options, runner.bench) }
     let screen: Action?
     do throws(FirstScreen.Unknown) {
-      screen = try FirstScreen.action(ProcessEnvironment.variables)
+      screen = try FirstScreen.action(place.environment)
     } catch {
       try StandardStream.error.write(error.message + "\n")
       return .unfit
@@ -23,7 +24,7 @@ public enum InteractiveSession {
       let terminal = try NcursesTerminal(options: .init(options))
       let last = show(opened, screen, on: terminal, &runner)
       // Nobody may be left to read it; the exit code says the same.
-      try? StandardStream.output.write(farewell(last, options).printable)
+      try? StandardStream.output.write(farewell(last, options, place).printable)
       return last.isSaved ? .saved : .unsaved
     } catch {
       return try withoutScreen(error, options)
@@ -32,9 +33,9 @@ public enum InteractiveSession {
 
   /// Reads the draft before the screen is taken, so that what is wrong with it can be read.
   private static func open(
-    _ name: String, _ options: SessionOptions, _ runner: inout EffectRunner
+    _ name: String, _ options: SessionOptions, _ bench: Workbench
   ) throws(Refusal) -> OpenedDraft {
-    var opened = try refusing { () throws(StorageError) in try runner.open(name) }
+    var opened = try refusing { () throws(StorageError) in try bench.open(name) }
     if let address = options.address {
       opened.place = try opened.rubric.place(at: address)
     }
@@ -55,7 +56,7 @@ public enum InteractiveSession {
       let effect = waiting.removeFirst()
       for message in runner.perform(effect, on: &terminal) { waiting += state.apply(message) }
     }
-    guard let trace = Trace(environment: ProcessEnvironment.variables) else {
+    guard let trace = Trace(environment: runner.bench.place.environment) else {
       Program.run(&state, on: &terminal) { effect, terminal in
         runner.perform(effect, on: &terminal)
       }
@@ -69,10 +70,12 @@ public enum InteractiveSession {
   }
 
   /// One line that tells how to continue; nothing where no draft was open.
-  private static func farewell(_ state: AppState, _ options: SessionOptions) -> String {
+  private static func farewell(
+    _ state: AppState, _ options: SessionOptions, _ place: Workplace
+  ) -> String {
     guard let id = state.openDraftID else { return "" }
     let usual = DataFolder(
-      .ofProcess(option: nil, environment: ProcessEnvironment.variables))
+      .ofProcess(option: nil, environment: place.environment))
     let data = options.data.own == usual.own ? "" : " --data \(options.data.own)"
     let isPath = options.draft?.contains("/") == true || options.draft?.hasSuffix(".json") == true
     let name = isPath ? options.draft ?? id : id

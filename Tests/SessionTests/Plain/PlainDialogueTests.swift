@@ -55,7 +55,7 @@ struct PlainDialogueTests {
 
   @Test func `nobody there at all is a usage error`() throws {
     let script = PlainScript()
-    #expect(throws: Refusal.nobodyAnswers) { try script.run(Shipped.empty()) }
+    #expect(throws: Refusal.argument(.nobodyAnswers)) { try script.run(Shipped.empty()) }
   }
 
   @Test func `text in another encoding is not taken`() throws {

@@ -75,7 +75,7 @@ struct RateCommand: ParsableCommand {
       guard points != "撤销" else { return nil }
       let (content, fault) = FieldContent.reading(points, as: .points)
       guard case .points(.value(let found)) = content else {
-        throw .badEntry(address: indicator, reason: fault?.message ?? "")
+        throw .entry(.badEntry(address: indicator, reason: fault?.message ?? ""))
       }
       return found
     }

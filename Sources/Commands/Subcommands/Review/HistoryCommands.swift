@@ -13,7 +13,7 @@ struct HistoryCommand: ParsableCommand {
 
   func run() throws {
     let open = try draft.open()
-    var judge = Judge(draft.data.folder)
+    var judge = Judge(draft.place)
     let opinion: Judge.Opinion
     do throws(StorageError) {
       opinion = try judge.opinion(of: open.reviewStore)

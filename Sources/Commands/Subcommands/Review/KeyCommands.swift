@@ -22,9 +22,9 @@ struct KeyNewCommand: ParsableCommand {
   @OptionGroup var passphrase: PassphraseOptions
 
   func run() throws {
-    let keys = try Identity.needConfig().keys
-    guard DraftID(name) != nil else { throw Refusal.badName(name) }
-    guard !keys.names().contains(name) else { throw Refusal.keyExists(keys.path(of: name)) }
+    let keys = try ConfigFolder.needed().keys
+    guard DraftID(name) != nil else { throw Refusal.argument(.badName(name)) }
+    guard !keys.names().contains(name) else { throw Refusal.key(.keyExists(keys.path(of: name))) }
     let secret = try passphrase.reader.readNew()
     let pair = try signing { () throws(SigningError) in
       try SealedKey.make(ed25519 ? .ed25519 : .sm2, under: secret)
@@ -44,7 +44,7 @@ struct KeyListCommand: ParsableCommand {
   @Flag(help: CommandWords.json) var json = false
 
   func run() throws {
-    let keys = try Identity.needConfig().keys
+    let keys = try ConfigFolder.needed().keys
     if json { return try JSONValue.array(keys.names().map { keys.json(of: $0) }).print() }
     var table = Table(.left, .left, .left)
     for name in keys.names() {
@@ -63,7 +63,7 @@ struct KeyShowCommand: ParsableCommand {
   @Flag(help: CommandWords.json) var json = false
 
   func run() throws {
-    let keys = try Identity.needConfig().keys
+    let keys = try ConfigFolder.needed().keys
     let text = try refusing { () throws(StorageError) in try keys.publicKey(of: name) }
     if json { return try keys.json(of: name).print() }
     // Whoever passes it on must not pass a private key on that lies in its place.
@@ -81,7 +81,7 @@ struct KeyPassphraseCommand: ParsableCommand {
   @OptionGroup var passphrase: PassphraseOptions
 
   func run() throws {
-    let keys = try Identity.needConfig().keys
+    let keys = try ConfigFolder.needed().keys
     let sealed = try refusing { () throws(StorageError) in
       SealedKey(pem: try keys.sealedKey(of: name))
     }

@@ -19,7 +19,7 @@ struct PackCommand: ParsableCommand {
     let path = output ?? open.draft.id.text + ".parcel"
     guard force || !ExportFile(path: path).exists else { throw Refusal.outputExists(path: path) }
     let bytes = try packed(open)
-    var judge = Judge(draft.data.folder)
+    var judge = Judge(draft.place)
     let judgement = open.judgement(by: &judge)
     try judge.introduce()
     try refusing { () throws(StorageError) in try ParcelFile.write(bytes, to: path) }
@@ -41,7 +41,7 @@ struct PackCommand: ParsableCommand {
       rubric: try? folder.rubrics.load(open.report.rubric.id), roster: try? folder.people.load(),
       hasEvidence: evidence)
     _ = try refusing { () throws(StorageError) in
-      try open.reviewStore.settled(by: person.mark)
+      try open.reviewStore.settled(by: draft.place.mark(as: person.name))
     }
     do throws(ParcelFault) {
       return try open.reviewStore.packed(contents)
@@ -68,7 +68,7 @@ struct UnpackCommand: ParsableCommand {
     // Before anything is taken in, and for whoever reads the output of scripts too.
     try StandardStream.error.write(ReviewWords.code(code) + "\n")
     let (outcome, roster) = try taken(bytes)
-    var judge = Judge(data.folder)
+    var judge = Judge(data.place)
     let judgement = judge.judgement(
       of: ReviewStore(drafts: data.folder.drafts, id: outcome.draft))
     if json {
@@ -91,7 +91,7 @@ struct UnpackCommand: ParsableCommand {
       // Read before anything is written, so that a damaged roster changes nothing either.
       let roster = try Parcel.roster(in: bytes)
       let outcome = try data.folder.unpack(bytes)
-      return (outcome, try ParcelRoster(roster, in: data.folder))
+      return (outcome, try ParcelRoster(roster, at: data.place))
     } catch {
       throw .parcel(error)
     }

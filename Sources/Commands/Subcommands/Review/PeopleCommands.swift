@@ -20,8 +20,10 @@ struct RosterOptions: ParsableArguments {
   @OptionGroup var passphrase: PassphraseOptions
   @OptionGroup var data: DataOptions
 
+  var place: Workplace { data.place }
+
   func open() throws(Refusal) -> RosterEditor {
-    let editor = try RosterEditor(data.folder, by: person.mark)
+    let editor = try RosterEditor(place, by: place.mark(as: person.name))
     if let notice = editor.notice { try StandardStream.error.write(notice.printable + "\n") }
     return editor
   }
@@ -42,11 +44,12 @@ struct PeopleInitCommand: ParsableCommand {
   @Option(help: CommandWords.unit) var unit = ""
 
   func run() throws {
+    let place = roster.place
     let editor = try RosterEditor(
-      beginning: roster.data.folder, by: roster.person.mark, unit: unit)
+      beginning: place, by: place.mark(as: roster.person.name), unit: unit)
     try roster.save(editor)
     // Whoever began it has met its administrator.
-    _ = RosterDesk(roster.data.folder)
+    _ = RosterDesk(place)
   }
 }
 
@@ -58,7 +61,7 @@ struct PeopleListCommand: ParsableCommand {
   @Flag(help: CommandWords.json) var json = false
 
   func run() throws {
-    let desk = RosterDesk(data.folder)
+    let desk = RosterDesk(data.place)
     let file = try refusing { () throws(StorageError) in try data.folder.people.load() }
     let people = file?.roster.people ?? []
     if json {
@@ -97,13 +100,13 @@ struct PeopleAddCommand: ParsableCommand {
   func run() throws {
     var editor = try roster.open()
     var person = editor.roster[name] ?? Person(name: name, roles: [])
-    guard DraftID(name) != nil else { throw Refusal.badName(name) }
+    guard DraftID(name) != nil else { throw Refusal.argument(.badName(name)) }
     if !role.isEmpty { person.roles = try roles }
     if let unit { person.unit = unit }
     if let key { person.publicKey = try publicKey(key) }
     if let from { person.validFrom = try day(from) }
     if let to { person.validTo = try day(to) }
-    guard !person.roles.isEmpty else { throw Refusal.noRole(name) }
+    guard !person.roles.isEmpty else { throw Refusal.argument(.noRole(name)) }
     try editor.put(person)
     try roster.save(editor)
   }
@@ -113,7 +116,7 @@ struct PeopleAddCommand: ParsableCommand {
       var found: Set<Role> = []
       for text in role {
         guard let role = Role.allCases.first(where: { $0.title == text || $0.rawValue == text })
-        else { throw .badRole(text) }
+        else { throw .argument(.badRole(text)) }
         found.insert(role)
       }
       return found
@@ -150,13 +153,13 @@ struct PeopleTrustCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    let known = try RosterDesk.trust(data.folder)
+    let known = try RosterDesk.trust(data.place)
     try StandardStream.output.write(ReviewWords.trusted(known).printable + "\n")
   }
 }
 
 private func day(_ text: String) throws(Refusal) -> CalendarDate {
-  guard let day = CalendarDate(text) else { throw .badDay(text) }
+  guard let day = CalendarDate(text) else { throw .argument(.badDay(text)) }
   return day
 }
 

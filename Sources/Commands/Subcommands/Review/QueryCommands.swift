@@ -38,7 +38,7 @@ struct QueryAskCommand: ParsableCommand {
       let bounds = range.split(separator: "-").map { Int($0) }
       guard bounds.count == 2, let first = bounds[0], let last = bounds[1], first >= 1,
         last >= first
-      else { throw .badRange(range) }
+      else { throw .argument(.badRange(range)) }
       return first - 1..<last
     }
   }

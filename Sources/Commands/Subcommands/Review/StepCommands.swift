@@ -10,7 +10,8 @@ struct DeskOptions: ParsableArguments {
   @OptionGroup var data: DataOptions
 
   func open() throws(Refusal) -> ReviewDesk {
-    let desk = try ReviewDesk(draft, in: data.folder, by: person.mark)
+    let place = data.place
+    let desk = try ReviewDesk(draft, at: place, by: place.mark(as: person.name))
     for notice in desk.notices { try StandardStream.error.write(notice.printable + "\n") }
     return desk
   }
@@ -76,7 +77,7 @@ private struct FieldReasonArgument {
   let reason: ReviewStep.FieldReason
 
   init(_ text: String) throws(Refusal) {
-    guard let place = text.firstIndex(of: "=") else { throw .notAssignment(text) }
+    guard let place = text.firstIndex(of: "=") else { throw .argument(.notAssignment(text)) }
     let address = String(text[..<place])
     guard let field = FieldPath(address: address) else { throw .review(.noSuchField(address)) }
     reason = ReviewStep.FieldReason(field: field, text: String(text[text.index(after: place)...]))

@@ -15,9 +15,9 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let folder = data.folder
-    var judge = Judge(folder)
+    var judge = Judge(data.place)
     // Whoever verifies meets the roster, even where nothing was handed in yet.
-    let notice = judge.roster.introduced(in: folder)
+    let notice = judge.roster.introduced(at: data.place)
     let drafts = try names(folder)
     let memory: DraftVerification.Memory =
       accept ? .accepts : drafts.count == 1 ? .learns : .compares

@@ -28,7 +28,8 @@ struct RubricAdoptCommand: ParsableCommand {
     }
     open.report.rubric = current.reference
     let adopted = open
-    _ = try refusing { () throws(StorageError) in try DraftStore.save(adopted, by: .ofPerson) }
+    let mark = draft.place.mark()
+    _ = try refusing { () throws(StorageError) in try DraftStore.save(adopted, by: mark) }
     try? folder.archive.keep(current)
     try StandardStream.output.write((changes + RubricWords.adopted).printable)
   }

@@ -4,8 +4,14 @@ import Evaluation
 import Screens
 import Storage
 
-extension EffectRunner {
-  /// Importing, piece by piece: the loop asks for the next piece between two keys.
+/// Importing, piece by piece: the loop asks for the next piece between two keys.
+struct ImportEffects {
+  let bench: Workbench
+  /// The file that is being read, if one is.
+  private var importing: ImportWork?
+
+  init(_ bench: Workbench) { self.bench = bench }
+
   mutating func perform(_ effect: ImportEffect) -> [Message] {
     do throws(Refusal) {
       switch effect {
@@ -36,13 +42,13 @@ extension EffectRunner {
   }
 
   private func listing(_ folder: String?, _ purpose: ImportPurpose) throws(Refusal) -> Message {
-    let usual = purpose == .lastYear ? self.folder.drafts.folder : "."
-    let path = folder.map { Self.expanded($0) } ?? usual
+    let usual = purpose == .lastYear ? bench.folder.drafts.folder : "."
+    let path = folder.map { bench.expanded($0) } ?? usual
     let files = try refusing { () throws(StorageError) in
       try FolderFiles(path: path, suffixes: purpose.suffixes)
     }
     // The open draft is nobody's last year, and what is said about drafts is no folder of files.
-    let open = Set(sessions.values.map { $0.draft.path })
+    let open = Set(bench.sessions.values.map { $0.draft.path })
     let choosable = files.entries.filter { entry in
       !open.contains(files.path + "/" + entry.name) && !entry.name.hasSuffix(".review")
     }
@@ -55,16 +61,10 @@ extension EffectRunner {
     return .importing(.listed(FolderListing(path: files.path, entries: entries)))
   }
 
-  /// `~` is the home folder, as in a shell.
-  static func expanded(_ path: String) -> String {
-    guard path == "~" || path.hasPrefix("~/"), let home = LocalClock.homeFolder else { return path }
-    return home + path.dropFirst()
-  }
-
   private mutating func begin(
     _ typed: String, _ purpose: ImportPurpose, _ wanted: ImportWork.Wanted
   ) throws(Refusal) -> [Message] {
-    let path = Self.expanded(typed)
+    let path = bench.expanded(typed)
     if FolderFiles.isFolder(path) { return [try listing(path, purpose)] }
     importing = try ImportWork(ImportFile(path: path), wanted)
     return []
@@ -74,12 +74,12 @@ extension EffectRunner {
   private mutating func beginLastYear(
     _ typed: String, _ rubric: Rubric, _ reference: RubricReference
   ) throws(Refusal) -> [Message] {
-    let path = Self.expanded(typed)
+    let path = bench.expanded(typed)
     guard path.hasSuffix(".json"), !FolderFiles.isFolder(path) else {
       return try begin(typed, .lastYear, .lastYear(rubric, reference))
     }
-    let draft = try refusing { () throws(StorageError) in try folder.load(path) }
-    guard !sessions.values.contains(where: { $0.draft.path == draft.path }) else {
+    let draft = try refusing { () throws(StorageError) in try bench.folder.load(path) }
+    guard !bench.sessions.values.contains(where: { $0.draft.path == draft.path }) else {
       return [
         .importing(.refused(Trouble(SessionWords.sameDraft, SessionWords.sameDraftAdvice)))
       ]
@@ -100,39 +100,39 @@ extension EffectRunner {
       let name = work.file.name
       return [.importing(.lastYear(LastYear(placement.report, draft: name)))]
     case (.manuscript(let manuscript), .report), (.manuscript(let manuscript), .tables):
-      let choice = RubricChoice(manuscript: manuscript, rubrics: folder.rubrics)
-      guard let best = choice.best else { throw .rubricNeeded }
+      let choice = RubricChoice(manuscript: manuscript, rubrics: bench.folder.rubrics)
+      guard let best = choice.best else { throw .argument(.rubricNeeded) }
       return [try placed(manuscript, file: work.file.name, by: best)]
     }
   }
 
-  private mutating func placed(
+  private func placed(
     _ manuscript: Manuscript, file: String, by id: Rubric.ID
   ) throws(Refusal) -> Message {
-    let stored = try refusing { () throws(StorageError) in try current(id) }
+    let stored = try refusing { () throws(StorageError) in try bench.current(id) }
     let placement = Placement(manuscript, by: stored.rubric, stored.reference)
     return .importing(
       .placed(
         PlacedReport(
-          manuscript, placement, by: stored.rubric, of: rubricLines(), file: file,
-          warning: RubricChoice(manuscript: manuscript, rubrics: folder.rubrics)
+          manuscript, placement, by: stored.rubric, of: bench.rubricLines(), file: file,
+          warning: RubricChoice(manuscript: manuscript, rubrics: bench.folder.rubrics)
             .warning(for: stored.rubric))))
   }
 
   /// The same as `ziping import`; what found no place is kept as a text beside the exports.
-  private mutating func create(
+  private func create(
     _ placed: PlacedReport, unit: String, year: String
   ) throws(Refusal) -> [Message] {
-    let stored = try refusing { () throws(StorageError) in try current(placed.rubric.id) }
+    let stored = try refusing { () throws(StorageError) in try bench.current(placed.rubric.id) }
     let work = ReportImport(
       manuscript: placed.manuscript, rubric: stored, unit: unit, year: year, id: nil)
     let placement = try work.placement()
-    let id = try work.create(placement, in: folder).id.text
+    let id = try work.create(placement, in: bench.folder).id.text
     var remark = SessionWords.imported(placement.entries.count)
     let account = Account(placed.manuscript, placement, by: stored.rubric)
     if !account.isWhole || !placement.notes.isEmpty || !account.differing.isEmpty {
       let summary = Array(placement.summary(by: stored.rubric, account).printable.utf8)
-      let path = try? folder.exports.write(
+      let path = try? bench.folder.exports.write(
         summary, name: id + SessionWords.summaryName, suffix: ".txt")
       remark = SessionWords.imported(
         placement.entries.count, unplaced: account.openCount, unread: account.omitted.count,

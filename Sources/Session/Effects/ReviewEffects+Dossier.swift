@@ -3,10 +3,11 @@ import Evaluation
 import Screens
 import Storage
 
-extension EffectRunner {
+extension ReviewEffects {
   /// How a draft's review stands; nothing where it cannot be read, which opening it says.
-  mutating func review(of id: String) -> DraftReview? {
-    guard let store = try? reviews(of: id), let opinion = try? judge.opinion(of: store) else {
+  func review(of id: String) -> DraftReview? {
+    guard let store = try? bench.reviews(of: id), let opinion = try? bench.judge.opinion(of: store)
+    else {
       return nil
     }
     guard !opinion.file.isUntouched else { return nil }
@@ -21,7 +22,7 @@ extension EffectRunner {
       review: file.review, judgement: opinion.judgement, evidenceFaults: faults,
       trail: file.entries.judged(by: opinion.judgement))
     state.sight = file.sight
-    state.isOwnUser = file.review.users.contains(mark.actor.user)
+    state.isOwnUser = file.review.users.contains(bench.mark.actor.user)
     state.spans = store.spans(of: file)
     state.evidenceFindings = EvidenceCheck(store: store, review: file.review).findings
     return state
@@ -36,7 +37,7 @@ extension EffectRunner {
     }
   }
 
-  mutating func opening(dossier id: String) -> Message {
+  func opening(dossier id: String) -> Message {
     do throws(StorageError) {
       return .desk(.opened(try dossier(id)))
     } catch {
@@ -44,13 +45,13 @@ extension EffectRunner {
     }
   }
 
-  private mutating func dossier(_ id: String) throws(StorageError) -> Dossier {
-    let store = try reviews(of: id)
+  private func dossier(_ id: String) throws(StorageError) -> Dossier {
+    let store = try bench.reviews(of: id)
     // What was changed outside the program is recorded before anybody decides on it.
-    let file = try store.settled(by: mark)
-    let opinion = judge.opinion(of: file, in: store)
+    let file = try store.settled(by: bench.mark)
+    let opinion = bench.judge.opinion(of: file, in: store)
     let report = file.draft.report
-    let rubric = try scoringRubric(of: report)
+    let rubric = try bench.scoringRubric(of: report)
     var dossier = Dossier(
       id: id, report: report, rubric: rubric, state: state(of: opinion, store))
     dossier.returned = file.review.last(.return).flatMap { store.version($0.version) }
@@ -63,7 +64,7 @@ extension EffectRunner {
 
   /// Last year's report: the draft that the report says it was taken from; else what it took
   /// itself; else, where it took none, the draft with the name 单位-年度.
-  private mutating func lastYear(
+  private func lastYear(
     of report: Report, except id: String
   ) -> (RatedReport, LastYearSource)? {
     if let taken = report.lastYear {
@@ -71,7 +72,9 @@ extension EffectRunner {
         return (found, .draft(taken.draft))
       }
       let old = taken.report(by: report.rubric)
-      return (try? scoringRubric(of: report)).map { (RatedReport(old, $0), .taken(taken.draft)) }
+      return (try? bench.scoringRubric(of: report)).map {
+        (RatedReport(old, $0), .taken(taken.draft))
+      }
     }
     guard let year = report.cover.year,
       let name = DraftID.suggested(unit: report.cover[.unit], year: "\(year - 1)"),
@@ -81,26 +84,26 @@ extension EffectRunner {
   }
 
   /// A draft of that name, of the unit and year that it had when it was taken.
-  private mutating func rated(_ name: String, like cover: Cover?) -> RatedReport? {
-    guard let id = DraftID(name), let draft = try? folder.drafts.load(id),
+  private func rated(_ name: String, like cover: Cover?) -> RatedReport? {
+    guard let id = DraftID(name), let draft = try? bench.folder.drafts.load(id),
       cover.map({ $0[.unit] == draft.report.cover[.unit] && $0.year == draft.report.cover.year })
         ?? true,
-      let rubric = try? scoringRubric(of: draft.report)
+      let rubric = try? bench.scoringRubric(of: draft.report)
     else { return nil }
     return RatedReport(draft.report, rubric)
   }
 
-  mutating func comparison(_ pair: VersionPair, _ id: String) -> Message {
+  func comparison(_ pair: VersionPair, _ id: String) -> Message {
     do throws(StorageError) {
-      let store = try reviews(of: id)
+      let store = try bench.reviews(of: id)
       let file = try store.load()
       let new = pair.new.flatMap { store.version($0) } ?? file.draft.report
       guard let old = store.version(pair.old) else {
         return .desk(.refused(Trouble(SessionWords.noVersion, SessionWords.versionAdvice)))
       }
       let difference = ReportDifference(
-        from: RatedReport(old, try scoringRubric(of: old)),
-        to: RatedReport(new, try scoringRubric(of: new)))
+        from: RatedReport(old, try bench.scoringRubric(of: old)),
+        to: RatedReport(new, try bench.scoringRubric(of: new)))
       let title = SessionWords.comparison(file.review.steps.last { $0.version == pair.old })
       return .desk(.compared(Comparison(title: title, difference: difference)))
     } catch {

@@ -5,28 +5,33 @@ import Screens
 import Storage
 
 /// Reports become files: their own, a copy, or what is handed in.
-extension EffectRunner {
-  mutating func save(_ report: Report, _ id: String) -> Message {
-    guard let session = sessions[id], !session.isReadOnly else {
+struct SavingEffects {
+  let bench: Workbench
+
+  init(_ bench: Workbench) { self.bench = bench }
+
+  func save(_ report: Report, _ id: String) -> Message {
+    guard let session = bench.sessions[id], !session.isReadOnly else {
       return .saveFailed(Trouble(SessionWords.notOpen, ""))
     }
     do throws(StorageError) {
-      try session.save(report, by: mark)
-      return .saved(at: LocalClock.now)
+      try session.save(report, by: bench.mark)
+      return .saved(at: bench.now)
     } catch .changedUnderneath(let path) {
-      return conflict(Trouble(.changedUnderneath(path: path)), session, session.draft.report)
+      return session.conflict(
+        Trouble(.changedUnderneath(path: path)), over: session.draft.report)
     } catch {
       return .saveFailed(Trouble(error))
     }
   }
 
   /// Keeps the report beside its draft or, where that cannot be written, in the home folder.
-  mutating func saveCopy(_ report: Report, _ id: String) -> Message {
-    guard let session = sessions[id] else {
+  func saveCopy(_ report: Report, _ id: String) -> Message {
+    guard let session = bench.sessions[id] else {
       return .saveFailed(Trouble(SessionWords.notOpen, ""))
     }
     let draft = session.draft
-    let places = [draft.folder, LocalClock.homeFolder].compactMap { $0 }
+    let places = [draft.folder, bench.home].compactMap { $0 }
     // A folder that is gone is made anew only where there is no other.
     let homes = places.filter(FolderPath.isFolder) + places.filter { !FolderPath.isFolder($0) }
     var last = Trouble(SessionWords.noHome, "")
@@ -36,11 +41,11 @@ extension EffectRunner {
         let copy = try store.create(report, try store.freeID(like: draft.id))
         // The copy has it all; the draft's own journal must not be asked about again.
         try? session.retireJournal()
-        sessions = [copy.id.text: DraftSession(copy)]
+        bench.open(DraftSession(copy))
         return .copied(
           OpenedDraft(
             id: copy.id.text, report: report,
-            rubric: try current(report.rubric.id).rubric, place: nil), path: copy.path)
+            rubric: try bench.current(report.rubric.id).rubric, place: nil), path: copy.path)
       } catch {
         last = Trouble(error)
       }
@@ -50,23 +55,23 @@ extension EffectRunner {
 
   /// Losing the place does no harm, so failing to keep it is not reported.
   func remember(_ path: FieldPath, _ id: String) -> [Message] {
-    guard let draft = sessions[id]?.draft else { return [] }
+    guard let draft = bench.sessions[id]?.draft else { return [] }
     try? PlaceStore(folder: draft.folder).remember(path, in: draft.id)
     return []
   }
 
   /// Writes the printed report where it was asked for, else under a free name in the data folder's
   /// `exports`.
-  mutating func export(
+  func export(
     _ report: Report, _ rubric: Rubric, _ id: String, _ wish: ExportWish
   ) -> Message {
-    let store = try? reviews(of: id)
-    let review = store.map { PrintedReview(of: report, rubric, in: $0, &judge) }
+    let store = try? bench.reviews(of: id)
+    let review = store.map { PrintedReview(of: report, rubric, in: $0, &bench.judge) }
     let export = ReportExport(
       format: wish.format, edition: wish.edition, review: review ?? PrintedReview(),
       saysUnsigned: wish.saysUnsigned)
     do throws(ExportFault) {
-      let file = try export.file(of: report, rubric, in: folder)
+      let file = try export.file(of: report, rubric, in: bench.folder)
       let name = wish.name.isEmpty ? SentenceWriter(rubric, report).title : wish.name
       return .exported(
         path: try written(file.bytes, name, wish), remark: ExportWords.remark(file.notes),
@@ -84,9 +89,9 @@ extension EffectRunner {
     do throws(StorageError) {
       guard name.contains("/") else {
         let name = FileName(of: name)?.text ?? ExportWords.usualName
-        return try folder.exports.write(bytes, name: name + end, suffix: wish.format.suffix)
+        return try bench.folder.exports.write(bytes, name: name + end, suffix: wish.format.suffix)
       }
-      let path = EffectRunner.expanded(name)
+      let path = bench.expanded(name)
       return try ExportFolder(path: path.folder).write(
         bytes, name: path.lastName + end, suffix: wish.format.suffix, isMade: false)
     } catch {

@@ -3,20 +3,27 @@ import Evaluation
 import Screens
 import Storage
 
-extension EffectRunner {
+/// The queue: what is known of each report, and what is read and verified since.
+struct QueueEffects {
+  let bench: Workbench
+  /// What the queue knows of drafts; read when the queue is opened first.
+  private var index: DraftIndex?
+
+  init(_ bench: Workbench) { self.bench = bench }
+
   private var indexStore: IndexStore? {
-    IndexStore(of: folder.drafts, environment: ProcessEnvironment.variables)
+    IndexStore(of: bench.folder.drafts, environment: bench.place.environment)
   }
 
   /// The names, with what the index still knows of them.
-  mutating func queue() -> Message {
+  mutating func list() -> Message {
     do throws(StorageError) {
-      let names = try folder.drafts.names()
+      let names = try bench.folder.drafts.names()
       let index = self.index ?? indexStore?.load() ?? DraftIndex()
       self.index = index
       var scorings = Scorings()
-      let stamps = folder.drafts.stamps(of: names)
-      let roster = Judge.stamp(of: folder).text
+      let stamps = bench.folder.drafts.stamps(of: names)
+      let roster = bench.judge.presentMark
       return .desk(
         .queue(
           zip(names, stamps).map { name, stamp in
@@ -42,7 +49,7 @@ extension EffectRunner {
       return line
     }
     line.take(entry)
-    if let rating = entry.rating, scorings.digest(of: rating.pinned, self) == rating.scoring {
+    if let rating = entry.rating, scorings.digest(of: rating.pinned, bench) == rating.scoring {
       line.rating = QueueRating(rating)
     }
     return line
@@ -59,7 +66,7 @@ extension EffectRunner {
   }
 
   /// What was read since goes into the user's cache.
-  mutating func keepIndex() -> [Message] {
+  mutating func keep() -> [Message] {
     guard index?.isChanged == true, let index else { return [] }
     indexStore?.save(index)
     self.index?.isChanged = false
@@ -67,9 +74,9 @@ extension EffectRunner {
   }
 
   /// Unit and year from the file's head, the state from the trail's last line.
-  mutating func queueLine(_ name: String) -> QueueLine {
-    let stamp = folder.drafts.stamps(of: [name]).first ?? nil
-    let (listing, bytes) = folder.drafts.reading(of: name)
+  mutating func line(_ name: String) -> QueueLine {
+    let stamp = bench.folder.drafts.stamps(of: [name]).first ?? nil
+    let (listing, bytes) = bench.folder.drafts.reading(of: name)
     do throws(StorageError) {
       let summary: DraftSummary
       switch listing {
@@ -78,7 +85,7 @@ extension EffectRunner {
       }
       var line = QueueLine(id: name)
       var entry = stamp.map { DraftIndex.Entry(stamp: $0) }
-      let reviews = ReviewStore(drafts: folder.drafts, id: summary.id)
+      let reviews = ReviewStore(drafts: bench.folder.drafts, id: summary.id)
       let last = try reviews.lastLine()
       entry?.unit = summary.unit
       entry?.year = summary.year
@@ -112,20 +119,21 @@ extension EffectRunner {
 
   /// The same with scores and findings, when the state was reached, and whether that is true.
   mutating func ratedLine(_ name: String) -> QueueLine {
-    var line = queueLine(name)
+    var line = self.line(name)
     guard line.trouble == nil else { return line }
     do throws(StorageError) {
       let file = try judge(&line, name)
       line.since = file.review.since
       line.openQueries = file.review.openQueries.count
       let report = file.draft.report
-      let rubric = try scoringRubric(of: report)
+      let rubric = try bench.scoringRubric(of: report)
       let rating = QueueRating(report, rubric)
       line.rating = rating
       guard var entry = index?[name] else { return line }
       entry.since = line.since
       entry.openQueries = line.openQueries
-      entry.rating = try rating.entry(pinned: report.rubric, scoring: scoringDigest(report.rubric))
+      entry.rating = try rating.entry(
+        pinned: report.rubric, scoring: bench.scoringDigest(report.rubric))
       index?[name] = entry
     } catch {
       line.trouble = error.message
@@ -148,24 +156,15 @@ extension EffectRunner {
     _ line: inout QueueLine, _ name: String
   ) throws(StorageError) -> ReviewFile {
     // The stamp first: what is changed after it is judged again.
-    let stamp = folder.drafts.stamps(of: [name]).first ?? nil
-    let opinion = try judge.opinion(of: try reviews(of: name))
+    let stamp = bench.folder.drafts.stamps(of: [name]).first ?? nil
+    let opinion = try bench.judge.opinion(of: try bench.reviews(of: name))
     line.judgement = opinion.judgement
     if var entry = index?[name], entry.stamp == stamp {
       entry.verdict = DraftIndex.Verdict(
-        opinion.judgement.assurance, by: Judge.stamp(of: folder).text)
+        opinion.judgement.assurance, by: bench.judge.rosterMark)
       index?[name] = entry
     }
     return opinion.file
-  }
-
-  /// The digest of the rubric by which a report with that pin is scored.
-  fileprivate mutating func scoringDigest(
-    _ pinned: RubricReference
-  ) throws(StorageError) -> String {
-    let current = try current(pinned.id)
-    let rubric = folder.rubric(of: Report(rubric: pinned), current: current)
-    return rubric.pinned == nil ? current.reference.digest : pinned.digest
   }
 }
 
@@ -173,10 +172,9 @@ extension EffectRunner {
 private struct Scorings {
   private var known: [RubricReference: String] = [:]
 
-  mutating func digest(of pinned: RubricReference, _ runner: EffectRunner) -> String {
+  mutating func digest(of pinned: RubricReference, _ bench: Workbench) -> String {
     if let digest = known[pinned] { return digest }
-    var runner = runner
-    let digest = (try? runner.scoringDigest(pinned)) ?? ""
+    let digest = (try? bench.scoringDigest(pinned)) ?? ""
     known[pinned] = digest
     return digest
   }

@@ -4,16 +4,16 @@ import Screens
 import Signing
 import Storage
 
-extension EffectRunner {
+extension ReviewEffects {
   /// Changes the review, whole or not at all; then says how it stands.
-  mutating func perform(_ command: DeskCommand, _ id: String) -> Message {
+  func perform(_ command: DeskCommand, _ id: String) -> Message {
     do throws(Refusal) {
-      let name = sessions[id]?.draft.path ?? id
-      var desk = try ReviewDesk(name, in: folder, by: mark)
+      let name = bench.sessions[id]?.draft.path ?? id
+      var desk = try ReviewDesk(name, at: bench.place, by: bench.mark)
       try desk.carryOut(command)
       guard let state = review(of: id) else { throw .storage(.draftNotFound(path: name)) }
       // The file of a new revision is another one than was read.
-      if command.action == .reopen { forget(id) }
+      if command.action == .reopen { bench.forget(id) }
       return .desk(.done(command.action, state, of: id))
     } catch {
       return .desk(.refused(Trouble(error.message, "")))

@@ -4,17 +4,27 @@ import Screens
 import Signing
 import Storage
 
-extension EffectRunner {
-  /// Review: people, the queue, what is said and decided.
+/// Review: people, the queue, what is said and decided.
+struct ReviewEffects {
+  let bench: Workbench
+  private var queue: QueueEffects
+  /// While a passphrase is typed on the screen.
+  private var secrecy: Secrecy?
+
+  init(_ bench: Workbench) {
+    self.bench = bench
+    queue = QueueEffects(bench)
+  }
+
   mutating func perform(_ effect: DeskEffect) -> [Message] {
     switch effect {
     case .people: [.desk(.people(people()))]
     case .act(let name): [.desk(.people(act(as: name)))]
-    case .listQueue: [queue()]
-    case .identify(let names): [.desk(.identified(names.map { queueLine($0) }))]
-    case .rate(let name): [.desk(.rated(ratedLine(name)))]
-    case .judge(let names): [.desk(.judged(names.map { judgedLine($0) }))]
-    case .keepQueue: keepIndex()
+    case .listQueue: [queue.list()]
+    case .identify(let names): [.desk(.identified(names.map { queue.line($0) }))]
+    case .rate(let name): [.desk(.rated(queue.ratedLine(name)))]
+    case .judge(let names): [.desk(.judged(names.map { queue.judgedLine($0) }))]
+    case .keepQueue: queue.keep()
     case .guardSecret(let isHeld): guarding(isHeld)
     case .review(let id): review(of: id).map { [.desk(.reviewed($0, of: id))] } ?? []
     case .open(let id): [opening(dossier: id)]
@@ -28,21 +38,9 @@ extension EffectRunner {
     return []
   }
 
-  /// Who acts, as it is recorded with everything that is done.
-  var mark: Mark { actor.map { Mark.ofProcess(name: $0) } ?? .ofPerson }
-
-  /// The draft's own store, wherever the draft is.
-  func reviews(of name: String) throws(StorageError) -> ReviewStore {
-    if let draft = sessions[name]?.draft {
-      return ReviewStore(drafts: DraftStore(folder: draft.folder), id: draft.id)
-    }
-    guard let id = DraftID(name) else { throw .invalidDraftID(name) }
-    return ReviewStore(drafts: folder.drafts, id: id)
-  }
-
-  private mutating func people() -> DeskPeople {
-    let desk = RosterDesk(folder)
-    let mark = self.mark
+  private func people() -> DeskPeople {
+    let desk = RosterDesk(bench.place)
+    let mark = bench.mark
     guard desk.standing.isTrusted, let day = mark.time.day(offset: Timestamp.beijing) else {
       let isMissing = desk.standing == .missing
       return DeskPeople(trouble: isMissing ? "" : desk.standing.message ?? "")
@@ -52,16 +50,16 @@ extension EffectRunner {
     let valid = desk.roster.people.filter { person in
       seen.insert(person.name).inserted && (try? person.checkValid(on: day)) != nil
     }
-    actor = actor ?? LastActor.name ?? Identity.name
-    let person = valid.last { $0.name == actor }
-    if person == nil { actor = nil }
+    bench.actor = bench.actor ?? bench.place.config?.lastActor ?? bench.place.onlyKey
+    let person = valid.last { $0.name == bench.actor }
+    if person == nil { bench.actor = nil }
     return DeskPeople(people: valid, actor: person, trouble: desk.standing.message ?? "")
   }
 
   /// Forgetting who acted last does no harm, so failing to remember it is not reported.
-  private mutating func act(as name: String) -> DeskPeople {
-    actor = name
-    LastActor.remember(name)
+  private func act(as name: String) -> DeskPeople {
+    bench.actor = name
+    try? bench.place.config?.remember(actor: name)
     return people()
   }
 }
