@@ -138,7 +138,8 @@ struct ReviewFlowTests {
     try expect(office.run(filler, ["submit", "w"]), "佐证材料“statement.txt”与登记时不同", exit: 4)
     _ = try office.shell("rm statement.txt")
     try expect(office.run(filler, ["verify", "w"]), "第 1 号佐证材料“statement.txt”找不到了。", exit: 1)
-    try expect(office.run(filler, ["evidence", "remove", "w", "1"]), "已撤去第 1 号佐证材料")
+    try expect(
+      office.run(filler, ["evidence", "remove", "w", "1", "--reason", "附错了"]), "已撤去第 1 号佐证材料")
     try expect(office.run(filler, ["submit", "w"]), "现在是“已送审”")
   }
 

@@ -25,7 +25,7 @@ extension ReviewDesk {
   public mutating func answer(_ id: Int, text: String, change: String) throws(Refusal) {
     let next = try checked(.answer)
     _ = try reviewing { () throws(ReviewRefusal) in try review.query(id, for: .answer) }
-    guard !text.allSatisfy(\.isWhitespace) else { throw .review(.reasonMissing(.answer)) }
+    try reviewing { () throws(ReviewRefusal) in try ReviewAction.answer.check(text) }
     try record(.answered(id, change: change), text, next)
   }
 
@@ -64,8 +64,9 @@ extension ReviewDesk {
 
   /// Takes evidence away (撤去佐证).
   public mutating func detach(_ id: Int, reason: String) throws(Refusal) {
-    let next = try checked(.attach)
+    let next = try checked(.detach)
     guard review.evidence.contains(where: { $0.id == id }) else { throw .noSuchEvidence(id) }
+    try reviewing { () throws(ReviewRefusal) in try ReviewAction.detach.check(reason) }
     try record(.detached(id), reason, next)
   }
 }

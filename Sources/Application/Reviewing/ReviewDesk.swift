@@ -147,8 +147,8 @@ extension ReviewDesk {
     for reason in reasons where rubric.field(at: reason.field) == nil {
       throw .review(.noSuchField(reason.field.address))
     }
-    if action.needsReason, words.allSatisfy(\.isWhitespace), reasons.isEmpty {
-      throw .review(.reasonMissing(action))
+    try reviewing { () throws(ReviewRefusal) in
+      try action.check(words, hasFieldReasons: !reasons.isEmpty)
     }
     return next
   }
@@ -156,16 +156,6 @@ extension ReviewDesk {
   public func step(_ action: ReviewAction) -> TrailEvent.Step {
     TrailEvent.Step(
       action: action, revision: file.revision(after: action), version: file.version(for: action))
-  }
-}
-
-extension ReviewAction {
-  /// Nobody gives back or reopens without saying why.
-  fileprivate var needsReason: Bool {
-    switch self {
-    case .return, .reopen: true
-    case .fill, .attach, .answer, .submit, .ask, .close, .score, .approve, .sign: false
-    }
   }
 }
 

@@ -1,14 +1,22 @@
 import Evaluation
 import Testing
 
-/// Every state, role and action: 6 × 3 × 11, each allowed or refused with its sentence.
+/// Every state, role and action: 6 × 3 × 12, each allowed or refused with its sentence.
 struct TransitionTests {
   /// What is allowed, and where it leads; everything that is not here is refused.
   private static let allowed: [Role: [ReviewState: [ReviewAction: ReviewState]]] = [
     .filler: [
-      .draft: [.fill: .draft, .attach: .draft, .answer: .draft, .submit: .submitted],
-      .returned: [.fill: .draft, .attach: .returned, .answer: .returned, .submit: .submitted],
-      .reopened: [.fill: .draft, .attach: .reopened, .answer: .reopened, .submit: .submitted],
+      .draft: [
+        .fill: .draft, .attach: .draft, .detach: .draft, .answer: .draft, .submit: .submitted,
+      ],
+      .returned: [
+        .fill: .draft, .attach: .returned, .detach: .returned, .answer: .returned,
+        .submit: .submitted,
+      ],
+      .reopened: [
+        .fill: .draft, .attach: .reopened, .detach: .reopened, .answer: .reopened,
+        .submit: .submitted,
+      ],
       .submitted: [.answer: .submitted],
       .approved: [.answer: .approved],
     ],

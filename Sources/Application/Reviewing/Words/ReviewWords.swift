@@ -18,7 +18,7 @@ public enum ReviewWords {
     case .approve: "本人已审核本报告，审核通过。"
     case .sign: "本人已审阅本报告、审核记录和佐证材料清单，同意签发。"
     case .reopen: "本人重新开启已签发的报告，另起新的版次，原来的签名保留。"
-    case .fill, .attach, .answer, .ask, .close, .score: ""
+    case .fill, .attach, .detach, .answer, .ask, .close, .score: ""
     }
   }
 

@@ -21,7 +21,7 @@ extension Review {
       try checkOther(action, person, filler)
       let open = openQueries.count
       guard open == 0 else { throw .openQueries(open) }
-    case .fill, .attach, .answer, .ask, .close, .score, .return, .reopen: break
+    case .fill, .attach, .detach, .answer, .ask, .close, .score, .return, .reopen: break
     }
     if action.needsKey, person.publicKey.isEmpty { throw .noKey(person.name) }
     return next

@@ -4,7 +4,7 @@ extension Review {
     on field: FieldPath, text: String, in report: Report, of rubric: Rubric
   ) throws(ReviewRefusal) {
     guard rubric.field(at: field) != nil else { throw .noSuchField(field.address) }
-    guard !text.isBlank else { throw .reasonMissing(.ask) }
+    try ReviewAction.ask.check(text)
   }
 
   /// The query, which must wait for an answer, or for being closed.
@@ -24,6 +24,6 @@ extension Review {
     if let points, points < .zero || points > found.maximum {
       throw .pointsOutOfRange(points, maximum: found.maximum)
     }
-    guard !reason.isBlank else { throw .reasonMissing(.score) }
+    try ReviewAction.score.check(reason)
   }
 }

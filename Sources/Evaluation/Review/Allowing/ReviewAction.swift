@@ -2,8 +2,10 @@
 public enum ReviewAction: String, Hashable, Sendable, CaseIterable {
   /// 填报: change a field.
   case fill
-  /// 添附佐证: attach or take away evidence.
+  /// 添附佐证: attach evidence.
   case attach
+  /// 撤去佐证: take evidence away.
+  case detach
   /// 答复: answer a query.
   case answer
   /// 送审
@@ -27,6 +29,7 @@ public enum ReviewAction: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .fill: "填报"
     case .attach: "添附佐证"
+    case .detach: "撤去佐证"
     case .answer: "答复查询"
     case .submit: "送审"
     case .ask: "提出查询"
@@ -43,7 +46,7 @@ public enum ReviewAction: String, Hashable, Sendable, CaseIterable {
   public var needsKey: Bool {
     switch self {
     case .return, .approve, .sign, .reopen: true
-    case .fill, .attach, .answer, .submit, .ask, .close, .score: false
+    case .fill, .attach, .detach, .answer, .submit, .ask, .close, .score: false
     }
   }
 

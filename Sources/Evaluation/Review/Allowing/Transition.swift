@@ -7,24 +7,42 @@ public struct Transition: Hashable, Sendable {
   public var to: ReviewState?
   /// Who may.
   public var roles: Set<Role>
+  /// Whether something has to be said with it.
+  public var words: Words
+
+  /// Words that go with an action: a reason, a question, an answer, an opinion.
+  public enum Words: Hashable, Sendable {
+    case none
+    case optional
+    case needed
+    /// Nothing need be said of the whole where it is said of single fields.
+    case neededUnlessAtFields
+  }
 }
 
 extension Transition {
   /// One row for each action; what is not in a row is refused.
   public static let table: [Transition] = [
-    Transition(action: .fill, from: open, to: .draft, roles: [.filler]),
-    Transition(action: .attach, from: open, to: nil, roles: [.filler]),
-    Transition(action: .answer, from: open.union(waiting), to: nil, roles: [.filler]),
-    Transition(action: .submit, from: open, to: .submitted, roles: [.filler]),
-    Transition(action: .ask, from: waiting, to: nil, roles: [.reviewer]),
+    Transition(action: .fill, from: open, to: .draft, roles: [.filler], words: .none),
+    Transition(action: .attach, from: open, to: nil, roles: [.filler], words: .none),
+    Transition(action: .detach, from: open, to: nil, roles: [.filler], words: .needed),
     Transition(
-      action: .close, from: open.union(waiting), to: nil, roles: [.reviewer]),
-    Transition(action: .score, from: waiting, to: nil, roles: [.reviewer]),
-    Transition(action: .return, from: waiting, to: .returned, roles: [.reviewer]),
-    Transition(action: .approve, from: [.submitted], to: .approved, roles: [.reviewer]),
-    Transition(action: .sign, from: [.approved], to: .signed, roles: [.reviewer]),
+      action: .answer, from: open.union(waiting), to: nil, roles: [.filler], words: .needed),
+    Transition(action: .submit, from: open, to: .submitted, roles: [.filler], words: .optional),
+    Transition(action: .ask, from: waiting, to: nil, roles: [.reviewer], words: .needed),
     Transition(
-      action: .reopen, from: [.signed], to: .reopened, roles: [.reviewer, .administrator]),
+      action: .close, from: open.union(waiting), to: nil, roles: [.reviewer], words: .none),
+    Transition(action: .score, from: waiting, to: nil, roles: [.reviewer], words: .needed),
+    Transition(
+      action: .return, from: waiting, to: .returned, roles: [.reviewer],
+      words: .neededUnlessAtFields),
+    Transition(
+      action: .approve, from: [.submitted], to: .approved, roles: [.reviewer], words: .optional),
+    Transition(
+      action: .sign, from: [.approved], to: .signed, roles: [.reviewer], words: .optional),
+    Transition(
+      action: .reopen, from: [.signed], to: .reopened, roles: [.reviewer, .administrator],
+      words: .needed),
   ]
 
   private static let open: Set<ReviewState> = [.draft, .returned, .reopened]

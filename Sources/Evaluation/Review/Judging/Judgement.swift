@@ -114,7 +114,7 @@ extension Judgement {
       case .approve, .sign: holds
       case .submit: !isContradicted
       case .reopen: holds || isAltered
-      case .fill, .attach, .answer, .ask, .close, .score, .return: true
+      case .fill, .attach, .detach, .answer, .ask, .close, .score, .return: true
       }
     if !isAllowed { throw .notVerified(action, reasons) }
   }

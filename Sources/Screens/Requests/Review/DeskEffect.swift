@@ -57,7 +57,8 @@ public enum DeskCommand: Equatable, Sendable {
     case .approve: .approve
     case .sign: .sign
     case .reopen: .reopen
-    case .attach, .detach: .attach
+    case .attach: .attach
+    case .detach: .detach
     }
   }
 }

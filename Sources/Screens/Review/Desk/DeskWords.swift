@@ -33,7 +33,7 @@ enum DeskWords {
     case .answer: "已答复，再次送审后由审核人销结。"
     case .close: "已销结，未销结的查询还有 \(state.review.openQueries.count) 条。"
     case .score: "复核分已记下，自评分不变。"
-    case .attach: "佐证材料已更新。"
+    case .attach, .detach: "佐证材料已更新。"
     case .fill: "已保存。"
     }
   }

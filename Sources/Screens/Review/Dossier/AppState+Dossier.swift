@@ -93,7 +93,8 @@ extension DeskAction {
     case .answer: .answer
     case .close: .close
     case .score: .score
-    case .attach, .detach: .attach
+    case .attach: .attach
+    case .detach: .detach
     case .identity, .queue, .submission, .changes, .corrections, .versions, .evidence, .nextItem,
       .previousItem:
       nil

@@ -49,7 +49,7 @@ extension AppState {
       } else { nil }
     let chosen: Indicator.ID? =
       if case .indicator(let id) = target { id } else { piece?.indicator }
-    guard let indicator = chosen, let filling, mayAttach(filling) else { return }
+    guard let indicator = chosen, let filling, may(.attach, filling) else { return }
     open(.attach(indicator), of: filling.id)
   }
 
@@ -58,18 +58,18 @@ extension AppState {
       notice = Notice(EvidenceWords.chooseOne, .warning)
       return
     }
-    guard let filling, mayAttach(filling) else { return }
+    guard let filling, may(.detach, filling) else { return }
     open(.detach(id), of: filling.id)
   }
 
   /// Says why not, if not.
-  private mutating func mayAttach(_ filling: FillingState) -> Bool {
+  private mutating func may(_ action: ReviewAction, _ filling: FillingState) -> Bool {
     guard let actor = desk.actor else {
       notice = Notice(DeskWords.chooseFirst, .warning)
       return false
     }
     let review = filling.review?.review ?? Review()
-    guard let refusal = review.refusal(of: .attach, by: actor) else { return true }
+    guard let refusal = review.refusal(of: action, by: actor) else { return true }
     notice = Notice(refusal.message, .warning)
     return false
   }

@@ -107,12 +107,7 @@ extension AppState {
   private func command(of state: PromptState) -> Result<DeskCommand, PromptFault> {
     let texts = state.texts
     let reasons = desk.reasons[state.draft] ?? []
-    // Whoever gives reasons by field needs no other.
-    let needed =
-      state.kind == .giveBack && !reasons.isEmpty ? [""] : PromptWords.needed(state.kind)
-    if let place = needed.indices.first(where: { !needed[$0].isEmpty && texts[$0].isBlankText }) {
-      return .failure(PromptFault(place: place, sentence: needed[place]))
-    }
+    if let fault = fault(in: state, reasons) { return .failure(fault) }
     if let secret = state.secret, secret.count == 0 {
       return .failure(PromptFault(place: state.inputs.count, sentence: PromptWords.noPassphrase))
     }
@@ -132,6 +127,19 @@ extension AppState {
       return .success(.attach(id, path: texts[0], page: texts[1], isCopied: state.isCopied))
     case .detach(let id): return .success(.detach(id, reason: texts[0]))
     }
+  }
+
+  /// What is still to be written.
+  private func fault(
+    in state: PromptState, _ reasons: [ReviewStep.FieldReason]
+  ) -> PromptFault? {
+    if case .attach = state.kind, state.texts[0].isBlankText {
+      return PromptFault(place: 0, sentence: PromptWords.pathNeeded)
+    }
+    guard let place = state.kind.wordsPlace,
+      state.kind.action.lacks(state.texts[place], hasFieldReasons: !reasons.isEmpty)
+    else { return nil }
+    return PromptFault(place: place, sentence: PromptWords.needed(state.kind))
   }
 
   /// A decision about the dossier that is open.

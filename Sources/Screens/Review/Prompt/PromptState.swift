@@ -63,6 +63,15 @@ struct PromptState: Equatable, Sendable {
 }
 
 extension PromptKind {
+  /// The line with what is said, of which the action says whether it is needed.
+  var wordsPlace: Int? {
+    switch self {
+    case .submit, .ask, .answer, .giveBack, .approve, .sign, .reopen, .detach: 0
+    case .score: 1
+    case .reason, .attach: nil
+    }
+  }
+
   /// The labels of the lines to fill in.
   var labels: [String] { PromptWords.labels(self) }
 
@@ -76,7 +85,8 @@ extension PromptKind {
     case .approve: .approve
     case .sign: .sign
     case .reopen: .reopen
-    case .attach, .detach: .attach
+    case .attach: .attach
+    case .detach: .detach
     }
   }
 }

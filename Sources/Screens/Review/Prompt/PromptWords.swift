@@ -24,17 +24,18 @@ enum PromptWords {
     }
   }
 
-  /// What to say where a needed line is empty; empty for lines that may be.
-  static func needed(_ kind: PromptKind) -> [String] {
+  static let pathNeeded = "请输入文件的路径。"
+
+  /// What to say where the words are missing.
+  static func needed(_ kind: PromptKind) -> String {
     switch kind {
-    case .submit, .approve, .sign, .reason: [""]
-    case .ask: ["请写明查询内容。"]
-    case .answer: ["请写明答复。", ""]
-    case .score: ["", "复核分须写明理由。"]
-    case .giveBack: ["请写明退回意见。"]
-    case .reopen: ["请写明重新开启的理由。"]
-    case .attach: ["请输入文件的路径。", ""]
-    case .detach: ["请写明撤去的理由。"]
+    case .submit, .approve, .sign, .reason, .attach: "请写明意见。"
+    case .ask: "请写明查询内容。"
+    case .answer: "请写明答复。"
+    case .score: "复核分须写明理由。"
+    case .giveBack: "请写明退回意见。"
+    case .reopen: "请写明重新开启的理由。"
+    case .detach: "请写明撤去的理由。"
     }
   }
 

@@ -93,6 +93,7 @@ extension ReviewAction {
     case .reopen: .reopened
     case .fill: .saved
     case .attach: .attached
+    case .detach: .detached
     case .answer: .answered
     case .ask: .asked
     case .close: .closed

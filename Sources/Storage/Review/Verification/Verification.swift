@@ -230,7 +230,8 @@ extension TrailEvent {
     case .answered: .answer
     case .closed: .close
     case .scored: .score
-    case .attached, .detached: .attach
+    case .attached: .attach
+    case .detached: .detach
     }
   }
 }
