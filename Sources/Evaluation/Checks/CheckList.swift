@@ -14,8 +14,10 @@ extension Rubric {
 
   /// The checks of single texts.
   static let textChecks: [any TextCheck] = [
-    WrittenComputationDiffers(), WrongBase(), PartsTotal(), ShareDiffers(), GrowthDiffers(),
-    RateDiffers(), DeductionDiffers(), CountOfList(), WrongDirection(), WrongMark(),
+    WrittenComputationDiffers(), WrongBase(), PartsTotal(), ListedTotal(), ShareDiffers(),
+    ShareSet(), GrowthDiffers(),
+    RateDiffers(), DeductionDiffers(), GradeCounts(), BalanceDiffers(),
+    CountOfList(), WrongDirection(), WrongMark(),
     MixedWidth(), DoubledWord(), StrayBlank(), NumberingLevel(),
     TemplatePrompt(), PrivateData(),
   ]

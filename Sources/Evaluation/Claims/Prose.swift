@@ -28,6 +28,14 @@ struct Prose: Hashable, Sendable {
   /// The same in half width: １ as 1.
   func narrow(_ offset: Int) -> UInt32 { self[offset].narrow }
 
+  /// A mark at which a phrase begins anew; the comma of 5,047 is none.
+  func endsClause(at offset: Int) -> Bool {
+    guard self[offset].endsClause else { return false }
+    return
+      !(narrow(offset) == 0x2C && narrow(offset - 1).isDigit
+      && (1...3).allSatisfy { narrow(offset + $0).isDigit })
+  }
+
   func holds(_ word: [UInt32], at offset: Int) -> Bool {
     guard offset >= 0, offset + word.count <= codes.count else { return false }
     for index in word.indices where codes[offset + index] != word[index] { return false }

@@ -54,6 +54,7 @@ extension PaperTable {
 extension Paper {
   private static let checks: [any PaperCheck] = [
     PaperTexts(), PaperYears(), PaperUnits(), PaperTables(), TextAgainstTables(),
+    PaperGrades(),
   ]
 
   /// All findings, in the order of the document.
@@ -86,14 +87,18 @@ extension Paper {
 struct PaperTexts: PaperCheck {
   private static let checks: Set<String> = [
     WrittenComputationDiffers.name, WrongBase.name, PartsTotal.name, ShareDiffers.name,
-    GrowthDiffers.name, RateDiffers.name, DeductionDiffers.name, CountOfList.name,
+    GrowthDiffers.name, RateDiffers.name, DeductionDiffers.name, CountOfList.name, GradeCounts.name,
+    BalanceDiffers.name,
     DoubledWord.name, TemplatePrompt.name,
   ]
 
   func findings(in paper: PaperSubject) -> [PaperFinding] {
     paper.texts.flatMap { place, text in
-      text.findings.filter { finding in
+      var seen: Set<String> = []
+      return text.findings.filter { finding in
         PaperTexts.checks.contains(finding.check) && !isAsked(finding, in: paper.kind)
+          // One figure, seen in two ways, is one thing to look at.
+          && seen.insert(finding.range.map { "\($0)" } ?? finding.message).inserted
       }.map { finding in
         PaperFinding(
           check: finding.check, severity: finding.severity, place: place, range: finding.range,
@@ -102,16 +107,18 @@ struct PaperTexts: PaperCheck {
     }
   }
 
-  /// A notice asks others to fill in, and shows them how.
+  /// A notice asks others to fill in, and shows them how; a reviewer quotes what was wrong.
   private func isAsked(_ finding: Finding, in kind: PaperKind) -> Bool {
     finding.check == TemplatePrompt.name && kind == .notice
+      || finding.check == DeductionDiffers.name && kind == .reviewList
   }
 }
 
 /// A report of one year does not tell what was done in another as its own.
 struct PaperYears: PaperCheck {
   func findings(in paper: PaperSubject) -> [PaperFinding] {
-    guard paper.kind == .report || paper.kind == .projectForm, let year = paper.year else {
+    guard [.report, .projectForm, .departmentForm].contains(paper.kind), let year = paper.year
+    else {
       return []
     }
     return paper.texts.flatMap { place, text in

@@ -109,12 +109,28 @@ struct TableAmounts {
   private mutating func add(
     _ row: PaperTable.Row, _ scales: [(Rational, String)], _ seen: inout Set<String>
   ) {
-    let texts = row.cells.map(\.compactCell)
-    guard let label = texts.first(where: { !$0.isEmpty && CellNumber($0) == nil }) else { return }
-    let name = label.withoutNumbering
-    let numbers = row.cells.compactMap { CellNumber($0) }.filter {
-      !$0.isPercent && $0.limit == .exact && $0.unit.isEmpty && $0.printed > .zero
+    // A table may have two sides: the words left of a number name it.
+    var name = ""
+    var numbers: [CellNumber] = []
+    for cell in row.cells where !cell.isEmptyCell {
+      if let number = CellNumber(cell) {
+        if !number.isPercent, number.limit == .exact, number.unit.isEmpty, number.printed > .zero {
+          numbers.append(number)
+        }
+      } else if numbers.isEmpty {
+        if name.isEmpty { name = cell.compactCell.withoutNumbering }
+      } else {
+        add(name, numbers, scales, &seen)
+        (name, numbers) = (cell.compactCell.withoutNumbering, [])
+      }
     }
+    add(name, numbers, scales, &seen)
+  }
+
+  private mutating func add(
+    _ name: String, _ numbers: [CellNumber], _ scales: [(Rational, String)],
+    _ seen: inout Set<String>
+  ) {
     guard name.count > 2, !numbers.isEmpty else { return }
     guard seen.insert(name).inserted else {
       rows[name] = nil

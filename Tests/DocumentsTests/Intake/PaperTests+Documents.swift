@@ -143,7 +143,7 @@ extension PaperTests {
         项目支出\t160.00\t180.00\t180.00
         """, findings: []),
     PaperExample(
-      kind: .projectForm, year: 2023,
+      kind: .departmentForm, year: 2023,
       text: """
         部门整体支出绩效自评表（2023年度）
         年度预算执行情况\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分

@@ -41,6 +41,7 @@ struct PartsTotal: TextCheck {
     guard !off.magnitude.isWithin(list.slack) else { return false }
     if list.isClosed { return true }
     let isNear = off.magnitude <= list.total.value.magnitude * PartsTotal.nearMiss
+    if list.isClean, list.isSlip { return true }
     if list.isBroken || off < .zero { return isNear && !off.isZero }
     return isNear || list.isClean && list.sum <= list.total.value * PartsTotal.most
   }

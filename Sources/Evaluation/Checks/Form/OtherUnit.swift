@@ -20,11 +20,33 @@ struct OtherUnit: Check {
   ) -> [Range<Int>] {
     let (own, suffixes) = (unit.codes, suffixes.sortedCodes)
     guard !own.isEmpty, !suffixes.isEmpty else { return [] }
-    return text.reading.lines.compactMap { offset in
-      guard let end = nameEnd(from: offset, text.prose, suffixes) else { return nil }
+    let lines = text.reading.lines
+    return text.reading.sentences.compactMap { start in
+      let offset = pastNumbering(start, text.prose)
+      guard isProper(offset, text.prose), let end = nameEnd(from: offset, text.prose, suffixes),
+        // Within a paragraph others may be spoken of, unless it is what the unit is.
+        lines.contains(start) || text.prose.first(of: selfDescriptions, at: end) != nil
+      else { return nil }
       let name = Array(text.prose.codes[offset..<end])
       return name.isPart(of: own) || own.isPart(of: name) ? nil : offset..<end
     }
+  }
+
+  private static let selfDescriptions = [
+    "是市政府", "是县政府", "是区政府", "是市人民政府", "是县人民政府", "是区人民政府", "是全额拨款", "是财政全额", "为市政府工作部门",
+    "为县政府工作部门", "为区政府工作部门", "是公益一类", "是参照公务员法",
+  ].sortedCodes
+
+  private static let numbering = "（）()、.．0123456789一二三四五六七八九十 　".codes
+  private static let numberEnds = "）)、.． 　".codes
+  private static let longestNumbering = 5
+
+  /// Past the number of a paragraph.
+  private static func pastNumbering(_ start: Int, _ prose: Prose) -> Int {
+    var offset = start
+    while offset - start < longestNumbering, numbering.contains(prose[offset]) { offset += 1 }
+    // 五华县 begins with a number and is none.
+    return offset > start && numberEnds.contains(prose[offset - 1]) ? offset : start
   }
 
   /// The end of a unit's name that begins a paragraph and is said something of.
@@ -34,7 +56,7 @@ struct OtherUnit: Check {
       end += 1
       // 本局, 我中心 and 县级单位 are no names.
       guard end - start > 4, prose.last(of: suffixes, endingAt: end) != nil else { continue }
-      if prose.first(of: OtherUnit.verbs, at: end) != nil, isProper(start, prose) { return end }
+      if prose.first(of: OtherUnit.verbs, at: end) != nil { return end }
     }
     return nil
   }

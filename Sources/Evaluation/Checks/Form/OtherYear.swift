@@ -46,11 +46,20 @@ struct OtherYear: Check {
   /// 2021年度各项工作基本完成。: a sentence that begins with a year, and says what was done in it.
   private static func opens(_ quantity: Quantity, _ text: FieldText, _ year: Int) -> Bool {
     let sentence = text.reading.sentence(at: quantity.range.lowerBound)
-    return quantity.limit == .exact && quantity.range.lowerBound == sentence.lowerBound
+    return quantity.limit == .exact
+      && isNumbering(sentence.lowerBound..<quantity.range.lowerBound, text.prose)
       && text.prose[quantity.range.upperBound - 1] == 0x5EA6
       && OtherYear.deeds.contains { text.prose.contains($0, in: sentence) }
       && !OtherYear.comparisons.contains { text.prose.contains($0, in: sentence) }
       && !(["\(year)", "本年", "今年"].contains { text.prose.contains($0.codes, in: sentence) })
+  }
+
+  /// Nothing, or the number of a paragraph.
+  private static func isNumbering(_ range: Range<Int>, _ prose: Prose) -> Bool {
+    range.count <= 5
+      && range.allSatisfy {
+        prose[$0].isBlank || "（）()、.．0123456789一二三四五六七八九十".codes.contains(prose[$0])
+      }
   }
 
   /// A report of a year is not filled in before the year begins.

@@ -4,10 +4,59 @@ struct GrowthDiffers: TextCheck {
   static let group = Finding.Group.figures
 
   func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
-    GrowthScanner(text.reading).growths().compactMap { growth in
+    let found = GrowthScanner(text.reading).growths().compactMap { growth in
       wrongChange(growth, text) ?? wrongRate(growth, text)
     }
+    let scanner = ComparisonScanner(text.reading)
+    let compared = scanner.comparisons().compactMap { differing($0, text) }
+    let wrong = Set((found + compared).compactMap(\.range))
+    let rated = scanner.rates().compactMap { earlier, change, rate -> Finding? in
+      guard !wrong.contains(change.range), let expected = Interval(change) / Interval(earlier),
+        !expected.meets(Interval(rate)),
+        let exact = change.value.divided(by: earlier.value)
+      else { return nil }
+      return .rateDiffers(text, rate, exact)
+    }
+    // One figure is told of once.
+    var known: Set<Range<Int>> = []
+    return (found + compared + rated).filter { finding in
+      finding.range.map { known.insert($0).inserted } ?? true
+    }
   }
+
+  /// Both figures stand there: 由680元提高到720元，提高5.28%.
+  private func differing(_ comparison: Comparison, _ text: FieldText) -> Finding? {
+    let (current, earlier) = (comparison.current, comparison.earlier)
+    let (more, less) = comparison.isMore ? (current, earlier) : (earlier, current)
+    guard more.value >= less.value else {
+      return more.value == less.value ? nil : .directionDiffers(text, comparison)
+    }
+    let stated = comparison.stated
+    let difference = Interval(more) - Interval(less)
+    let rate = difference / Interval(earlier)
+    switch stated.unit {
+    case .percent:
+      // 由3.2%降到2.9%，下降0.3% is loose, and not wrong by its figures.
+      let isDifference = current.unit == .percent && difference.meets(Interval(stated))
+      guard let rate, !isDifference, !rate.meets(Interval(stated)),
+        let exact = (more.value - less.value).divided(by: earlier.value), exact < GrowthDiffers.most
+      else { return nil }
+      return .rateDiffers(text, stated, exact)
+    case .percentagePoints:
+      guard (more.printed - less.printed) != stated.printed else { return nil }
+      return .changeDiffers(text, stated, more.printed - less.printed)
+    case .points:
+      guard (more.printed - less.printed) != stated.printed else { return nil }
+      return .changeDiffers(text, stated, more.printed - less.printed)
+    case .yuan, .count:
+      guard !difference.meets(Interval(stated)) else { return nil }
+      return .changeDiffers(text, stated, more.value - less.value)
+    case .year, .calendar, .none: return nil
+    }
+  }
+
+  /// A rate beyond is more likely one of something else.
+  private static let most = Rational(10)
 
   /// 480万元，较上年460万元增加30万元.
   private func wrongChange(_ growth: Growth, _ text: FieldText) -> Finding? {
@@ -37,6 +86,16 @@ struct GrowthDiffers: TextCheck {
 }
 
 extension Finding {
+  fileprivate static func directionDiffers(_ text: FieldText, _ comparison: Comparison) -> Finding {
+    let word = comparison.isMore ? "减少（下降）" : "增加（上升）"
+    return Finding(
+      check: GrowthDiffers.self, severity: .warning, field: text.path,
+      message:
+        "由“\(text.prose.text(comparison.earlier.range))”到“"
+        + "\(text.prose.text(comparison.current.range))”应为\(word)，所写方向相反，请核对。",
+      range: comparison.stated.range)
+  }
+
   fileprivate static func changeDiffers(
     _ text: FieldText, _ change: Quantity, _ difference: Rational
   ) -> Finding {

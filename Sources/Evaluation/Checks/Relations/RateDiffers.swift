@@ -1,87 +1,156 @@
-/// A rate of execution or completion is the one of the two figures before it (执行率、完成率).
+/// A rate of execution or completion is the one of the two figures before it (执行率、完成率、合格率).
 ///
-/// Only where the sentence has just these two: 年度预算500万元，执行480万元，执行率96%.
+/// What was done must be named as the rate is (合格204批次, 合格率); any two figures of the sentence that
+/// give the rate explain it, and what is far off is a rate of something else.
 struct RateDiffers: TextCheck {
   static let name = "rate-differs"
   static let group = Finding.Group.figures
 
-  /// A rate, and the words for what was done of which it is one.
-  private static let rates: [(codes: [UInt32], done: [String])] = [
-    ("执行率", ["执行", "支出", "支付", "完成"]), ("执行进度", ["执行", "支出", "支付"]),
-    ("支出进度", ["支出", "支付", "执行"]), ("支出率", ["支出", "支付", "执行"]),
-    ("支付率", ["支付", "支出"]), ("使用率", ["使用", "支出", "支付"]), ("到位率", ["到位"]),
-    ("完成率", ["完成", "实际", "实施", "开展", "办理"]), ("发放率", ["发放"]), ("办结率", ["办结"]),
-    ("整改率", ["整改"]),
-  ].map { ($0.0.codes, $0.1) }
-  /// 按期办结率 is not of what was settled, but of what was settled in time.
-  private static let narrower = ["按期", "按时", "及时", "限期", "如期", "限时", "当年", "累计", "综合"].sortedCodes
-  private static let connectors = ["", "为", "达", "达到", "是", "：", ":"].map(\.codes)
-  private static let planned = ["预算", "计划", "下达", "安排", "应", "目标", "受理", "收到", "任务", "到位"]
-  private static let mostCharacters = 120
+  /// Farther off than so much it is the rate of something else.
+  private static let nearby = Rational(15, over: 100) ?? .zero
+  private static let least = Rational(1, over: 2) ?? .one
+  private static let most = Rational(3, over: 2) ?? .one
+  private static let mostCharacters = 160
 
   func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
     text.reading.quantities.compactMap { rate in
-      guard rate.unit == .percent, rate.limit == .exact,
-        let done = done(of: rate, text.prose),
-        let (plan, actual) = figures(before: rate, done, text.reading),
-        let expected = Interval(actual) / Interval(plan), !expected.meets(Interval(rate)),
-        let exact = actual.value.divided(by: plan.value)
-      else { return nil }
-      return .rateDiffers(text, rate, exact, plan, actual)
+      guard rate.unit == .percent, rate.limit == .exact else { return nil }
+      return ofFigure(rate, text) ?? named(rate, text)
     }
   }
 
-  /// What a rate is of, if it is one of those.
-  private func done(of rate: Quantity, _ prose: Prose) -> [String]? {
-    let end = rate.range.lowerBound
-    for connector in RateDiffers.connectors where prose.ends(with: connector, at: end) {
-      let place = end - connector.count
-      guard let found = RateDiffers.rates.first(where: { prose.ends(with: $0.codes, at: place) })
-      else { continue }
-      let start = place - found.codes.count
-      return prose.last(of: RateDiffers.narrower, endingAt: start) == nil ? found.done : nil
-    }
-    return nil
-  }
-
-  private func figures(
-    before rate: Quantity, _ done: [String], _ reading: Reading
-  ) -> (Quantity, Quantity)? {
-    let asides = Asides(prose: reading.prose)
-    let end = rate.range.lowerBound
-    let start = reading.sentence(at: end).lowerBound
-    guard end - start <= RateDiffers.mostCharacters else { return nil }
-    let found = reading.quantities(in: start..<end).filter {
-      $0.unit != .year && $0.unit != .calendar
-    }
-    guard found.count == 2, let plan = found.first, let actual = found.last,
-      plan.isCountable, actual.isOfKind(plan), plan.limit == .exact, actual.limit == .exact,
-      !asides.isAside(plan), !asides.isAside(actual)
+  /// 完成目标任务5万人的105.2%, 是目标值24,000平方米的102.5%.
+  private func ofFigure(_ rate: Quantity, _ text: FieldText) -> Finding? {
+    let prose = text.prose
+    let front = rate.range.lowerBound
+    let sentence = text.reading.sentence(at: front).lowerBound
+    let before = text.reading.quantities(in: sentence..<front)
+    guard prose[front - 1] == 0x7684, let plan = before.last, plan.range.upperBound == front - 1,
+      plan.isCountable, plan.limit == .exact
     else { return nil }
-    let first = label(of: plan, from: start, reading.prose)
-    let second = label(of: actual, from: plan.range.upperBound, reading.prose)
-    let isPlan = RateDiffers.planned.contains { first.contains($0) } && !first.contains("实际")
-    let isDone =
-      done.contains { second.contains($0) }
-      && !["预算", "计划", "剩余", "结余", "未"].contains { second.contains($0) }
-    return isPlan && isDone ? (plan, actual) : nil
+    let start = max(RatePhrase.clauseStart(of: plan, prose), plan.range.lowerBound - 16)
+    guard
+      let verb = (start..<plan.range.lowerBound).first(where: {
+        prose.first(of: RatePhrase.verbs, at: $0) != nil
+      }), let actual = before.dropLast().last(where: { $0.isOfKind(plan) }),
+      actual.range.upperBound <= verb, actual.limit == .exact,
+      !Asides(prose: prose).isAside(actual)
+    else { return nil }
+    return differing(rate, plan, actual, [], text)
   }
 
-  private func label(of quantity: Quantity, from start: Int, _ prose: Prose) -> String {
-    prose.text(start..<max(quantity.range.lowerBound, start))
+  private func named(_ rate: Quantity, _ text: FieldText) -> Finding? {
+    guard let phrase = RatePhrase(before: rate, text.prose) else { return nil }
+    let asides = Asides(prose: text.prose)
+    var start = text.reading.sentence(at: phrase.start).lowerBound
+    var found = candidates(start..<phrase.start, text)
+    if phrase.isOfBudget, found.count < 2, start > 0, text.prose[start - 1] != 0x0A {
+      start = text.reading.sentence(at: start - 1).lowerBound
+      found = candidates(start..<phrase.start, text)
+    }
+    guard let last = found.last, phrase.start - start <= RateDiffers.mostCharacters else {
+      return nil
+    }
+    let alike = found.filter { $0.isOfKind(last) }
+    let pair = alike.suffix(2)
+    guard pair.count == 2, let plan = pair.first, let actual = pair.last, !asides.isAside(plan),
+      !asides.isAside(actual)
+    else { return unspent(rate, phrase, last, text) }
+    let first = label(of: plan, text)
+    let second = label(of: actual, text)
+    if phrase.isDone(second), !phrase.isDone(first) || alike.count == 2 && phrase.isPlan(first),
+      !phrase.needsPlan || phrase.isPlan(first)
+    {
+      return differing(rate, plan, actual, alike, text)
+    }
+    // 支出115.79万元。年初预算为100万元，完成年初预算的115.79%.
+    guard phrase.needsPlan, phrase.isPlan(second), !phrase.isPlan(first) else { return nil }
+    return differing(rate, actual, plan, alike, text)
+  }
+
+  /// 支出8256万元，执行率96%，未支出344万元.
+  private func unspent(
+    _ rate: Quantity, _ phrase: RatePhrase, _ actual: Quantity, _ text: FieldText
+  ) -> Finding? {
+    let sentence = text.reading.sentence(at: rate.range.lowerBound)
+    let behind = text.reading.quantities(in: rate.range.upperBound..<sentence.upperBound)
+    guard let rest = behind.first, rest.isOfKind(actual), rest.limit == .exact,
+      actual.limit == .exact, phrase.isDone(label(of: actual, text)),
+      ["未支出", "结余", "未使用", "剩余"].contains(where: { label(of: rest, text).contains($0) })
+    else { return nil }
+    var plan = rest
+    plan.printed = (actual.value + rest.value).divided(by: rest.factor) ?? rest.printed
+    guard let expected = Interval(actual) / Interval(plan), !expected.meets(Interval(rate)),
+      let exact = actual.value.divided(by: plan.value), isNear(exact, rate)
+    else { return nil }
+    return .rateDiffers(text, rate, exact, actual, nil)
+  }
+
+  private func candidates(_ range: Range<Int>, _ text: FieldText) -> [Quantity] {
+    guard !range.isEmpty else { return [] }
+    return text.reading.quantities(in: range).filter { $0.isCountable && $0.limit == .exact }
+  }
+
+  private func differing(
+    _ rate: Quantity, _ plan: Quantity, _ actual: Quantity, _ others: [Quantity],
+    _ text: FieldText
+  ) -> Finding? {
+    guard let expected = Interval(actual) / Interval(plan), !expected.meets(Interval(rate)),
+      let exact = actual.value.divided(by: plan.value), isNear(exact, rate),
+      !isExplained(rate, others)
+    else { return nil }
+    return .rateDiffers(text, rate, exact, actual, plan)
+  }
+
+  private func isNear(_ exact: Rational, _ rate: Quantity) -> Bool {
+    (exact - rate.value).magnitude <= RateDiffers.nearby
+      || FigureSlip.explains(rate.printed, exact * Rational(100), places: rate.places)
+  }
+
+  /// Two of the figures, or two together over a third, give the rate.
+  private func isExplained(_ rate: Quantity, _ figures: [Quantity]) -> Bool {
+    let written = Interval(rate)
+    return figures.indices.contains { whole in
+      figures.indices.contains { part in
+        guard part != whole else { return false }
+        let figure = Interval(figures[part])
+        if (figure / Interval(figures[whole]))?.meets(written) ?? false { return true }
+        return figures.indices.contains { other in
+          guard other != part, other != whole else { return false }
+          let both = figure + Interval(figures[other])
+          let rest = Interval(figures[whole]) + Interval(figures[other])
+          return (both / Interval(figures[whole]))?.meets(written) ?? false
+            || (figure / rest)?.meets(written) ?? false
+        }
+      }
+    }
+  }
+
+  /// The words before a figure, back to the figure before it.
+  private func label(of quantity: Quantity, _ text: FieldText) -> String {
+    let end = quantity.range.lowerBound
+    let line = text.reading.lineStart(of: end)
+    let before = text.reading.quantities(in: line..<end).last?.range.upperBound ?? line
+    var start = max(before, end - 24)
+    // 收入500万元。 ends what the words can be of.
+    for offset in start..<max(end, start) where text.prose[offset] == 0x3002 { start = offset + 1 }
+    return text.prose.text(start..<max(end, start))
+      + text.prose.text(
+        quantity.range.upperBound..<min(quantity.range.upperBound + 2, text.prose.count))
   }
 }
 
 extension Finding {
   fileprivate static func rateDiffers(
-    _ text: FieldText, _ rate: Quantity, _ exact: Rational, _ plan: Quantity, _ actual: Quantity
+    _ text: FieldText, _ rate: Quantity, _ exact: Rational, _ actual: Quantity, _ plan: Quantity?
   ) -> Finding {
     let expected = rate.text(of: exact) + "%"
+    let base = plan.map { "“\(text.prose.text($0.range))”" } ?? "支出与未支出之和"
     return Finding(
       check: RateDiffers.self, severity: .warning, field: text.path,
       message:
-        "写作“\(text.prose.text(rate.range))”，“\(text.prose.text(actual.range))”比“"
-        + "\(text.prose.text(plan.range))”应为 \(expected)，请核对。",
+        "写作“\(text.prose.text(rate.range))”，“\(text.prose.text(actual.range))”比\(base)应为 "
+        + "\(expected)，请核对。",
       range: rate.range
     ).expecting(expected, isFixable: false)
   }

@@ -16,13 +16,44 @@ struct DeductionDiffers: TextCheck {
     // Points of the indicator at hand are held against its score.
     guard text.role.indicator == nil else { return zeros(in: text) }
     return text.reading.sentences.indices.compactMap { sum(in: text.reading.sentence($0), text) }
-      + zeros(in: text)
+      + zeros(in: text) + listed(in: text)
+  }
+
+  private static let full = Rational(100)
+  private static let openers = ["扣分项为", "扣分项：", "扣分项目为", "扣分指标为", "扣分情况：", "扣分情况为"].sortedCodes
+  private static let far = Rational(5)
+
+  /// 自评得分95分。扣分项为：甲扣2分，乙扣2分，丙扣1分: of 100 points.
+  private func listed(in text: FieldText) -> [Finding] {
+    guard text.reading.quantities.count(where: { $0.unit == .points }) > 2 else { return [] }
+    return text.reading.lines.compactMap { line in
+      let end = (line..<text.prose.count).first { text.prose[$0] == 0x0A } ?? text.prose.count
+      guard
+        let opener = (line..<end).first(where: {
+          text.prose.first(of: DeductionDiffers.openers, at: $0) != nil
+        })
+      else { return nil }
+      let before = text.reading.quantities(in: line..<opener).filter { $0.unit == .points }
+      let taken = text.reading.quantities(in: opener..<end).filter {
+        $0.unit == .points
+          && text.prose.last(of: DeductionDiffers.deducted, endingAt: $0.range.lowerBound) != nil
+      }
+      guard before.count == 1, let scored = before.first, taken.count > 1, let last = taken.last
+      else { return nil }
+      let lost = DeductionDiffers.full - scored.printed
+      let sum = taken.map(\.printed).reduce(.zero, +)
+      guard lost > .zero, sum != lost, (sum - lost).magnitude < DeductionDiffers.far else {
+        return nil
+      }
+      return .deductionsDiffer(text, last, sum, lost)
+    }
   }
 
   private func sum(in sentence: Range<Int>, _ text: FieldText) -> Finding? {
     let points = text.reading.quantities(in: sentence).filter {
       $0.unit == .points && $0.limit == .exact
     }
+    if isAccount(sentence, text), let beyond = beyond(Array(points), text) { return beyond }
     guard (2...3).contains(points.count), isAccount(sentence, text) else { return nil }
     func only(_ words: [[UInt32]]) -> Quantity? {
       let found = points.filter { text.prose.last(of: words, endingAt: $0.range.lowerBound) != nil }
@@ -35,6 +66,22 @@ struct DeductionDiffers: TextCheck {
       scored.printed + deducted.printed != maximum.printed
     else { return nil }
     return .deductionDiffers(text, deducted, maximum.printed - scored.printed)
+  }
+
+  /// 效益类30分得31分: what is got stands right behind what there is to get.
+  private func beyond(_ points: [Quantity], _ text: FieldText) -> Finding? {
+    for (maximum, scored) in zip(points, points.dropFirst()) {
+      let between = text.prose.text(maximum.range.upperBound..<scored.range.lowerBound)
+      guard
+        text.prose.last(of: DeductionDiffers.deducted, endingAt: maximum.range.lowerBound) == nil
+      else { continue }
+      if ["得", "，得", "自评得", "，自评得", "，自评得分", "，自评"].contains(between),
+        scored.printed > maximum.printed
+      {
+        return .pointsBeyond(text, scored, maximum)
+      }
+    }
+    return nil
   }
 
   /// 得分1分…本项不得分 of one paragraph.
@@ -89,6 +136,16 @@ extension Finding {
       message:
         "得分“\(text.prose.text(scored.range))”超过满分“\(text.prose.text(maximum.range))”，请核对。",
       range: scored.range)
+  }
+
+  fileprivate static func deductionsDiffer(
+    _ text: FieldText, _ last: Quantity, _ sum: Rational, _ lost: Rational
+  ) -> Finding {
+    Finding(
+      check: DeductionDiffers.self, severity: .warning, field: text.path,
+      message:
+        "所列扣分合计 \(sum.shortText(places: 2)) 分，按总分应共扣 \(lost.shortText(places: 2)) 分，请核对。",
+      range: last.range)
   }
 
   fileprivate static func zeroDiffers(_ text: FieldText, _ scored: Quantity) -> Finding {

@@ -24,6 +24,13 @@ struct DoubledWord: TextCheck {
     return found
   }
 
+  /// Two characters twice are seldom a slip (行政人员人员经费); these are nothing else.
+  private static let words = [
+    "进行", "开展", "每个", "以及", "已经", "通过", "由于", "为了", "对于", "加强", "完成", "提高", "严格", "同时", "主要",
+    "其中", "根据", "按照", "建立", "信访", "我局", "我县", "我市", "我区", "组织", "实施", "推进", "落实", "确保", "持续", "积极",
+    "及时", "进一", "不断", "全面", "充分", "预算", "决算", "财政", "绩效", "部门", "切实", "本级", "用于", "增加", "减少",
+  ].map(\.codes)
+
   /// How long the phrase is that stands here twice.
   private func doubled(at offset: Int, _ prose: Prose) -> Int? {
     let first = prose.codes[offset]
@@ -31,12 +38,17 @@ struct DoubledWord: TextCheck {
       return DoubledWord.doubles.contains { prose.holds($0, at: offset) } ? 1 : nil
     }
     guard first.isChinese else { return nil }
-    return DoubledWord.lengths.first { length in
+    let length = DoubledWord.lengths.first { length in
       prose[offset + length] == first && offset + 2 * length <= prose.count
         && (0..<length).allSatisfy {
           prose[offset + $0].isChinese && prose[offset + $0] == prose[offset + length + $0]
         }
     }
+    if let length { return length }
+    guard prose[offset + 2] == first, prose[offset + 1] == prose[offset + 3],
+      DoubledWord.words.contains(where: { prose.holds($0, at: offset) })
+    else { return nil }
+    return 2
   }
 
   /// The doubled place lies within a phrase that may be so: 目的的.

@@ -13,6 +13,12 @@ struct QuantityScanner {
     guard !before.isDigit, !before.isLatin, before != 0x2E || !prose.narrow(start - 2).isDigit
     else { return nil }
     guard let (end, number, places) = digits(at: start) else { return nil }
+    // 2.2023年度 is the year 2023 under the number 2.
+    if places == 4, prose[end] == 0x5E74, let year = self.digits(at: end - 4),
+      year.number >= Rational(1990), year.number < Rational(2100)
+    {
+      return finished(digits: end - 4..<end, printed: year.number, places: 0)
+    }
     let isNegative = isMinus(at: start - 1)
     let first = isNegative ? start - 1 : start
     return finished(

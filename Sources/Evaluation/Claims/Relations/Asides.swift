@@ -28,10 +28,20 @@ struct Asides {
     return more == 0 && less == 0 ? nil : more > less ? .more : .less
   }
 
+  /// The word of change that ends there.
+  func changeWord(endingAt end: Int) -> [UInt32]? {
+    let more = prose.last(of: Asides.more, endingAt: end) ?? []
+    let less = prose.last(of: Asides.less, endingAt: end) ?? []
+    let word = more.count > less.count ? more : less
+    return word.isEmpty ? nil : word
+  }
+
   /// Where the clause begins in which the character before that place stands.
   func clauseStart(before end: Int) -> Int {
     var start = end
-    while start > 0, end - start < Asides.longestClause, !prose[start - 1].endsClause { start -= 1 }
+    while start > 0, end - start < Asides.longestClause, !prose.endsClause(at: start - 1) {
+      start -= 1
+    }
     return start
   }
 
@@ -51,7 +61,7 @@ extension Asides {
 
   private static let more = [
     "增加", "增加了", "增长", "增长了", "上升", "上升了", "提高", "提高了", "上涨", "增收", "增支", "净增", "增幅", "增幅为",
-    "增加额为", "增加金额", "多", "多出", "超支", "超出",
+    "增加额为", "增加金额", "多", "多出", "超支", "超出", "超额",
   ].sortedCodes
 
   private static let less = [

@@ -53,7 +53,7 @@ struct GrowthScanner {
     guard between.count <= GrowthScanner.mostBetween, asides.isAside(quantity),
       asides.direction(of: quantity) == nil
     else { return false }
-    return !between.contains { prose[$0].endsClause }
+    return !between.contains { prose.endsClause(at: $0) }
       && (asides.clauseStart(before: quantity.range.lowerBound)..<quantity.range.lowerBound)
         .contains { prose.first(of: GrowthScanner.years, at: $0) != nil }
   }

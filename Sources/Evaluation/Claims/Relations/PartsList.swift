@@ -35,6 +35,17 @@ struct PartsList {
     }
   }
 
+  /// The sum is the total but for a slip of the pen.
+  var isSlip: Bool {
+    guard parts.count > 1, let sum = sum.divided(by: total.factor),
+      (sum - total.printed).magnitude <= total.printed * PartsList.nearby
+    else { return false }
+    let places = parts.map { $0.quantity.unit == total.unit ? $0.quantity.places : 0 }.max() ?? 0
+    return FigureSlip.explains(total.printed, sum, places: max(places, total.places))
+  }
+
+  private static let nearby = Rational(10, over: 100) ?? .zero
+
   /// Parts that follow each other make up one of the numbers before, or the first part is one.
   ///
   /// What stands around them is then said of something else: 基本支出300万元，其中人员经费250万元、

@@ -61,7 +61,7 @@ struct PartsReader {
   private func labelStart(before end: Int) -> Int {
     var start = end
     while start > 0, end - start < PartsReader.longestLabel * 2,
-      !prose[start - 1].endsClause || "（）()".codes.contains(prose[start - 1])
+      !prose.endsClause(at: start - 1) || "（）()".codes.contains(prose[start - 1])
     {
       start -= 1
     }
@@ -84,7 +84,10 @@ struct PartsReader {
   private func isAlone(_ found: [PartsList.Part], to end: Int) -> Bool {
     guard let first = found.first else { return false }
     let rest = found.dropFirst()
-    if rest.isEmpty { return first.quantity.range.upperBound == end }
+    if rest.isEmpty {
+      let next = first.quantity.range.upperBound
+      return next == end || "，,".codes.contains(prose[next])
+    }
     return rest.count == 1 && rest.allSatisfy { $0.quantity.unit == .percent }
       && "，,（(".codes.contains(prose[first.quantity.range.upperBound])
   }

@@ -94,6 +94,15 @@ struct PartsScanner {
 }
 
 extension Reading {
+  /// Where the paragraph begins in which the character stands, or so far back as is looked.
+  func lineStart(of offset: Int) -> Int {
+    var start = min(offset, prose.count)
+    while start > 0, offset - start < Reading.longestLook, prose[start - 1] != 0x0A { start -= 1 }
+    return start
+  }
+
+  private static let longestLook = 400
+
   /// The numbers whose digits begin in the range.
   func quantities(in range: Range<Int>) -> ArraySlice<Quantity> {
     let first = quantities.firstPlace { $0.range.lowerBound >= range.lowerBound }

@@ -13,7 +13,7 @@ struct ShareScanner {
   let asides: Asides
   private let lists: [PartsList]
   private static let word: UInt32 = 0x5360
-  private static let mostCharacters = 160
+  private static let mostCharacters = 240
   private static let mostBetween = 24
   /// Of the whole that is being divided: 占80%, 占比80%, 占总额的80%.
   private static let plain: Set<String> = [
@@ -39,12 +39,13 @@ struct ShareScanner {
     let front = rate.range.lowerBound
     let start = max(reading.sentence(at: front).lowerBound, front - ShareScanner.mostBetween)
     guard let place = (start..<front).last(where: { prose[$0] == ShareScanner.word }),
-      !(place..<front).contains(where: { prose[$0].endsClause }),
+      !(place..<front).contains(where: { prose.endsClause(at: $0) }),
       let part = part(before: place)
     else { return nil }
     let list = lists.first { list in list.parts.contains { $0.quantity.range == part.range } }
-    return whole(of: part, from: place + 1, to: front, list).map {
-      Share(part: part, whole: $0, others: list?.candidates ?? [], rate: rate)
+    let wholes = wholes(of: part, from: place + 1, to: front, list)
+    return wholes.last.map {
+      Share(part: part, whole: $0, others: (list?.candidates ?? []) + wholes.dropLast(), rate: rate)
     }
   }
 
@@ -59,27 +60,28 @@ struct ShareScanner {
     return ["", "，", ",", "（", "(", "、", " "].contains(between) ? last : nil
   }
 
-  private func whole(
+  /// What it may be a share of, the likeliest last.
+  private func wholes(
     of part: Quantity, from start: Int, to end: Int, _ list: PartsList?
-  ) -> Quantity? {
+  ) -> [Quantity] {
     let inside = reading.quantities(in: start..<end)
-    if let own = inside.first { return inside.count == 1 && own.isOfKind(part) ? own : nil }
+    if let own = inside.first { return inside.count == 1 && own.isOfKind(part) ? [own] : [] }
     let words = prose.text(start..<end)
-    if ShareScanner.plain.contains(words) { return list?.total }
-    guard words.hasSuffix("的"), words.count > 2 else { return nil }
-    return figure(named: String(words.dropLast()).codes, like: part, before: part.range.lowerBound)
+    if ShareScanner.plain.contains(words) { return (list?.total).map { [$0] } ?? [] }
+    guard words.hasSuffix("的"), words.count > 2 else { return [] }
+    return figures(named: String(words.dropLast()).codes, like: part, before: part.range.lowerBound)
   }
 
-  /// 总收入 of 占总收入的80%: said with its figure in the same sentence.
-  private func figure(named name: [UInt32], like part: Quantity, before end: Int) -> Quantity? {
-    let start = max(reading.sentence(at: end).lowerBound, end - ShareScanner.mostCharacters)
-    let found = reading.quantities(in: start..<end).filter { quantity in
+  /// 总收入 of 占总收入的80%: said with its figure before it in the paragraph.
+  private func figures(named name: [UInt32], like part: Quantity, before end: Int) -> [Quantity] {
+    let line = reading.lineStart(of: end)
+    let start = max(line, end - ShareScanner.mostCharacters)
+    return reading.quantities(in: start..<end).filter { quantity in
       guard quantity.isOfKind(part), quantity.limit == .exact else { return false }
       let front = asides.front(of: quantity)
       return prose.ends(with: name, at: front)
         || prose.last(of: Grammar.connectors, endingAt: front)
           .map { prose.ends(with: name, at: front - $0.count) } ?? false
     }
-    return found.count == 1 ? found.first : nil
   }
 }

@@ -19,8 +19,9 @@ struct CellNumber {
     else { return nil }
     let front = quantity.mark.isEmpty ? quantity.range.lowerBound : quantity.mark.lowerBound
     let unit = prose.text(quantity.digits.upperBound..<prose.count)
-    guard front == 0, unit.count <= CellNumber.longestUnit,
-      unit.codes.allSatisfy({ $0.isChinese || $0.narrow == 0x25 })
+    guard front == 0, !quantity.isNamedYear,
+      unit.count <= (unit.contains("/") ? CellNumber.longestRate : CellNumber.longestUnit),
+      unit.codes.allSatisfy({ $0.isChinese || $0.narrow == 0x25 || $0.narrow == 0x2F })
     else { return nil }
     printed = quantity.printed
     places = quantity.places
@@ -31,6 +32,9 @@ struct CellNumber {
 
   private static let longest = 24
   private static let longestUnit = 4
+  /// 万元/平方米
+
+  private static let longestRate = 8
 
   /// A share of one: 96% is 0.96.
   var value: Rational {
@@ -45,6 +49,13 @@ struct CellNumber {
   }
 
   var interval: Interval { Interval(low: value - halfStep, high: value + halfStep) }
+}
+
+extension Quantity {
+  /// 2023年决算数 is a head and no number.
+  fileprivate var isNamedYear: Bool {
+    unit == .year && printed.whole.map { (1990...2100).contains($0) } ?? false
+  }
 }
 
 extension String {

@@ -17,12 +17,18 @@ enum ColumnMeaning: Hashable {
 
   private static let words: [(ColumnMeaning, [String], without: [String])] = [
     (.name, ["三级指标", "指标名称", "绩效指标"], ["值", "分", "一级", "二级", "完成"]),
-    (.target, ["指标值", "目标值", "计划值", "预期值"], ["完成", "实际", "上年", "去年"]),
-    (.actual, ["实际完成", "完成值", "实际值", "完成情况", "全年完成", "实现值"], ["原因", "率", "上年", "去年"]),
+    (
+      .target, ["指标值", "目标值", "计划值", "预期值", "设定值", "预期目标", "设定目标"],
+      ["完成", "实际", "上年", "去年"]
+    ),
+    (
+      .actual, ["实际完成", "完成值", "实际值", "完成情况", "全年完成", "实现值", "执行情况"],
+      ["原因", "率", "上年", "去年", "预算", "预计", "资金"]
+    ),
     (.weight, ["分值", "权重", "满分"], ["得分", "自评", "评分"]),
     (.score, ["得分", "自评分", "自评得分"], ["标准", "原因", "率", "上年"]),
     (.budget, ["预算数", "预算金额", "年初预算", "全年预算", "调整预算"], ["执行", "率", "上年", "决算", "比"]),
-    (.spent, ["执行数", "支出数", "决算数", "实际支出", "执行金额"], ["率", "上年", "预算数", "比", "结余"]),
+    (.spent, ["执行数", "支出数", "决算数", "实际支出", "执行金额"], ["率", "上年", "预算数", "比", "结余", "预计"]),
     (.rate, ["执行率", "支出进度", "执行进度"], ["得分", "上年", "预算数", "分值"]),
     (.reason, ["偏差原因", "原因分析", "未完成原因", "原因及", "原因说明"], []),
   ]
@@ -93,8 +99,17 @@ extension TableSection {
       // A merged head stands in each of its columns, or in the first of them.
       if let meaning = ColumnMeaning(head: head) { columns[meaning, default: []].append(column) }
     }
-    return columns
+    return columns.mapValues { only($0, heads) }
   }
+
+  /// 分值 beside 一级指标（分值）: the one whose head says nothing else.
+  private static func only(_ columns: [Int], _ heads: [String]) -> [Int] {
+    guard columns.count > 1 else { return columns }
+    let bare = columns.filter { plain.contains(heads[$0].compactCell) }
+    return bare.count == 1 ? bare : columns
+  }
+
+  private static let plain: Set<String> = ["分值", "权重", "满分", "得分", "自评得分", "三级指标", "指标名称"]
 }
 
 extension PaperTable.Row {

@@ -2,14 +2,32 @@
 struct PaperTables: PaperCheck {
   func findings(in paper: PaperSubject) -> [PaperFinding] {
     paper.paper.tables.flatMap { table in
-      table.sections.flatMap { findings(in: $0, of: table) }
-        + [FormTotal(table: table).finding()].compactMap { $0 }
+      PaperTables.onePerPlace(
+        table.sections.flatMap { findings(in: $0, of: table) } + table.figureBlocks.flatMap(sums)
+          + [FormTotal(table: table).finding()].compactMap { $0 })
     }
   }
 
   private func findings(in section: TableSection, of table: PaperTable) -> [PaperFinding] {
     section.rows.flatMap { RowCheck(table: table, section: section, row: $0).findings() }
-      + twice(section, in: table) + TotalRows(table: table, section: section).findings()
+      + twice(section, in: table)
+  }
+
+  private func sums(_ block: FigureBlock) -> [PaperFinding] {
+    TotalRows(block: block).findings() + CodeHierarchy(block: block).findings()
+      + ThreeExpenses(block: block).findings() + PointsInHeads(block: block).findings()
+      + LearnedRates(block: block).findings()
+      + LearnedSums(block: block, direction: .columns).findings()
+      + LearnedSums(block: block, direction: .rows).findings()
+  }
+
+  /// What two ways of looking find in one cell is told once.
+  private static func onePerPlace(_ findings: [PaperFinding]) -> [PaperFinding] {
+    let sums: Set<String> = ["table-total", "table-row", "table-rate"]
+    var seen: Set<PaperPlace> = []
+    return findings.filter { finding in
+      !sums.contains(finding.check) || seen.insert(finding.place).inserted
+    }
   }
 }
 
@@ -121,18 +139,23 @@ struct RowCheck {
   private func copiedTarget() -> PaperFinding? {
     let target = row.cell(section.column(.target)).compactCell
     let actual = row.cell(section.column(.actual)).compactCell
-    guard section.column(.target) != nil, target == actual, target.count >= RowCheck.shortestCopy,
-      CellNumber(actual) == nil, !RowCheck.states.contains(where: { actual.contains($0) })
+    let hasFigure = target.contains { $0.isNumber }
+    guard section.column(.target) != nil, target == actual,
+      target.count >= (hasFigure ? RowCheck.shortestCopy : RowCheck.shortestWords),
+      CellNumber(actual) == nil, !(hasFigure && target.isDate),
+      hasFigure || !RowCheck.states.contains(where: { actual.contains($0) })
     else { return nil }
     return finding(
       "target-copied", .actual, "实际完成情况与目标一字不差（“\(actual.shortened(to: 16))”），请写明实际完成的情况和数据。")
   }
 
   private static let shortestCopy = 5
+  /// Shorter words without a figure are a property that was wanted and is there.
+  private static let shortestWords = 8
   /// A property that a target wants and a result has.
   private static let states = [
     "有效", "显著", "明显", "及时", "合格", "良好", "达标", "完成", "到位", "正常", "稳定", "优", "符合", "无", "100",
-    "合规", "健全", "长期", "持续",
+    "合规", "健全", "长期", "持续", "保持", "较低", "较高",
   ]
 
   /// The target is a number with a unit, the result a word.
@@ -174,6 +197,13 @@ struct RowCheck {
       "full-without-reach", .score,
       "目标“\(row.cell(section.column(.target)))”，实际“\(row.cell(section.column(.actual)))”没有达到，"
         + "却得满分 \(weight.printed.shortText(places: 2)) 分，请核对。")
+  }
+}
+
+extension String {
+  /// 2023年12月, 30日内: done by then is done as it was wanted.
+  fileprivate var isDate: Bool {
+    count <= 14 && ["年", "月", "日", "季度"].contains { contains($0) }
   }
 }
 
