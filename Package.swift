@@ -134,8 +134,16 @@ let package = Package(
     .testTarget(
       name: "SigningTests", dependencies: ["CCrypto", "Signing", "Storage"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Evaluation", "Storage"],
+      name: "DocumentsTests", dependencies: ["Documents", "Evaluation", "Storage", "Tally"],
       exclude: ["Corrections.txt", "Fixtures"], swiftSettings: strict),
+    .target(name: "Tally", path: "Tests/Tally", swiftSettings: strict),
+    .testTarget(
+      name: "ConservationTests",
+      dependencies: [
+        "DocumentFormats", "Documents", "Evaluation", "SeededChance", "ShippedData", "Storage",
+        "Tally",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "Documents"],
       swiftSettings: strict),

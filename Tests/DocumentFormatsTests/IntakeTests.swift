@@ -106,7 +106,8 @@ struct IntakeTests {
         .cells(
           row: 3,
           [
-            .init(column: 0, text: "共享"), .init(column: 1, text: "行内"), .init(column: 2, text: "是"),
+            .init(column: 0, text: "共享").copied(to: 0), .init(column: 1, text: "行内"),
+            .init(column: 2, text: "是"),
             .init(column: 3, text: "#N/A"), .init(column: 4, text: "1500"),
             .init(column: 5, text: "式"),
           ]),
@@ -125,6 +126,7 @@ struct IntakeTests {
           .init(column: 0, text: "1", display: .scaled),
           .init(column: 12, text: "2", display: .unit("万元")),
           .init(column: 3, text: "=A1", display: .uncomputed),
+          SheetCell(column: 0, text: "甲").copied(to: 4),
         ]),
       .omitted(IntakeOmission(.footnote, at: "第5行", text: "一\t二")),
     ]

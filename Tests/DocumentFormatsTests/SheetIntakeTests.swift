@@ -93,6 +93,59 @@ struct SheetIntakeTests {
         == .cells(row: 2, [.init(column: 0, text: "支出"), .init(column: 1, text: "5")]))
   }
 
+  @Test func `what a format does not show is told, a month is a day`() throws {
+    let styles =
+      #"<numFmts><numFmt numFmtId="176" formatCode=";;;"/><numFmt numFmtId="177" formatCode="m&quot;月&quot;"/><numFmt numFmtId="178" formatCode="h:mm"/></numFmts><cellXfs><xf numFmtId="176"/><xf numFmtId="177"/><xf numFmtId="178"/></cellXfs>"#
+    let rows =
+      #"<sheetData><row r="1"><c r="A1" s="0"><v>99</v></c><c r="B1" s="1"><v>45404</v></c><c r="C1" s="2"><v>0.5</v></c></row></sheetData>"#
+    #expect(
+      try read(rows, styles: styles) == [
+        .cells(row: 1, [.init(column: 1, text: "2024-04-22"), .init(column: 2, text: "0.5")]),
+        .omitted(IntakeOmission(.hiddenText, at: "A1", text: "99")),
+      ])
+  }
+
+  @Test func `comments, text boxes, charts and pictures are told`() throws {
+    let lines = Made.read(
+      try Made.archive([
+        (
+          "xl/workbook.xml",
+          #"<workbook xmlns:r="r"><sheets><sheet name="甲" r:id="a"/></sheets></workbook>"#
+        ),
+        ("xl/_rels/workbook.xml.rels", Made.relations([("a", "worksheet", "sheet1.xml")])),
+        (
+          "xl/sheet1.xml",
+          #"<worksheet><sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData></worksheet>"#
+        ),
+        (
+          "xl/_rels/sheet1.xml.rels",
+          Made.relations([("c", "comments", "comments1.xml"), ("d", "drawing", "drawing1.xml")])
+        ),
+        (
+          "xl/comments1.xml",
+          #"<comments><comment ref="A1"><text><r><t>请核</t></r><r><t>实</t></r></text></comment></comments>"#
+        ),
+        (
+          "xl/drawing1.xml",
+          #"<d xmlns:a="a" xmlns:c="c"><a:p><a:t>框内</a:t></a:p><c:chart/><pic/><pic/></d>"#
+        ),
+      ]))
+    #expect(
+      lines == [
+        .sheet(name: "甲", isHidden: false), .cells(row: 1, [.init(column: 0, text: "5")]),
+        .omitted(IntakeOmission(.comment, at: "A1", text: "请核实")),
+        .omitted(IntakeOmission(.drawing, text: "框内")), .omitted(IntakeOmission(.drawing)),
+        .omitted(IntakeOmission(.picture, at: "共2处")), .end,
+      ])
+  }
+
+  @Test func `two equal cells are two, one over the whole width is one`() throws {
+    let rows =
+      #"<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>自评表</t></is></c></row><row r="2"><c r="A2"><v>35</v></c><c r="B2"><v>35</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells>"#
+    let manuscript = Manuscript(intake: try read(rows))
+    #expect(manuscript.lines.map(\.content) == [.paragraph("自评表"), .row(["35", "35"])])
+  }
+
   @Test(
     "A formula without a stored value is told as one",
     arguments: [

@@ -37,6 +37,9 @@ struct PartRelations {
   /// The first part of a kind, by the last word of the relation's type: styles, numbering.
   func path(of kind: String) -> String? { relations.first { $0.kind == kind }?.path }
 
+  /// All parts of a kind, in their order.
+  func paths(of kind: String) -> [String] { relations.filter { $0.kind == kind }.map(\.path) }
+
   private static func path(_ target: String, from folder: String) -> String {
     let plain = target.replacing("\\", with: "/")
     guard !plain.hasPrefix("/") else { return String(plain.dropFirst()) }

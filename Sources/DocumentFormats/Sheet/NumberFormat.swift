@@ -1,6 +1,8 @@
 /// What a number format shows of a number (数字格式); it never changes what is stored.
 enum NumberFormat: Hashable {
   case plain, percent, date
+  /// It shows nothing: `;;;`.
+  case hidden
   /// It moves the point: `0.00,,` · `#,##0.0,` · `0!.0,"万"` · `0!.0000` · a `%` that a line break hides.
   case scaled
   /// It writes a unit of money and leaves the point: `0.00"万元"`.
@@ -23,7 +25,9 @@ enum NumberFormat: Hashable {
       self = .plain
       return
     }
-    if sections.contains(where: \.isScaled) {
+    if sections.count >= 3, sections.allSatisfy(\.isEmpty) {
+      self = .hidden
+    } else if sections.contains(where: \.isScaled) {
       self = .scaled
     } else if first.percents > 0 {
       self = .percent
@@ -91,12 +95,16 @@ private struct NumberFormatSection {
     plain.append(character)
   }
 
+  /// Nothing is drawn by it.
+  var isEmpty: Bool { plain.isEmpty && literal.isEmpty }
+
   var isScaled: Bool { commas > 0 || (drawnPlaces ?? 0) > 0 }
 
   var isDate: Bool {
     let lower = plain.lowercased()
     // e is the year of an era; with digits it is an exponent.
     let isEra = lower.contains("e") && lower.contains("m") && !hasDigit
-    return lower.contains("y") || lower.contains("d") || isEra
+    let isMonth = lower.contains("m") && !hasDigit && !lower.contains { "hs".contains($0) }
+    return isMonth || lower.contains("y") || lower.contains("d") || isEra
   }
 }

@@ -36,6 +36,9 @@ struct SheetIntake {
         if case .cells = line { isEmpty = false }
         sink(line)
       }
+      for omission in try SheetBeside(archive, of: target).omissions() {
+        sink(.omitted(omission))
+      }
     }
     if isEmpty, archive.hasAny(startingWith: "xl/media/") { throw .scanned }
   }

@@ -84,7 +84,13 @@ struct SheetRows {
       case .end:
         switch xml.name {
         case "v", "t", "f": inside = .nothing
-        case "c": if let made = made(cell) { row.cells.append(made) }
+        case "c":
+          guard let made = made(cell) else { continue }
+          if styles.isHidden(cell.style), cell.kind == "n" {
+            hidden.note(made, row: row.row)
+          } else {
+            row.cells.append(made)
+          }
         case "row": give(row, sink)
         default: break
         }
@@ -168,14 +174,21 @@ struct SheetRows {
     guard isHolding, ends.count == 2, ends[0].row <= ends[1].row, ends[0].column <= ends[1].column,
       ends[1].column - ends[0].column < 64, ends[1].row - ends[0].row < SheetRows.mostHeld,
       let first = held.firstIndex(where: { $0.row == ends[0].row }),
-      let label = held[first].cells.first(where: { $0.column == ends[0].column })?.text,
+      let label = held[first].cells.first(where: { $0.column == ends[0].column }),
       // A number counts once.
-      !label.allSatisfy({ $0.isNumber || ".,-%".contains($0) })
+      !label.text.allSatisfy({ $0.isNumber || ".,-%".contains($0) })
     else { return }
+    var isUnseen = held[first].isHidden
     for index in held.indices where (ends[0].row...ends[1].row).contains(held[index].row) {
       for column in ends[0].column...ends[1].column
       where !held[index].cells.contains(where: { $0.column == column }) {
-        held[index].cells.append(SheetCell(column: column, text: label))
+        var copy = label.copied(to: column)
+        // Where the row of the label is hidden, the next one shows it.
+        if isUnseen, !held[index].isHidden {
+          copy.isCopy = false
+          isUnseen = false
+        }
+        held[index].cells.append(copy)
       }
       held[index].cells.sort { $0.column < $1.column }
     }

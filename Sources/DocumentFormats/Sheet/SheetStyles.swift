@@ -29,13 +29,18 @@ struct SheetStyles {
     }
   }
 
+  /// The format shows no number at all: `;;;`.
+  func isHidden(_ style: Int) -> Bool {
+    meanings.indices.contains(style) && meanings[style] == .hidden
+  }
+
   /// What is stored, and whether the sheet shows it in another unit.
   func cell(
     _ number: String, style: Int, startsIn1904: Bool
   ) -> (text: String, display: SheetCell.Display) {
     guard let digits = number.withoutExponent else { return (number, .plain) }
     switch meanings.indices.contains(style) ? meanings[style] : .plain {
-    case .plain: return (digits, .plain)
+    case .plain, .hidden: return (digits, .plain)
     case .percent: return (digits.withoutNoise.timesHundred + "%", .plain)
     case .date:
       return (SheetDate(serial: digits, startsIn1904: startsIn1904)?.text ?? digits, .plain)

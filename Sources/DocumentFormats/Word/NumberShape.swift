@@ -18,6 +18,10 @@ enum NumberShape {
     case "upperletter": return letter(value, "A")
     case "lowerroman": return roman(value).lowercased()
     case "upperroman": return roman(value)
+    case "decimalfullwidth", "decimalfullwidth2": return digits(value, "０１２３４５６７８９")
+    case "ideographdigital", "japanesedigitaltenthousand", "taiwanesedigital":
+      return digits(value, "〇一二三四五六七八九")
+    case "numberindash": return "- \(value) -"
     case "decimalzero": return value < 10 ? "0\(value)" : "\(value)"
     default: break
     }
@@ -39,18 +43,33 @@ enum NumberShape {
     chinese(value, "壹贰叁肆伍陆柒捌玖", "拾")
   }
 
-  /// 一 … 九十九.
+  /// Each digit by its sign: 一〇.
+  private static func digits(_ value: Int, _ signs: String) -> String {
+    let all = Array(signs)
+    return String("\(value)".compactMap { $0.wholeNumberValue.map { all[$0] } })
+  }
+
+  /// 一 … 九百九十九.
   private static func chinese(_ value: Int, _ digits: String, _ ten: String) -> String {
-    guard (1...99).contains(value) else { return "\(value)" }
+    guard (1...999).contains(value) else { return "\(value)" }
+    if value >= 100 {
+      let rest = value % 100
+      let hundreds = chinese(value / 100, digits, ten) + (ten == "拾" ? "佰" : "百")
+      let one = digits.first.map { String($0) } ?? ""
+      let tail = rest == 0 ? "" : rest < 10 ? "零" : rest < 20 ? one : ""
+      return hundreds + tail + (rest == 0 ? "" : chinese(rest, digits, ten))
+    }
     let all = [""] + digits.map { String($0) }
     let tens = value / 10
     return (tens == 0 ? "" : (tens == 1 ? "" : all[tens]) + ten) + all[value % 10]
   }
 
   private static func letter(_ value: Int, _ first: Unicode.Scalar) -> String {
-    guard (1...26).contains(value), let scalar = Unicode.Scalar(first.value + UInt32(value - 1))
+    guard (1...780).contains(value),
+      let scalar = Unicode.Scalar(first.value + UInt32((value - 1) % 26))
     else { return "\(value)" }
-    return String(Character(scalar))
+    // Behind z comes aa, behind zz aaa.
+    return String(repeating: Character(scalar), count: (value - 1) / 26 + 1)
   }
 
   private static func roman(_ value: Int) -> String {

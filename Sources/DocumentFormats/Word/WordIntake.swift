@@ -12,6 +12,9 @@ struct WordIntake {
   private var numbering: WordNumbering
   private let footnotes: WordNotes
   private let endnotes: WordNotes
+  private let comments: WordNotes
+  /// A drawing for newer programs that is empty leaves its place to that for old ones.
+  private var choiceIsEmpty = false
 
   /// The document's own text, and inside it those of text boxes.
   private var stories = [WordStory()]
@@ -36,13 +39,14 @@ struct WordIntake {
     numbering = try WordNumbering(archive, parts.path(of: "numbering") ?? "word/numbering.xml")
     footnotes = try WordNotes(archive, parts.path(of: "footnotes"), "footnote")
     endnotes = try WordNotes(archive, parts.path(of: "endnotes"), "endnote")
+    comments = try WordNotes(archive, parts.path(of: "comments"), "comment")
     guard let part = try archive.part(path) else { throw .damaged }
     xml = try XMLIntake(part)
   }
 
   private static let left: Set<String> = [
     "Fallback", "delText", "delInstrText", "rPrChange", "pPrChange", "tblPrChange", "tcPrChange",
-    "trPrChange", "sectPr", "commentReference", "rt",
+    "trPrChange", "sectPr", "rt",
   ]
   private static let deleted: Set<String> = ["del", "moveFrom"]
 
@@ -57,7 +61,7 @@ struct WordIntake {
       case .start(let isEmpty):
         if WordIntake.deleted.contains(xml.name) {
           try takeDeletion(isEmpty)
-        } else if WordIntake.left.contains(xml.name) {
+        } else if WordIntake.left.contains(xml.name), xml.name != "Fallback" || !choiceIsEmpty {
           if !isEmpty { try xml.skip() }
         } else {
           try start(xml.name, isEmpty)
@@ -95,17 +99,21 @@ struct WordIntake {
     case "tbl": if !isEmpty { stories[top].tables.append(WordTableIntake()) }
     case "tr": stories[top].table { $0.beginRow() }
     case "tc": if !isEmpty { stories[top].table { $0.beginCell() } }
-    case "gridSpan":
-      let count = xml["val"].flatMap { Int($0) } ?? 1
-      stories[top].table { $0.span(min(max(count, 1), 64)) }
+    case "gridSpan", "gridBefore", "vMerge", "cellDel", "hidden": takeCellProperty(name)
     case "txbxContent":
       guard !isEmpty else { return }
       pictures.isText()
       stories.append(WordStory())
       guard stories.count <= IntakeLimits.depth else { throw .tooDeep }
+    case "textpath":
+      stories[top].leave(IntakeOmission(.drawing, text: xml["string"] ?? ""))
+    case "checkBox", "checked": takeCheckBox(name)
     case "footnoteReference": leave(.footnote, footnotes[xml["id"] ?? ""])
+    case "commentReference": leave(.comment, comments[xml["id"] ?? ""])
     case "endnoteReference": leave(.endnote, endnotes[xml["id"] ?? ""])
     case "altChunk", "subDoc": stories[top].leave(IntakeOmission(.importedPart))
+    case "Choice": choiceIsEmpty = isEmpty
+    case "Fallback": choiceIsEmpty = false
     case "sdt": if !isEmpty { prompts.append(false) }
     case "showingPlcHdr": if !prompts.isEmpty { prompts[prompts.count - 1] = xml.isOn }
     case "sdtContent": if !isEmpty, prompts.last == true { muted += 1 }
@@ -219,6 +227,10 @@ struct WordIntake {
       try endParagraph(sink)
     }
     for line in stories[0].takeBeside() { sink(line) }
+    for path in parts.paths(of: "header") + parts.paths(of: "footer") {
+      let text = try PartText.text(archive, path)
+      if !PartText.isPageNumber(text) { sink(.omitted(IntakeOmission(.pageHeader, text: text))) }
+    }
     guard pictures.count > 0 else { return }
     guard hasText else { throw .scanned }
     sink(.omitted(IntakeOmission(.picture, at: "共\(pictures.count)处")))
@@ -247,6 +259,34 @@ extension WordIntake {
     stories[top].paragraph = paragraph
   }
 
+  /// What a cell's or a row's properties say of its place, and whether it is shown.
+  private mutating func takeCellProperty(_ name: String) {
+    let count = min(max(xml["val"].flatMap { Int($0) } ?? 1, 1), 64)
+    let value = xml["val"]
+    let isOn = xml.isOn
+    let isRow = isInRowProperties
+    stories[top].table { table in
+      switch name {
+      case "gridSpan": table.span(count)
+      case "gridBefore": table.begin(after: count)
+      case "vMerge": if value != "restart" { table.coverCell() }
+      case "cellDel": table.deleteCell()
+      case "hidden": if isRow, isOn { table.hideRow() }
+      default: break
+      }
+    }
+  }
+
+  /// A box of a form, ticked or not.
+  private mutating func takeCheckBox(_ name: String) {
+    guard let field = fields.indices.last else { return }
+    if name == "checkBox" {
+      fields[field].isTicked = false
+    } else if fields[field].isTicked != nil {
+      fields[field].isTicked = xml.isOn
+    }
+  }
+
   private mutating func addSymbol() throws(IntakeFault) {
     let code = xml["char"].flatMap { UInt32($0, radix: 16) } ?? 0
     let font = xml["font"] ?? ""
@@ -271,7 +311,9 @@ extension WordIntake {
       fields.append(WordField())
     case "separate": if !fields.isEmpty { fields[fields.count - 1].hasResult = true }
     case "end":
-      guard let field = fields.popLast(), EquationField.isField(field.instruction) else { return }
+      guard let field = fields.popLast() else { return }
+      if let isTicked = field.isTicked { try add(isTicked ? "☑" : "□") }
+      guard EquationField.isField(field.instruction) else { return }
       if let line = EquationField.line(field.instruction) {
         if let outer = fields.indices.last, !fields[outer].hasResult {
           fields[outer].add(line)

@@ -98,6 +98,8 @@ struct WordRun {
 struct WordField {
   private(set) var instruction = ""
   var hasResult = false
+  /// It is a box of a form to be ticked.
+  var isTicked: Bool?
   private static let longest = 4_000
 
   mutating func add(_ text: String) {

@@ -9,18 +9,31 @@ struct WordTableIntake {
   /// The row was taken out in a tracked change.
   private var isDeleted = false
 
+  /// The row is not shown.
+  private var isHidden = false
+
   private struct Cell {
     var texts: [String] = []
     var width = 1
+    /// A cell above covers it, so that nobody sees its text.
+    var isCovered = false
+    var isDeleted = false
   }
 
   mutating func beginRow() {
     row = []
     inner = []
     isDeleted = false
+    isHidden = false
   }
 
   mutating func deleteRow() { isDeleted = true }
+  mutating func hideRow() { isHidden = true }
+
+  /// The row begins so many columns further on.
+  mutating func begin(after columns: Int) {
+    if row.isEmpty { row = Array(repeating: Cell(), count: columns) }
+  }
 
   mutating func beginCell() {
     row.append(Cell())
@@ -31,6 +44,9 @@ struct WordTableIntake {
     guard isInCell, !row.isEmpty else { return }
     row[row.count - 1].width = columns
   }
+
+  mutating func coverCell() { if isInCell { row[row.count - 1].isCovered = true } }
+  mutating func deleteCell() { if isInCell { row[row.count - 1].isDeleted = true } }
 
   mutating func add(_ text: String) {
     guard isInCell, !row.isEmpty, !text.isEmpty else { return }
@@ -46,6 +62,22 @@ struct WordTableIntake {
   mutating func endRow() -> [IntakeLine] {
     defer { beginRow() }
     guard !isDeleted else { return [] }
+    for index in row.indices where row[index].isDeleted { row[index].texts = [] }
+    guard !isHidden else { return hidden(row, .hiddenRows) + inner.map(\.asHidden) }
+    let covered = hidden(row.filter(\.isCovered), .hiddenText)
+    for index in row.indices where row[index].isCovered { row[index].texts = [] }
+    return shown + covered
+  }
+
+  /// What stands in cells that are not shown.
+  private func hidden(
+    _ cells: [Cell], _ reason: IntakeOmission.Reason
+  ) -> [IntakeLine] {
+    let text = cells.flatMap(\.texts).joined(separator: " ")
+    return text.isEmpty ? [] : [.omitted(IntakeOmission(reason, text: text))]
+  }
+
+  private var shown: [IntakeLine] {
     guard let only = row.first else { return inner }
     // A cell that is a whole row holds text that somebody put a frame around.
     if row.count == 1, only.texts.count > 1 || !inner.isEmpty {
@@ -55,5 +87,18 @@ struct WordTableIntake {
       [cell.texts.joined(separator: "\n")] + [String](repeating: "", count: cell.width - 1)
     }
     return [.row(cells)] + inner
+  }
+}
+
+extension IntakeLine {
+  /// The line as something that is not shown.
+  fileprivate var asHidden: IntakeLine {
+    switch self {
+    case .paragraph(let text): .omitted(IntakeOmission(.hiddenRows, text: text))
+    case .row(let cells):
+      .omitted(
+        IntakeOmission(.hiddenRows, text: cells.filter { !$0.isEmpty }.joined(separator: " ")))
+    case .sheet, .cells, .omitted, .end, .fault: self
+    }
   }
 }

@@ -7,6 +7,7 @@ extension Account {
     accountant.settle()
     entries = accountant.texts.map(\.entry)
     omitted = manuscript.omitted
+    entries += manuscript.margins.map { Entry(margin: $0) }
     if let rest = Entry(of: manuscript, beyond: placement) { entries.append(rest) }
   }
 }
@@ -154,6 +155,12 @@ extension Report {
 }
 
 extension Account.Entry {
+  /// Words above or below each page.
+  fileprivate init(margin text: String) {
+    let plain = String(text.filter { !$0.isWhitespace })
+    self.init(lines: [], pieces: plain.isEmpty ? [] : [.init(text: plain, place: .furniture)])
+  }
+
   /// Characters of the manuscript that no passage has: page numbers cut out of lines, or losses.
   fileprivate init?(of manuscript: Manuscript, beyond placement: Placement) {
     var counts: [Character: Int] = [:]

@@ -25,7 +25,7 @@ extension IntakeLine {
     case .row(let cells): ["T"] + cells
     case .sheet(let name, let isHidden): ["S", name, isHidden ? "1" : "0"]
     case .cells(let row, let cells):
-      ["R", "\(row)"] + cells.flatMap { ["\($0.column)" + $0.display.mark, $0.text] }
+      ["R", "\(row)"] + cells.flatMap { [$0.mark, $0.text] }
     case .omitted(let omission): ["O", omission.reason.rawValue, omission.place, omission.text]
     case .end: ["E"]
     case .fault(let fault): ["F", fault.rawValue]
@@ -56,11 +56,10 @@ extension IntakeLine {
     var cells: [SheetCell] = []
     var index = fields.startIndex
     while index < fields.endIndex {
-      let place = fields[index].prefix { $0.isASCII && $0.isNumber }
-      guard let column = Int(place),
-        let display = SheetCell.Display(mark: fields[index].dropFirst(place.count))
-      else { return nil }
-      cells.append(SheetCell(column: column, text: fields[index + 1], display: display))
+      guard let cell = SheetCell(mark: fields[index][...], text: fields[index + 1]) else {
+        return nil
+      }
+      cells.append(cell)
       index += 2
     }
     return cells

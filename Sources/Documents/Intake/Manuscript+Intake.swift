@@ -29,8 +29,9 @@ extension Manuscript {
       case .cells(let row, let cells):
         number = row
         let texts = texts(of: cells, row, sheet)
-        // A cell over the whole width stands in each column of a sheet.
-        let isWide = cells.allSatisfy { $0.text == cells.first?.text }
+        // A cell over the whole width is no row of a table; two equal cells are.
+        let isWide =
+          cells.count { !$0.isCopy } == 1 && cells.allSatisfy { $0.text == cells.first?.text }
         add(isWide ? [texts.first { !$0.isEmpty } ?? ""] : texts, number)
       case .omitted(let omission): leave(omission, number, sheet)
       case .sheet, .end, .fault: break
@@ -57,7 +58,7 @@ extension Manuscript {
   private mutating func texts(of cells: [SheetCell], _ row: Int, _ sheet: String) -> [String] {
     let last = cells.map(\.column).max() ?? 0
     var texts = [String](repeating: "", count: last + 1)
-    for cell in cells where cell.column >= 0 {
+    for cell in cells where cell.column >= 0 && !cell.isCopy {
       let place = SheetCell.address(row: row, column: cell.column)
       switch cell.display {
       case .plain, .unit: texts[cell.column] = cell.text.trimmed
@@ -69,6 +70,10 @@ extension Manuscript {
   }
 
   private mutating func leave(_ omission: IntakeOmission, _ number: Int, _ sheet: String) {
+    if omission.isFurniture {
+      margins.append(omission.text)
+      return
+    }
     var omission = omission
     omission.sheet = sheet
     if omission.place.isEmpty, sheet.isEmpty { omission.line = number }

@@ -49,7 +49,11 @@ extension IntakeLine {
     case .cells(let row, let cells):
       return .cells(
         row: row,
-        cells.map { SheetCell(column: $0.column, text: $0.text.readable, display: $0.display) })
+        cells.map { cell in
+          var cell = cell
+          cell.text = cell.text.readable
+          return cell
+        })
     case .omitted(var omission):
       omission.text = omission.text.readable
       return .omitted(omission)

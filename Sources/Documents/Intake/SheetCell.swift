@@ -5,6 +5,8 @@ public struct SheetCell: Hashable, Sendable {
   /// As it stands there: numbers with all their digits, percentages with `%`, dates as `2024-04-22`.
   public var text: String
   public var display: Display
+  /// The text stands once in the sheet, in the first cell of a merged area that this one belongs to.
+  public var isCopy = false
 
   /// What the sheet shows of the cell, where that is not what it holds.
   public enum Display: Hashable, Sendable {
@@ -25,6 +27,25 @@ public struct SheetCell: Hashable, Sendable {
 }
 
 extension SheetCell {
+  /// The same text in another column of its merged area.
+  public func copied(to column: Int) -> SheetCell {
+    var copy = SheetCell(column: column, text: text)
+    copy.isCopy = true
+    return copy
+  }
+
+  /// Its column and what else is to be known of it, on the way between the programs.
+  var mark: String { "\(column)" + (isCopy ? "c" : display.mark) }
+
+  init?(mark: Substring, text: String) {
+    let place = mark.prefix { $0.isASCII && $0.isNumber }
+    guard let column = Int(place) else { return nil }
+    let rest = mark.dropFirst(place.count)
+    guard let display = rest == "c" ? Display.plain : Display(mark: rest) else { return nil }
+    self.init(column: column, text: text, display: display)
+    isCopy = rest == "c"
+  }
+
   /// `B12`: rows count from 1, columns from 0.
   public static func address(row: Int, column: Int) -> String { letters(column) + "\(row)" }
 

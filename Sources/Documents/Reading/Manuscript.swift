@@ -21,6 +21,8 @@ public struct Manuscript: Hashable, Sendable {
   public var lines: [Line]
   /// What of the file was not read, with its place.
   public var omitted: [IntakeOmission] = []
+  /// Words of the page around the text: headers and footers.
+  public var margins: [String] = []
 
   public init(lines: [Line]) { self.lines = lines }
 }

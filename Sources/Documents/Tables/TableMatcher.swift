@@ -53,7 +53,7 @@ public struct TableMatcher {
   }
 
   private mutating func note(_ omission: IntakeOmission) {
-    guard !isHidden else { return }
+    guard !isHidden, !omission.isFurniture else { return }
     var omission = omission
     if omission.place.isEmpty, sheet.isEmpty { omission.line = proposal.rows }
     omission.sheet = sheet

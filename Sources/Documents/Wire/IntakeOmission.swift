@@ -4,6 +4,10 @@ public struct IntakeOmission: Hashable, Sendable {
   public enum Reason: String, Hashable, Sendable, CaseIterable {
     case hiddenSheet, hiddenRows, hiddenColumns, hiddenText
     case footnote, endnote
+    /// What somebody remarked beside the text (批注).
+    case comment
+    /// Words above or below each page (页眉页脚): they are the paper's, and nothing is missed.
+    case pageHeader
     /// Another file that the document takes in: altChunk, subDoc.
     case importedPart
     /// A sheet or an old equation inside the document.
@@ -38,6 +42,9 @@ public struct IntakeOmission: Hashable, Sendable {
 }
 
 extension IntakeOmission {
+  /// It belongs to the page and not to the content.
+  public var isFurniture: Bool { reason == .pageHeader }
+
   /// One sentence for a person: what, where, and what it says.
   public var message: String {
     let spot = [sheet, place].filter { !$0.isEmpty }.joined(separator: " ")
@@ -53,6 +60,8 @@ extension IntakeOmission {
     case .hiddenText: "隐藏的文字没有读"
     case .footnote: "脚注没有放进报告"
     case .endnote: "尾注没有放进报告"
+    case .comment: "批注没有放进报告"
+    case .pageHeader: "页眉页脚不是正文"
     case .importedPart: "插入的另一个文件没有读"
     case .embeddedObject: "嵌入的表格或公式对象没有读"
     case .drawing: "图表、图形里的文字没有读"

@@ -1,5 +1,6 @@
 import Documents
 import Evaluation
+import Tally
 import Testing
 
 /// Every text of these tests, and what becomes of each of its characters.
