@@ -1,7 +1,7 @@
 import Evaluation
 
 /// Points and maximum as they stand at the beginning of an indicator's paragraph, or in brackets
-/// behind its title: 得分3.5分（满分4分）。 · 满分4分，得3.5分。 · （4分）自评得3.5分 · 3.5/4.
+/// behind its title: 得分3.5分（满分4分）。 · 满分4分，得3.5分。 · （4分）自评得3.5分 · 4分，得3.5分 · 3.5/4.
 struct ScoreStatement: Hashable {
   var points: Points?
   var maximum: Points?
@@ -16,6 +16,7 @@ struct ScoreStatement: Hashable {
   private static let maximumWords = [
     "指标满分为", "指标满分", "满分为", "满分", "分值为", "分值", "指标分值", "标准分", "总分", "权重分", "权重", "共",
   ]
+  private static let allWords = ["得满分", "自评得满分", "满分"]
   private static let deductionWords = ["扣减", "扣除", "扣分", "扣", "失"]
   private static let joints: Set<Character> = [
     "，", ",", "。", "；", ";", "：", ":", "（", "(", "）", ")", " ", "　", "、",
@@ -75,7 +76,7 @@ struct ScoreStatement: Hashable {
         return true
       }
       offset = start
-      if take(["得满分", "自评得满分", "满分"]) {
+      if take(ScoreStatement.allWords) {
         statement.points = statement.points ?? statement.maximum ?? Points(Rational(-1))
         return true
       }
@@ -95,7 +96,7 @@ struct ScoreStatement: Hashable {
       return bare(isBracketed: isBracketed)
     }
 
-    /// （5分） is a maximum; 3.5/4 is points and maximum.
+    /// （5分） is a maximum, and so is 5分 in front of 得3.5分; 3.5/4 is points and maximum.
     private mutating func bare(isBracketed: Bool) -> Bool {
       let start = offset
       guard let first = points(needsUnit: false) else { return false }
@@ -105,12 +106,22 @@ struct ScoreStatement: Hashable {
         takeSlash()
         return statement.maximum != nil
       }
-      guard isBracketed, hadUnit, statement.maximum == nil else {
+      guard hadUnit, statement.maximum == nil, isBracketed || isFirst && isBeforePoints else {
         offset = start
         return false
       }
       statement.maximum = first
       return true
+    }
+
+    private var isFirst: Bool { statement == ScoreStatement() }
+
+    /// The points follow.
+    private var isBeforePoints: Bool {
+      var ahead = self
+      _ = ahead.skipJoints()
+      if ahead.take(ScoreStatement.allWords) { return true }
+      return ahead.take(ScoreStatement.scoreWords) && ahead.points(needsUnit: true) != nil
     }
 
     private mutating func takeSlash() {

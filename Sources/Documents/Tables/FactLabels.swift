@@ -61,7 +61,10 @@ struct FactLabels {
   private mutating func addRows(of fact: Fact) {
     if let source = fact.source, !source.row.isEmpty {
       add(fact, row: source.row, column: source.column)
-    } else if let (noun, column) = FigureLabel(fact.label).parts {
+      return
+    }
+    for name in [fact.label] + fact.synonyms {
+      guard let (noun, column) = FigureLabel(name).parts else { continue }
       add(fact, row: noun, column: column)
     }
   }

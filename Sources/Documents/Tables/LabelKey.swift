@@ -45,10 +45,10 @@ struct FigureLabel {
   init(_ label: String) {
     let period = FigureLabel.periods.first { label.hasPrefix($0) } ?? ""
     let rest = label.dropFirst(period.count)
-    guard !FigureKind.isKind(String(rest)),
-      let kind = FigureKind.words.first(where: { rest.hasSuffix($0) }),
-      rest.count >= kind.count + 2
-    else {
+    let kinds = FigureKind.words.filter { rest.hasSuffix($0) && rest.count >= $0.count + 2 }
+    // 基本支出预算数 is 基本支出 and 预算数, although 支出预算数 is a kind as well.
+    let known = kinds.first { FigureNames.line(of: String(rest.dropLast($0.count))) != nil }
+    guard !FigureKind.isKind(String(rest)), let kind = known ?? kinds.first else {
       parts = nil
       return
     }

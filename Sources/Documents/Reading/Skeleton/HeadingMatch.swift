@@ -96,6 +96,14 @@ struct HeadingMatcher {
 }
 
 extension Skeleton {
+  /// The title is followed by the indicator's own maximum, so that it begins that indicator wherever
+  /// it stands: 信息公开（3分）：….
+  func statesMaximum(of node: Int, _ line: String) -> Bool {
+    guard case .indicator(let indicator) = nodes[node].kind else { return false }
+    let behind = line.compact.dropFirst(indicator.title.compact.count)
+    return ScoreStatement.leading(String(behind))?.0.maximum == indicator.maximum
+  }
+
   /// The indicator that a paragraph begins with: 结转结余率得分4分….
   ///
   /// The title must be followed by points or a mark, so that a sentence about an indicator is none.

@@ -15,6 +15,21 @@ extension Placer {
     }
   }
 
+  /// A figure counts wherever it stands, also where its sentence finds no place: that is listed.
+  mutating func readFiguresOfUnplaced() {
+    for index in passages.indices {
+      guard case .unplaced(let reason) = outcomes[index], reason.mayHoldFigures,
+        case .paragraph(let text) = passages[index].content
+      else { continue }
+      let line = passages[index].lines[0]
+      let found = figures.figures(in: text, line: line)
+      guard !found.statements.isEmpty else { continue }
+      for (fact, statement) in found.statements { evidence.add(statement, for: fact) }
+      outcomes[index] = .written(found.statements.map { .fact($0.fact) })
+      left[index, default: []].append(.init(text: text, reason: reason))
+    }
+  }
+
   /// Reads the computations of indicators, once everything else is known of their figures.
   mutating func readComputations() {
     for indicator in rubric.indicators {
@@ -110,6 +125,18 @@ extension Placer {
             label: fact.label, taken: best.written, other: other.written, line: best.line),
           line: other.line, field: .fact(fact.id))
       }
+    }
+  }
+}
+
+extension Placement.Reason {
+  /// It is running text of this report, under whatever heading.
+  fileprivate var mayHoldFigures: Bool {
+    switch self {
+    case .preface, .unknownHeading, .nothingAsked, .noText: true
+    case .noChapter, .unknownRow, .unknownIndicator, .noHead, .column, .noField, .saidInText,
+      .furtherForm, .tooManyRows, .unclearFigure:
+      false
     }
   }
 }

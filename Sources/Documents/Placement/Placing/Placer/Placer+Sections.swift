@@ -109,31 +109,10 @@ extension Placer {
 
   /// Cuts the clause that states the total, and the grade behind it; the program writes both.
   private mutating func cutTotal(_ chunk: Chunk) -> String? {
-    let text = Array(chunk.whole)
-    let stated = rubric.statedFigures(in: chunk.whole).figures
-    guard let figure = stated.last(where: { $0.isTotal && $0.kind == .scored }) else { return nil }
-    let start = clauseStart(in: text, before: figure.range.lowerBound)
-    let end = text[figure.range.upperBound...].firstIndex(where: \.endsSentence) ?? text.count
-    let behind = String(text[figure.range.upperBound..<end])
-    let isGrade = behind.isEmpty || ["等级", "等次", "评为", "评定", "满分"].contains { behind.contains($0) }
-    guard isGrade else { return nil }
-    state(Points(figure.value), chunk.line)
-    let rest = String(text[..<start]) + String(text[min(end + 1, text.count)...])
-    return rest.trimmed
+    guard let total = StatedTotal(in: chunk.whole, by: rubric) else { return nil }
+    state(total.points, chunk.line)
+    return total.rest
   }
-}
-
-/// Words that only lead to the total.
-private let leadIns: Set<String> = [
-  "经自评", "经综合自评", "综上", "综上所述", "经评价", "经综合评价", "经自查自评", "自评结果", "经认真自评",
-]
-
-/// Where the clause begins, with a clause before it that only leads to it.
-private func clauseStart(in text: [Character], before end: Int) -> Int {
-  let start = text[..<end].lastIndex(where: \.endsClause).map { $0 + 1 } ?? 0
-  guard start > 0 else { return 0 }
-  let earlier = text[..<(start - 1)].lastIndex(where: \.endsClause).map { $0 + 1 } ?? 0
-  return leadIns.contains(String(text[earlier..<(start - 1)]).trimmed) ? earlier : start
 }
 
 extension SectionBody {

@@ -25,6 +25,7 @@ struct Placer {
   let names: RubricNames
   /// The rubric with the names that running text has for its figures.
   private let prose: Rubric
+  private let labels: FactLabels
   /// Lines that say that a part is all of the whole: 占100%.
   var fullShares: [Int] = []
 
@@ -35,6 +36,7 @@ struct Placer {
     self.sorted = sorted
     names = RubricNames(rubric)
     prose = rubric.namingProse
+    labels = FactLabels(rubric)
     let reference = RubricReference(id: rubric.id, version: rubric.version, digest: "")
     report = Report(rubric: reference)
     asWritten = report
@@ -43,7 +45,7 @@ struct Placer {
     statedSums = sorted.statedSums
   }
 
-  var figures: FigureReader { FigureReader(rubric: prose, year: report.cover.year) }
+  var figures: FigureReader { FigureReader(rubric: prose, labels: labels, year: report.cover.year) }
 
   mutating func place() {
     placeCover()
@@ -59,6 +61,7 @@ struct Placer {
       readRows(of: indicator)
       readOwnRows(of: indicator)
     }
+    readFiguresOfUnplaced()
     readComputations()
     inferEqualParts()
     settleFigures()

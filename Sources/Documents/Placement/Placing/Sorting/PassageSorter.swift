@@ -102,7 +102,8 @@ struct PassageSorter {
       let isBare = spot == .front && number == nil && match.node > 0
       return isBare && !isAboveText(index) ? nil : match
     }
-    guard isInAnalysis || spot == .front, let node = skeleton.leadingIndicator(of: text),
+    guard let node = skeleton.leadingIndicator(of: text),
+      isInAnalysis || spot == .front || skeleton.statesMaximum(of: node, text),
       !matcher.seen.contains(node) || .node(node) == spot
     else { return nil }
     return HeadingMatch(node: node, rest: text, aside: "")
@@ -144,15 +145,19 @@ struct PassageSorter {
 
   private mutating func enter(_ match: HeadingMatch, _ number: LineNumber?, _ index: Int) {
     let node = skeleton.nodes[match.node]
-    matcher.seen.insert(match.node)
-    matcher.current = match.node
-    seeParents(of: match.node)
-    spot = .node(match.node)
-    lastItem = nil
+    turn(to: match.node)
     if let number { push(number) }
     if match.rest.isEmpty { sorted.outcomes[index] = .heading(node.title) }
     if !match.aside.isEmpty { add(aside: match.aside, node, index) }
     if !match.rest.isEmpty { add(match.rest, nil, index) }
+  }
+
+  private mutating func turn(to node: Int) {
+    matcher.seen.insert(node)
+    matcher.current = node
+    seeParents(of: node)
+    spot = .node(node)
+    lastItem = nil
   }
 
   /// A chapter is there when one of its own is, even where its heading was left out.
@@ -212,7 +217,30 @@ struct PassageSorter {
     return true
   }
 
+  /// A paragraph may hold several indicators: each sentence that begins with a title and its points
+  /// begins the next one.
   private mutating func add(_ text: String, _ number: LineNumber?, _ index: Int) {
+    let pieces = text.pieces(beginning: { indicator(openedBy: $0) != nil })
+    addPiece(pieces.first ?? text, number, index)
+    for piece in pieces.dropFirst() {
+      let (_, rest) = LineNumber.split(piece.trimmed)
+      if let node = indicator(openedBy: piece) {
+        turn(to: node)
+      }
+      addPiece(rest, nil, index)
+    }
+  }
+
+  /// The indicator that the text has not had and that a sentence begins with.
+  private func indicator(openedBy sentence: String) -> Int? {
+    let (_, rest) = LineNumber.split(sentence.trimmed)
+    guard let node = skeleton.leadingIndicator(of: rest), !matcher.seen.contains(node),
+      isInAnalysis || skeleton.statesMaximum(of: node, rest)
+    else { return nil }
+    return node
+  }
+
+  private mutating func addPiece(_ text: String, _ number: LineNumber?, _ index: Int) {
     let line = passages[index].lines[0]
     switch spot {
     case .front: break
@@ -221,6 +249,19 @@ struct PassageSorter {
       if let number { lastItem = number }
       sorted.chunks[node, default: []].append(
         Chunk(passage: index, line: line, text: text, number: number))
+    }
+  }
+}
+
+extension String {
+  /// The text in pieces, each of whole sentences; those that `isFirst` begin one.
+  fileprivate func pieces(beginning isFirst: (String) -> Bool) -> [String] {
+    sentences.reduce(into: []) { pieces, sentence in
+      if pieces.isEmpty || isFirst(sentence) {
+        pieces.append(sentence)
+      } else {
+        pieces[pieces.count - 1] += sentence
+      }
     }
   }
 }

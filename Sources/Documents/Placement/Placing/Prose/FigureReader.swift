@@ -3,6 +3,7 @@ import Evaluation
 /// Finds the figures of a text and says which facts they are.
 struct FigureReader {
   let rubric: Rubric
+  let labels: FactLabels
   let year: Int?
 
   /// What one text gives: statements by fact, and the characters that they cover.
@@ -18,9 +19,10 @@ struct FigureReader {
     let stated = rubric.statedFigures(in: text)
     let characters = Array(text)
     var found = Found()
-    for figure in stated.figures where figure.unit != .calendar {
+    let named = named(stated.figures, in: characters, indicator)
+    for (place, figure) in stated.figures.enumerated() where figure.unit != .calendar {
       found.all.append(figure.range)
-      if let fact = fact(of: figure) {
+      if let fact = fact(of: figure) ?? named[place] {
         found.statements.append(
           (
             fact.id,
@@ -40,6 +42,17 @@ struct FigureReader {
       figure.year == nil || year == nil || figure.year == year
     else { return nil }
     return figure.inputs.lazy.compactMap { rubric.fact($0) }.first { $0.kind.takes(figure.unit) }
+  }
+
+  /// Facts of figures that no name of the rubric stands straight in front of.
+  private func named(
+    _ figures: [StatedFigure], in characters: [Character], _ indicator: Indicator?
+  ) -> [Int: Fact] {
+    var reader = ProseFigures(
+      rubric, labels, year: year, own: indicator.map { rubric.facts(of: $0) } ?? [])
+    return reader.facts(in: characters, of: figures).filter { place, _ in
+      figures[place].kind == .other || figures[place].kind == .value && figures[place].isUnnamed
+    }
   }
 
   /// A derived value, a measure or points: the program computes them.
@@ -79,4 +92,9 @@ extension Fact.Kind {
 
 extension Array {
   subscript(clamped range: Range<Int>) -> ArraySlice<Element> { self[range.clamped(to: 0..<count)] }
+}
+
+extension StatedFigure {
+  /// No figure of the rubric was found for it; the name of a measure may still be its only figure's.
+  fileprivate var isUnnamed: Bool { inputs.isEmpty && !isTotal }
 }
