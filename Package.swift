@@ -47,6 +47,7 @@ let package = Package(
     .target(
       name: "Evaluation", dependencies: ["Text", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: strict),
+    .target(name: "RubricReading", dependencies: ["Evaluation", "Text"], swiftSettings: strict),
     .target(name: "CStorage"),
     .target(
       name: "Storage", dependencies: ["CStorage", "Evaluation", "Text"], swiftSettings: strict),
@@ -110,6 +111,9 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "SeededChance", "Storage"],
       exclude: ["Checks/Sentences", "Sample/Findings"], swiftSettings: strict),
+    .testTarget(
+      name: "RubricReadingTests", dependencies: ["Evaluation", "RubricReading"],
+      exclude: ["Composing/Sentences"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["CStorage", "Evaluation", "RubricFuzzing", "Storage"],
       exclude: ["Migrations/Fixtures", "Schema/every-member.json"], swiftSettings: strict),

@@ -44,8 +44,20 @@ extension BandsRule: RuleKind {
   var judgingStep: Points? { step }
   var problems: [String] { bands.isEmpty ? ["定性分档是空的。"] : [] }
 
+  /// Levels that are one value each (分级评分) leave the values between them out on purpose.
+  private var areLevels: Bool {
+    bands.allSatisfy { band in
+      guard let lower = band.range.lower, let upper = band.range.upper else { return false }
+      return upper.value - lower.value <= BandsRule.levelWidth
+    }
+  }
+
+  /// As narrow as two shares that decimal digits can write around one that they cannot.
+  private static let levelWidth = Rational(1, over: 1_000_000) ?? .zero
+
   var table: RuleTable? {
-    RuleTable(ranges: bands.map(\.range), points: bands.map { _ in nil }, isOfShares: true)
+    guard !areLevels else { return nil }
+    return RuleTable(ranges: bands.map(\.range), points: bands.map { _ in nil }, isOfShares: true)
   }
 
   func words(_ frame: RuleFrame) -> [String] {
