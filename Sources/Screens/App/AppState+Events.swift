@@ -23,29 +23,8 @@ extension AppState {
     }
   }
 
-  /// The keys of the front screen.
-  var keymap: Keymap<Action> { keyTable.keymap }
-
-  private var keyTable: KeyTable {
-    if overlays.isEmpty { return hasDraft ? .filling : .home }
-    return switch overlays.last {
-    case .help: .reading
-    case .why: .why
-    case .preview: .preview
-    case .findings: .findings
-    case .justification: .picking
-    case .identities: .identities
-    case .baseData: .baseData
-    case .whatIf: .whatIf
-    case .outline: .outline
-    case .search, .palette: .picking
-    case .exporting: .exporting
-    case .newDraft: .newDraft
-    case .dialog, .recovery: .dialog
-    case .merge: .merge
-    case .desk(let page): Keys.table(of: page)
-    case .importing(let page): Keys.table(of: page)
-    case nil: .home
-    }
+  /// The keys of the front screen; those of the form without a look at what lies in a box.
+  var keymap: Keymap<Action> {
+    navigation.isOnGround && around.hasDraft ? formScreen.keys : navigation.front.keys
   }
 }

@@ -25,4 +25,6 @@ enum CommonWords {
   static func below(_ rows: Int) -> String { " 下面还有 \(rows) 行 " }
   static let unreadable = "无法打开"
   static let reading = "正在读取……"
+  static let journalGone = "日志文件被移走或删除了，已经重写一份；内容没有丢，请查明是谁动了这个文件夹。"
+  static let nobody = "未选身份"
 }

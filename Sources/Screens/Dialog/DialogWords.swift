@@ -28,4 +28,18 @@ enum DialogWords {
   static let giveUp = "不要了，直接退出"
   static func reasons(_ count: Int) -> String { "逐项退回理由 \(count) 条（F2 退回时一并交出）" }
   static let leaveUnsaved = "不保存，直接退出"
+  static let merge = "与对方的改动逐项合并"
+  static let released = "对方已经关闭这份草稿"
+  static let releasedLine = "现在可以由您填写。文件可能已经改过，打开时重新读取。"
+  static let openNow = "重新读取，开始填写"
+  static let lookOn = "继续只查看"
+  static let gone = "这份草稿的锁没有归还"
+  static let takeOver = "接管，开始填写"
+
+  static func goneLines(_ holder: DraftHolder) -> [String] {
+    [
+      "\(holder.user)（\(holder.host)）自 \(holder.since) 起打开，但那个程序已经不在运行。",
+      "接管后如果对方仍有改动存进来，保存时会逐项对照，不会互相覆盖。",
+    ]
+  }
 }

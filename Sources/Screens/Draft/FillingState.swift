@@ -51,7 +51,6 @@ struct FillingState: Equatable, Sendable {
   private var keptForm: Form?
   /// What the rubric alone says on the form of the indicator that was shown last.
   private var keptWords: IndicatorWords?
-  let keptLayout = KeptLayout()
   /// What stands below the last field is shown, as far as the field stays in sight.
   var showsBelow = false
   /// The first visible row of the form.
@@ -85,6 +84,8 @@ struct FillingState: Equatable, Sendable {
     var idleTicks = 0
     var lastSaved: ClockTime?
     var trouble: Trouble?
+    /// Going back to the list waits for the last save.
+    var isClosing = false
     /// Where else to save was asked, since the folder is gone; only a wish to save asks again.
     var isPlaceAsked = false
   }

@@ -6,11 +6,6 @@ enum FindingsWords {
   static let all = "全部"
   static let justified = "已说"
   static let unjustified = "未说明的警告"
-  static let nothingToAccept = "这里没有可以直接采纳的改法，请到原处修改。"
-  static func accepted(_ text: String) -> String {
-    text.isEmpty ? "已删去；^Z 撤销。" : "已改为“\(text)”；^Z 撤销。"
-  }
-  static func character(_ number: Int) -> String { "，第 \(number) 字" }
 
   /// The whole message, and what F8 would do.
   static func hint(of finding: Finding) -> String {

@@ -11,7 +11,6 @@ enum HomeWords {
   static let problems = "问题"
   static let empty = "还没有报告。按 F2 新建一份。"
   static let openFirst = "请先按 Enter 打开这份报告，再按 F6 导出。"
-  static func open(_ unit: String, _ year: String) -> String { "打开：\(unit) \(year)" }
   static let whereDraftsAre = "填写的内容随时自动保存，下次打开时接着填。"
   static func count(_ count: Int, selected id: String?) -> String {
     "\(count) 份报告" + (id.map { "  所选编号：\($0)" } ?? "")
@@ -20,8 +19,6 @@ enum HomeWords {
   static func state(_ judgement: Judgement?, queries: Int) -> String {
     (judgement?.title ?? "..") + (queries > 0 ? "(\(queries))" : "")
   }
-  static let remove = "删除选中的报告，按 ^Z 找回"
-  static let restore = "找回刚删除的报告"
   static let nothingRemoved = "没有刚删除的报告。"
   static func removed(_ id: String, _ path: String) -> String {
     "已删除“\(id)”，按 ^Z 找回；全部文件移到了 \(path)。"

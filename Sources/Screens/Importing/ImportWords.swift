@@ -60,7 +60,7 @@ extension ImportWords {
 
   static func takenCount(_ taken: Int, of count: Int) -> String { "选取 \(taken) / \(count) 项" }
 
-  static func mark(_ item: TakingState.Item) -> String {
+  static func mark(_ item: TakingScreen.Item) -> String {
     guard item.choices.count > 1 || item.isAsked && item.taken == nil else {
       return item.taken == nil ? "[ ]" : "[x]"
     }
@@ -73,7 +73,7 @@ extension ImportWords {
   }
   static func more(_ count: Int) -> String { "……另有 \(count) 行" }
 
-  static func takingHint(_ state: TakingState) -> String {
+  static func takingHint(_ state: TakingScreen) -> String {
     if state.openQuestions > 0 {
       return "有 \(state.openQuestions) 项对得上几处，Enter 逐个换；Esc 不导入，F2 写入草稿"
     }
@@ -82,7 +82,7 @@ extension ImportWords {
       : "Enter 取或不取；写入后标为“未确认”，改写或确认后才算数；F2 写入，Esc 不导入"
   }
 
-  static func taken(_ state: TakingState) -> String {
+  static func taken(_ state: TakingScreen) -> String {
     let count = "已写入 \(state.takenCount) 项"
     guard state.lastYear != nil else { return count + "；按 ^Z 一次撤销。" }
     return count + "，标为未确认；上年的内容显示在各项旁边。按 ^Z 一次撤销。"

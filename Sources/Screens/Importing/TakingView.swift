@@ -1,34 +1,39 @@
 import Terminal
 
-extension AppState {
+extension TakingScreen {
   /// Rows of the list, and of what is said of the selected line.
-  func takingRows(_ state: TakingState) -> (list: Int, detail: Int) {
-    let body = bodyRows(with: Keys.taking)
+  func rows(_ around: Surroundings) -> (list: Int, detail: Int) {
+    let body = bodyRows(around)
     let detail = min(max(body / 3, 4), 8)
     return (max(body - detail - 1, 1), detail)
   }
 
-  func takingPage(_ state: TakingState, in size: Size) -> Canvas {
+  func list(_ around: Surroundings) -> ShownList? {
+    ShownList(cursor, count: items.count, rows: rows(around).list)
+  }
+
+  func bar(_ around: Surroundings) -> KeyBar {
+    keys.bar(isEnabled: { $0 != .own(.take) || takenCount > 0 || lastYear != nil })
+  }
+
+  func view(in size: Size, _ around: Surroundings) -> Canvas {
     let head = Head(
-      left: ImportWords.title(state.choice.purpose) + "：" + state.file,
-      right: ImportWords.takenCount(state.takenCount, of: state.items.count))
-    let bar = Keys.taking.bar(isEnabled: { action in
-      action != .importing(.take) || state.takenCount > 0 || state.lastYear != nil
-    })
-    var page = Page(head, keys: bar, size: size, widths: widths)
-    let view = TakingView(state: state, columns: size.columns, widths: widths)
-    let rows = takingRows(state)
+      left: ImportWords.title(choice.purpose) + "：" + file,
+      right: ImportWords.takenCount(takenCount, of: items.count))
+    var page = Page(head, keys: bar(around), size: size, widths: around.widths)
+    let view = TakingView(state: self, columns: size.columns, widths: around.widths)
+    let rows = rows(around)
     view.drawList(page.body.row, rows: rows.list, into: &page.canvas)
     page.canvas.horizontalLine(row: page.body.row + rows.list)
     view.drawDetail(page.body.row + rows.list + 1, rows: rows.detail, into: &page.canvas)
-    page.hint(notice ?? Notice(ImportWords.takingHint(state)))
+    page.hint(around.notice ?? Notice(ImportWords.takingHint(self)))
     return page.canvas
   }
 }
 
 /// Draws what could be taken, and where the selected line comes from.
 struct TakingView {
-  let state: TakingState
+  let state: TakingScreen
   let columns: Int
   let widths: Widths
 
@@ -55,7 +60,7 @@ struct TakingView {
   }
 
   private func draw(
-    _ item: TakingState.Item, _ row: Int, _ style: Style, _ canvas: inout Canvas
+    _ item: TakingScreen.Item, _ row: Int, _ style: Style, _ canvas: inout Canvas
   ) {
     let isOpen = item.choices.count > 1 && item.taken == nil
     canvas.write(
@@ -81,7 +86,7 @@ struct TakingView {
   }
 
   private func drawText(
-    _ item: TakingState.Item, _ row: Int, _ start: Int, _ style: Style, _ canvas: inout Canvas
+    _ item: TakingScreen.Item, _ row: Int, _ start: Int, _ style: Style, _ canvas: inout Canvas
   ) {
     let room = columns / 3
     canvas.write(
@@ -92,11 +97,11 @@ struct TakingView {
       at: Position(column: start + room + 2, row: row))
   }
 
-  private func shownChoice(_ item: TakingState.Item) -> TakingState.Choice? {
+  private func shownChoice(_ item: TakingScreen.Item) -> TakingScreen.Choice? {
     item.choices.count == 1 ? item.choices.first : item.taken.map { item.choices[$0] }
   }
 
-  private func newText(_ item: TakingState.Item) -> String {
+  private func newText(_ item: TakingScreen.Item) -> String {
     shownChoice(item)?.text ?? ImportWords.choices(item.choices.count)
   }
 

@@ -10,8 +10,8 @@ extension Keys {
     Row([.control("c")], .copy, "复制", section: KeyWords.editing, isInBar: false),
     Row([.control("v")], .paste, "粘贴", section: KeyWords.editing, isInBar: false),
     Row(
-      [.control("e")], .editExternally, "外部编辑器", section: KeyWords.editing,
-      explanation: KeyWords.editor, isInBar: false),
+      [.control("e")], own: .editExternally, "外部编辑器", help: "用其他编辑器改长文",
+      section: KeyWords.editing, isInBar: false),
     Row(
       [KeyPress(.up, .alt)], .moveItemUp, "本条上移", section: KeyWords.editing, isInBar: false),
     Row(

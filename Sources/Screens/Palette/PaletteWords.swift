@@ -8,21 +8,7 @@ enum PaletteWords {
   static func step(_ name: String, _ label: String) -> String { "\(name)：\(label)" }
   static func goTo(_ title: String) -> String { "到：\(title)" }
 
-  /// Actions that make sense in a menu; moving and typing do not.
-  static func isListed(_ action: Action) -> Bool {
-    switch action {
-    case .menu, .confirm, .nextField, .previousField, .move, .select, .deleteBackward,
-      .deleteForward:
-      false
-    case .help, .quit, .back, .why, .nextFinding, .previousFinding, .findings, .outline,
-      .preview, .export, .search, .override, .secret, .save, .undo, .redo, .home, .acceptFix,
-      .justify, .nextFilter, .nextOrder, .identities, .baseData, .toIndicator, .whatIf,
-      .keepTrial, .dropTrial, .nextPart, .previousPart, .deleteWord, .deleteNextWord,
-      .deleteToLineEnd, .clearLine, .cut, .copy, .paste, .selectAll, .editExternally,
-      .moveItemUp, .moveItemDown, .removeItem, .newDraft, .importing, .desk:
-      true
-    }
-  }
   static let noDraft = "没有这样的报告；可输入单位、年度或编号中的字"
   static let findingDraft = "输入单位、年度或编号中的字，上下选择，Enter 打开"
+  static func open(_ unit: String, _ year: String) -> String { "打开：\(unit) \(year)" }
 }

@@ -5,9 +5,9 @@ import Testing
 
 /// The key tables themselves.
 struct KeyTableTests {
-  @Test("No plain character acts: an input method may hold it back", arguments: KeyTable.allCases)
+  @Test("No plain character acts: an input method may hold it back", arguments: KeyTable.all)
   func imeSafe(_ table: KeyTable) {
-    for press in table.keymap.bindings.flatMap(\.keys) {
+    for press in table.keys.bindings.flatMap(\.keys) {
       guard case .character = press.key else { continue }
       #expect(press.typed == nil, "\(press.label)")
       // Input methods take Ctrl+Space, terminals take Ctrl with I, J, M and [.
@@ -16,55 +16,55 @@ struct KeyTableTests {
     }
   }
 
-  @Test("No key has two meanings", arguments: KeyTable.allCases)
+  @Test("No key has two meanings", arguments: KeyTable.all)
   func repeated(_ table: KeyTable) {
-    #expect(table.keymap.repeatedKeys == [])
+    #expect(table.keys.repeatedKeys == [])
   }
 
-  @Test("Help is F1 everywhere, and leads to every key", arguments: KeyTable.allCases)
+  @Test("Help is F1 everywhere, and leads to every key", arguments: KeyTable.all)
   func explained(_ table: KeyTable) {
-    #expect(table.keymap.action(for: .f1) == .help)
-    for binding in table.keymap.bindings {
+    #expect(table.keys.action(for: .f1) == .help)
+    for binding in table.keys.bindings {
       #expect(!binding.section.isEmpty && !binding.explanation.isEmpty, "\(binding.keyLabel)")
     }
   }
 
   @Test(
-    "What a desktop keeps for itself has a second key or a menu line", arguments: KeyTable.allCases)
+    "What a desktop keeps for itself has a second key or a menu line", arguments: KeyTable.all)
   func secondKey(_ table: KeyTable) {
-    for binding in table.keymap.bindings {
+    for binding in table.keys.bindings {
       let kept = binding.keys.allSatisfy { [.f1, .function(10), .function(11)].contains($0) }
       guard kept else { continue }
-      let hasMenu = table.keymap.binding(of: .menu) != nil || binding.action == .help
-      #expect(hasMenu && PaletteWords.isListed(binding.action), "\(binding.keyLabel)")
+      let hasMenu = table.keys.binding(of: .menu) != nil || binding.action == .help
+      #expect(hasMenu && binding.action.isListed, "\(binding.keyLabel)")
     }
   }
 
-  @Test("Each F-key's action has a Ctrl key or a menu line too", arguments: KeyTable.allCases)
+  @Test("Each F-key's action has a Ctrl key or a menu line too", arguments: KeyTable.all)
   func functionKeys(_ table: KeyTable) {
-    for binding in table.keymap.bindings {
+    for binding in table.keys.bindings {
       guard case .function? = binding.keys.first?.key else { continue }
       let hasControl = binding.keys.contains { $0.modifiers == .control }
-      #expect(hasControl || PaletteWords.isListed(binding.action), "\(binding.keyLabel)")
+      #expect(hasControl || binding.action.isListed, "\(binding.keyLabel)")
     }
   }
 
   @Test(
-    "Every action is in the menu or on a key that everybody knows", arguments: KeyTable.allCases)
+    "Every action is in the menu or on a key that everybody knows", arguments: KeyTable.all)
   func reachable(_ table: KeyTable) {
-    for binding in table.keymap.bindings where !PaletteWords.isListed(binding.action) {
+    for binding in table.keys.bindings where !binding.action.isListed {
       #expect(
         binding.keys.contains { $0.isSelfEvident } || binding.action == .menu,
         "\(binding.keyLabel)")
     }
   }
 
-  @Test("The bar shows F1 first, at every width", arguments: KeyTable.allCases)
+  @Test("The bar shows F1 first, at every width", arguments: KeyTable.all)
   func bar(_ table: KeyTable) {
     for columns in 60...200 {
-      let rows = table.keymap.bar().packed(columns: columns, rows: 2)
+      let rows = table.keys.bar().packed(columns: columns, rows: 2)
       #expect(rows.first?.first?.key == "F1")
-      #expect(rows.joined().count == table.keymap.bar().entries.count, "\(columns)")
+      #expect(rows.joined().count == table.keys.bar().entries.count, "\(columns)")
     }
   }
 }
@@ -106,7 +106,7 @@ struct KeyBarScreenTests {
 
   @Test func `every entry of the bar does something where it is not dim`() throws {
     for address in ["cover.unit", "fact.carryover_end", "indicator.social_benefit.points"] {
-      let keys = Keys.filling.bindings.filter(\.isInBar)
+      let keys = Doors.form.bindings.filter(\.isInBar)
       for binding in keys {
         var stage = try Stage.sample(at: address)
         let before = stage.state

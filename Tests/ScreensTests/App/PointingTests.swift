@@ -55,7 +55,7 @@ struct PointingTests {
     let before = stage.state
     let place = try stage.place(of: "F2缘由")
     stage.click(place.column - 1, place.row)
-    #expect(stage.state.overlays == before.overlays)
+    #expect(stage.state.navigation == before.navigation)
   }
 
   @Test func `a click in an amount focuses it, a second one places the caret`() throws {
@@ -103,7 +103,7 @@ struct PointingTests {
     stage.press(.f4)
     let place = try stage.place(of: "财务合规性")
     stage.click(place.column, place.row)
-    #expect(stage.state.overlays.count == 1)
+    #expect(stage.state.navigation.over.count == 1)
     #expect(stage.screen.caret?.row == place.row)
     stage.click(place.column, place.row)
     #expect(try stage.filling.part == .indicator("financial_compliance"))
@@ -136,7 +136,7 @@ struct PointingTests {
     stage.press(.control("q"))
     let place = try stage.place(of: "回去继续填写")
     stage.click(place.column, place.row, .doublePressed)
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
     #expect(!stage.state.isFinished)
   }
 

@@ -28,7 +28,7 @@ struct SizeTests {
   func frame(_ columns: Int) throws {
     let size = Size(columns: columns, rows: 24)
     let stage = try Stage.sample(at: "fact.carryover_end", size)
-    let frame = FillingFrame(size: size, widths: Widths())
+    let frame = stage.state.formScreen.layout.frame(size, Widths())
     let lines = stage.screen.lines
     let keys = try #require(lines.firstIndex { $0.hasPrefix(" F1") })
     #expect(frame.form.endRow == keys - 2)

@@ -35,7 +35,7 @@ struct RubricChangeTests {
     var stage = try opened()
     let before = try stage.report
     stage.press(.enter)
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
     stage.type("改")
     stage.paste("改")
     stage.press(.control("k"))

@@ -173,7 +173,7 @@ extension EditingTests {
     let lines = (1...200).map { "\($0)\u{11}\t\u{1B}OP\u{1B}[201~" }
     stage.paste(lines.joined(separator: "\n"))
     #expect(!stage.state.isFinished)
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
     #expect(try stage.report.texts["duties"]?.split(separator: "\n").count == 200)
     stage.press(.control("z"))
     #expect(try stage.report.texts["duties"] == nil || stage.report.texts["duties"] == "")

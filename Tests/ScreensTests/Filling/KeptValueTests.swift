@@ -94,9 +94,9 @@ struct KeptValueTests {
     stage.type("5")
     stage.press(.escape)
     #expect(try stage.report == before)
-    #expect(stage.state.overlays.count == 1)
+    #expect(stage.state.navigation.over.count == 1)
     stage.press(.escape)
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
   }
 
   @Test func `^Z right after opening finds what was done before`() throws {

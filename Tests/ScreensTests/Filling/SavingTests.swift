@@ -119,7 +119,7 @@ struct SavingTests {
     stage.disk.trouble = SavingTests.full
     stage.type("一")
     stage.tick(times: 4)
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
     #expect(stage.hint.contains("磁盘已满。请腾出空间。"))
     stage.type("二")
     #expect(stage.screen.lines[0].hasSuffix("保存失败"))
@@ -138,7 +138,7 @@ extension SavingTests {
     stage.press(.control("q"), .enter)
     #expect(!stage.state.isFinished)
     stage.press(.down, .down, .enter)
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
     #expect(try stage.report.texts["duties"]?.hasSuffix("一") == true)
     stage.press(.control("q"), .down, .enter)
     #expect(stage.state.isFinished)
@@ -161,7 +161,7 @@ extension SavingTests {
     stage.disk.trouble = SavingTests.conflict
     stage.press(.control("s"), .enter)
     #expect(stage.state.openDraftID == Stage.id + "-2")
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
     #expect(try stage.report.texts["duties"]?.hasSuffix("一") == true)
     #expect(try stage.focus == "section.duties.text")
     #expect(stage.hint.contains("已另存为"))
@@ -173,7 +173,7 @@ extension SavingTests {
     stage.disk.trouble = SavingTests.conflict
     stage.press(.control("s"), .down, .enter)
     #expect(try stage.report == Shipped.sample())
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
   }
 
   @Test(
@@ -186,9 +186,9 @@ extension SavingTests {
     stage.type("一")
     let report = try stage.report
     stage.press(key)
-    #expect(stage.state.overlays.count == 1)
+    #expect(stage.state.navigation.over.count == 1)
     stage.press(.escape)
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
     #expect(try stage.report == report)
     stage.press(.escape)
     #expect(stage.disk.drafts[Stage.id] == report)

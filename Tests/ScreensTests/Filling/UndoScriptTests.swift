@@ -42,7 +42,7 @@ struct UndoScriptTests {
       let length = Int.random(in: 1...80, using: &random)
       for _ in 0..<length { stage.takeStep(&random) }
       // Leaving the last list may drop what was left empty.
-      stage.state.overlays = []
+      stage.state.navigation.popAll()
       stage.press(.f4, .home, .enter)
       let end = try stage.report
       played.steps += length

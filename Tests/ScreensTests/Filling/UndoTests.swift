@@ -54,7 +54,7 @@ struct UndoTests {
       try stage.expectSound("seed \(seed), step \(step)")
     }
     // Leaving the last list may drop what was left empty.
-    stage.state.overlays = []
+    stage.state.navigation.popAll()
     stage.press(.f4, .home, .enter)
     let end = try stage.report
     while try !stage.filling.history.done.isEmpty { stage.press(.control("z")) }
@@ -91,14 +91,14 @@ extension Stage {
     case 10: click(Int.random(in: 0..<80, using: &random), Int.random(in: 0..<22, using: &random))
     default:
       let key = Stage.keys.randomElement(using: &random) ?? .tab
-      if key == .escape, state.overlays.isEmpty { return }
+      if key == .escape, state.navigation.isOnGround { return }
       press(key)
     }
   }
 
   private mutating func jump(_ random: inout Chance) {
     guard let field = disk.rubric.fields.randomElement(using: &random) else { return }
-    state.overlays = []
+    state.navigation.popAll()
     state.filling?.go(to: field.path, selecting: true)
   }
 
@@ -116,8 +116,8 @@ extension Stage {
       return
     }
     #expect(screen.bounds.contains(place), comment)
-    if state.overlays.isEmpty {
-      let frame = FillingFrame(size: state.size, widths: state.widths)
+    if state.navigation.isOnGround {
+      let frame = state.formScreen.layout.frame(state.size, state.widths)
       #expect(frame.form.contains(place), comment)
     }
   }

@@ -92,7 +92,7 @@ struct ImportReportTests {
     stage.press(.escape)
     #expect(stage.screen.text.contains("自评报告.docx"))
     stage.press(.escape)
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
   }
 
   private func lastYear(_ size: Size = Stage.full) throws -> Stage {

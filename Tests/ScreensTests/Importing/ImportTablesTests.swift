@@ -135,9 +135,9 @@ struct ImportTablesTests {
     stage.press(.escape)
     #expect(stage.hint.contains("已停止读取"))
     #expect(stage.disk.files.stopped == 1)
-    #expect(stage.state.tickInterval != AppState.readingTick)
+    #expect(!(stage.state.navigation.front is ReadingScreen))
     stage.press(.escape)
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
     #expect(try stage.report == before)
   }
 
@@ -175,7 +175,7 @@ struct ImportTablesTests {
     var stage = try Stage.sample(at: "cover.unit")
     stage.state.filling?.readOnly = .rubricChanged
     stage.press(.shift(.function(12)))
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
     #expect(!stage.hint.isEmpty)
   }
 

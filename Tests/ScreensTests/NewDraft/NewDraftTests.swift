@@ -22,7 +22,7 @@ struct NewDraftTests {
     stage.press(.enter, .enter)
     #expect(try stage.report.cover[.unit] == "五华县公共就业服务中心")
     #expect(try stage.report.cover[.year] == "2024")
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
   }
 
   @Test func `Tab goes to and fro but makes nothing`() throws {

@@ -18,7 +18,7 @@ struct FindingPlacesTests {
     stage.type(typed)
     stage.press(.enter)
     #expect(try stage.filling.part == .indicator(Indicator.ID(id)))
-    #expect(stage.state.overlays.isEmpty)
+    #expect(stage.state.navigation.isOnGround)
   }
 
   @Test(
@@ -45,7 +45,7 @@ struct FindingPlacesTests {
     var stage = try Stage.sample(at: "cover.unit")
     stage.press(.f9)
     stage.type(typed)
-    guard case .palette(let palette)? = stage.state.overlays.last else { return }
+    let palette = try #require(stage.state.navigation.front as? PaletteScreen)
     let found = palette.matches.map(\.title)
     #expect(found.prefix(3).contains { $0.hasPrefix(title) }, "\(found.prefix(5))")
   }
@@ -58,7 +58,7 @@ struct FindingPlacesTests {
     }
     var stage = try Stage.sample(at: "cover.unit")
     stage.press(.f9)
-    guard case .palette(let palette)? = stage.state.overlays.last else { return }
+    let palette = try #require(stage.state.navigation.front as? PaletteScreen)
     for item in palette.items {
       let name = item.title.prefix { $0 != "：" && $0 != "（" }
       let typed = String(name.compactMap { first[$0] })
@@ -72,7 +72,7 @@ struct FindingPlacesTests {
   @Test func `every indicator and chapter is in the menu`() throws {
     var stage = try Stage.sample(at: "cover.unit")
     stage.press(.f9)
-    guard case .palette(let palette)? = stage.state.overlays.last else { return }
+    let palette = try #require(stage.state.navigation.front as? PaletteScreen)
     let parts = palette.items.compactMap { item in
       if case .part(let part) = item.target { part } else { nil }
     }
@@ -106,6 +106,6 @@ struct FindingPlacesTests {
     stage.type("没有的字")
     #expect(stage.screen.lines[0].hasSuffix("0 处"))
     stage.press(.enter)
-    #expect(stage.state.overlays.count == 1)
+    #expect(stage.state.navigation.over.count == 1)
   }
 }

@@ -12,7 +12,7 @@ struct ReturnNoticedTests {
     stage.perform([.open(id: Stage.id)])
     stage.tick(times: 2)
     #expect(try stage.filling.isReadOnly)
-    #expect(stage.state.tickInterval == AppState.watchingTick)
+    #expect(stage.state.tickInterval == Surroundings.watchingTick)
     try stage.apply(
       .giveBack(reason: "请补充说明。", fields: [], .nothing, MemoryReviews.secret),
       as: Stage.supervisor)

@@ -19,7 +19,7 @@ struct ReviewScreenTests {
   @Test("Who acts is chosen from the roster", arguments: Sizes.compared)
   func identity(_ size: Size) throws {
     var stage = try Stage.office(size)
-    stage.ask(.identity)
+    stage.open(.identity)
     assertScreen(stage.screen, "review-identity-\(size.name)")
     stage.press(.down, .enter)
     #expect(stage.state.desk.actor?.name == Stage.supervisor)
@@ -29,7 +29,7 @@ struct ReviewScreenTests {
   @Test("The queue", arguments: Sizes.compared)
   func queue(_ size: Size) throws {
     var stage = try Stage.submitted(size)
-    stage.ask(.queue)
+    stage.open(.queue)
     stage.tick(times: 3)
     assertScreen(stage.screen, "review-queue-\(size.name)")
   }
@@ -59,7 +59,9 @@ struct ReviewScreenTests {
   func item(_ size: Size) throws {
     var stage = try Stage.resubmitted(size)
     stage.openDossier()
-    stage.state.overlays.append(.desk(.item(ItemState(part: .indicator("carryover_rate")))))
+    var item = ItemScreen(.indicator("carryover_rate"), stage.state.around)
+    item.cursor = ListCursor()
+    stage.state.navigation.push(item)
     assertScreen(stage.screen, "review-item-\(size.name)")
   }
 
@@ -107,7 +109,7 @@ struct ReviewScreenTests {
     #expect(step.reasons.map(\.text) == ["请写明结余的原因。", "请核对。"])
     #expect(stage.state.desk.reasons[Stage.id] == nil && stage.state.desk.dossier?.reasons == [])
     stage.become(Stage.filler)
-    stage.state.overlays = []
+    stage.state.navigation.popAll()
     stage.press(.enter)
     stage.tick()
     assertScreen(stage.screen, "review-returned-reasons-\(size.name)")
@@ -153,12 +155,12 @@ struct ReviewScreenTests {
     #expect(!stage.screen.text.contains("预算编制合理性"))
     stage.press(.escape)
     stage.become(Stage.filler)
-    stage.state.overlays = []
+    stage.state.navigation.popAll()
     stage.state.filling = nil
     stage.press(.enter)
     stage.tick()
     stage.state.filling?.go(to: .explanation("carryover_rate"))
-    stage.ask(.evidence)
+    stage.open(.evidence)
     #expect(!stage.screen.text.contains("预算编制合理性"))
   }
 
@@ -197,7 +199,7 @@ struct ReviewScreenTests {
     var stage = try Stage.sample(at: "cover.unit", size)
     stage.disk.reviews.people = [MemoryReviews.filler]
     stage.become(Stage.filler)
-    stage.ask(.submission)
+    stage.open(.submission)
     assertScreen(stage.screen, "review-submission-\(size.name)")
   }
 
@@ -251,7 +253,7 @@ struct ReviewScreenTests {
     stage.disk.reviews.change(Stage.id) { $0.evidenceFaults = [1: "文件不在了"] }
     stage.press(.enter)
     stage.tick()
-    stage.ask(.evidence)
+    stage.open(.evidence)
     assertScreen(stage.screen, "review-evidence-\(size.name)")
     stage.press(.f2)
     stage.type("/home/zeng/决算.pdf")
@@ -267,7 +269,7 @@ struct ReviewScreenTests {
       state.judgement = Judgement(
         claimed: .signed, assurance: .altered(fields), standing: .void(fields: fields))
     }
-    stage.ask(.queue)
+    stage.open(.queue)
     stage.tick(times: 3)
     assertScreen(stage.screen, "review-queue-void-\(size.name)")
     stage.press(.enter)

@@ -71,10 +71,11 @@ extension Stage {
   }
 
   mutating func ask(_ action: DeskAction) { apply(.acted(.desk(action))) }
+  mutating func open(_ place: Place) { apply(.acted(.open(place))) }
 
   /// The supervisor's view of the report.
   mutating func openDossier() {
-    ask(.queue)
+    open(.queue)
     tick(times: 3)
     press(.enter)
   }

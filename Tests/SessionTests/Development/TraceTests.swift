@@ -44,7 +44,7 @@ import Testing
   @Test func `while a passphrase is typed nothing of it is noted`() {
     var lines: [String] = []
     var state = AppState(size: Size(columns: 80, rows: 24), widths: Widths())
-    state.overlays = [.desk(.prompt(PromptState(.sign, of: "wuhua-2023", signs: true)))]
+    state.navigation.push(PromptScreen(.sign, of: "wuhua-2023", signs: true))
     var traced = TracedApplication(state: state) { kind, value in lines.append("\(kind) \(value)") }
     for character in "秘密" { _ = traced.handle(.key(KeyPress(.character(character)))) }
     _ = traced.handle(.paste("密钥"))
@@ -55,8 +55,8 @@ import Testing
 
 @Suite struct FirstScreenTests {
   @Test func `a screen is named as its action`() throws {
-    #expect(try FirstScreen.action(["ZIPING_SCREEN": "why"]) == .why)
-    #expect(try FirstScreen.action(["ZIPING_SCREEN": "queue"]) == .desk(.queue))
+    #expect(try FirstScreen.action(["ZIPING_SCREEN": "why"]) == .open(.why))
+    #expect(try FirstScreen.action(["ZIPING_SCREEN": "queue"]) == .open(.queue))
     #expect(try FirstScreen.action(["ZIPING_SCREEN": ""]) == nil)
     #expect(try FirstScreen.action([:]) == nil)
   }
@@ -67,9 +67,9 @@ import Testing
     }
     #expect(
       error?.message == """
-        没有名为“wy”的画面。可用：baseData、corrections、evidence、export、findings、help、home、identities、\
-        identity、lastYear、menu、outline、preview、queue、report、search、submission、tables、versions、\
-        whatIf、why。
+        没有名为“wy”的画面。可用：baseData、corrections、drafts、evidence、export、findings、help、identities、\
+        identity、lastYear、menu、newDraft、outline、preview、queue、report、search、submission、tables、\
+        versions、whatIf、why。
         """)
   }
 }

@@ -10,6 +10,7 @@ public struct FillingSketch {
   let widths: Widths
   private(set) var canvas: Canvas
   private let frame: FillingFrame
+  private let layout: KeptLayout
   private let keyRows: Int
   private var head: FillingHead?
   private var foot: Foot?
@@ -23,11 +24,12 @@ public struct FillingSketch {
   private var search = FindingSearch()
 
   /// A blank screen with the lines that divide it.
-  init(size: Size, widths: Widths) {
+  init(size: Size, widths: Widths, _ layout: KeptLayout) {
     self.size = size
     self.widths = widths
-    frame = FillingFrame(size: size, widths: widths)
-    keyRows = FillingFrame.keyRows(size, widths)
+    self.layout = layout
+    frame = layout.frame(size, widths)
+    keyRows = layout.keyRows(size, widths)
     canvas = Canvas(size: size, widths: widths)
     canvas.horizontalLine(row: 1)
     guard frame.outline != nil else { return }
@@ -66,7 +68,7 @@ extension FillingSketch {
     self.keys = keys
     let rect = row(size.rows - keyRows, count: keyRows)
     canvas.fill(rect)
-    keys.bar.draw(into: &canvas, in: rect)
+    layout.bar(keys).draw(into: &canvas, in: rect)
   }
 
   /// The frame line changes with the rows below, the sentence under it seldom.

@@ -3,7 +3,6 @@ import Evaluation
 /// Who acts, and what was done.
 enum DeskWords {
   static let identity = "身份"
-  static let nobody = "未选身份"
   static let identityHint = "Enter 选定由谁办理，下次启动仍是此人；签名仍须本人的口令。"
   static let noRoster =
     "本机尚未设置审核流程；不送审可直接导出打印。要送审，请管理员先用 ziping key new 和 ziping people init 建立人员名册。"

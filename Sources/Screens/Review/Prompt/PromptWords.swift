@@ -77,7 +77,7 @@ enum PromptWords {
       : "附在栏目上的退回理由有 \(count) 处，退回时一并交给填报人。"
   }
 
-  static func hint(_ state: PromptState) -> String {
+  static func hint(_ state: PromptScreen) -> String {
     if state.isWaiting { return "正在办理……" }
     if state.source != nil {
       return "Shift+Tab 到原文，Shift+方向键选定字词；不选则查询整个栏目。"
@@ -90,7 +90,7 @@ enum PromptWords {
   }
 
   /// What the prompt is about, above its lines.
-  static func introduction(_ kind: PromptKind, _ state: AppState) -> [String] {
+  static func introduction(_ kind: PromptKind, _ state: Surroundings) -> [String] {
     switch kind {
     case .submit:
       [
@@ -120,20 +120,20 @@ enum PromptWords {
 
   private static let ownUser = "注意：填报或送审出自您现在的系统用户，请确认不是本人审核自己的报告。"
 
-  private static func question(_ number: Int, _ state: AppState) -> [String] {
+  private static func question(_ number: Int, _ state: Surroundings) -> [String] {
     guard let query = state.filling?.review?.review[query: number] else { return [] }
     let quote = query.quote.isEmpty ? "" : "“\(query.quote)” "
     return ["\(query.asked.actor.name)：\(quote)\(query.text)"]
   }
 
-  private static func score(_ id: Indicator.ID, _ state: AppState) -> [String] {
+  private static func score(_ id: Indicator.ID, _ state: Surroundings) -> [String] {
     guard let dossier = state.desk.dossier, let indicator = dossier.rubric.indicator(id),
       let score = dossier.rated.scorecard[id]
     else { return [] }
     return [indicator.title, ItemWords.points(score, indicator.maximum), "复核分与自评分并列，不改动自评分。"]
   }
 
-  private static func giveBack(_ state: AppState) -> [String] {
+  private static func giveBack(_ state: Surroundings) -> [String] {
     guard let dossier = state.desk.dossier else { return [] }
     let open = dossier.review.openQueries
     guard !open.isEmpty || !dossier.reasons.isEmpty else {
@@ -156,7 +156,7 @@ enum PromptWords {
     return ["\(heading) \(lines.count) 条："] + shown + (lines.count > 4 ? ["  ……"] : [])
   }
 
-  private static func signing(_ state: AppState) -> [String] {
+  private static func signing(_ state: Surroundings) -> [String] {
     guard let dossier = state.desk.dossier else { return [] }
     let cover = dossier.report.cover
     return [

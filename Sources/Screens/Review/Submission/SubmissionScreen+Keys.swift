@@ -1,0 +1,35 @@
+import Terminal
+
+extension SubmissionScreen {
+  private static let words = DeskKeyWords.self
+
+  static let table = Keymap([
+    Keys.help,
+    Keys.Row([.enter], .confirm, words.goThere, section: KeyWords.report),
+    Keys.Row(
+      [.function(6), .control("t")], .desk(.submit), words.submit, section: words.deciding,
+      explanation: words.submitHelp),
+    Keys.Row(
+      [.function(7), .control("f")], .desk(.answer), words.answer, section: words.asking,
+      explanation: words.answerHelp),
+    Keys.Row([.function(2), .control("n")], opening: .identity, section: words.deciding),
+    Keys.Row([.function(4), .control("o")], opening: .versions),
+    Keys.Row([.function(5), .control("r")], opening: .corrections),
+    Keys.Row([.function(8), .control("d")], opening: .evidence),
+    Keys.Row(
+      [.function(3)], .nextFinding, "下一问题", section: KeyWords.report, explanation: "到下一个问题"),
+    Keys.Row([.control("l")], opening: .findings, isInBar: false),
+    Keys.menu, Keys.back, Keys.quit,
+  ]).followed(by: Keys.walking)
+
+  static let door = Door(
+    Keys.Row([.shift(.function(9))], opening: .submission, section: words.deciding)
+  ) { _, around in
+    around.filling?.check()
+    guard around.hasDraft else {
+      around.say(SubmissionWords.openFirst, .warning)
+      return .stay
+    }
+    return .push(SubmissionScreen(around))
+  }
+}
