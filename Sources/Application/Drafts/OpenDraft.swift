@@ -10,9 +10,22 @@ public struct OpenDraft {
 
   /// Opens what the user named: an id in the data folder, or a path.
   public init(_ name: String, in folder: DataFolder) throws(Refusal) {
+    var rubrics: [Rubric.ID: StoredRubric] = [:]
+    try self.init(name, in: folder, knowing: &rubrics)
+  }
+
+  /// The same for many drafts: what they are scored by is read once.
+  public init(
+    _ name: String, in folder: DataFolder, knowing rubrics: inout [Rubric.ID: StoredRubric]
+  ) throws(Refusal) {
     let draft = try refusing { () throws(StorageError) in try folder.load(name) }
-    let stored = try refusing { () throws(StorageError) in
-      try folder.rubrics.load(draft.report.rubric.id)
+    let id = draft.report.rubric.id
+    let stored: StoredRubric
+    if let known = rubrics[id] {
+      stored = known
+    } else {
+      stored = try refusing { () throws(StorageError) in try folder.rubrics.load(id) }
+      rubrics[id] = stored
     }
     let pinned = folder.rubric(of: draft.report, current: stored)
     notice =

@@ -12,6 +12,8 @@ extension ArgumentFault {
     case .notAssignment(let text):
       "“\(text)”中没有等号。请写成 地址=内容，如 cover.filler=张三。"
     case .nothingToSet: "没有要填写的内容。请写 地址=内容，或用 --from 指明文件。"
+    case .nothingToCheck: "没有写明检查什么。请写草稿或文件，或用 --all 检查全部草稿。"
+    case .allAndNames: "--all 检查全部草稿，后面不再写草稿或文件。请只用其中一种。"
     case .twoSources: "既写了 地址=内容，又用了 --from。请只用其中一种。"
     case .badFormat(let text): "不能导出为“\(text)”格式。可用的格式有 text、docx、xlsx、pdf。"
     case .unknownSuffix(let suffix): notWrittenAs(suffix)

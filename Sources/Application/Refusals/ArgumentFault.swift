@@ -8,6 +8,9 @@ public enum ArgumentFault: Error, Hashable {
   case argumentNotUTF8(number: Int)
   case notAssignment(String)
   case nothingToSet
+  case nothingToCheck
+  /// `--all` beside names.
+  case allAndNames
   case twoSources
   case badFormat(String)
   /// The file's name ends with a suffix that no format has, or with none.

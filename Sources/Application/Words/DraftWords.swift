@@ -39,6 +39,22 @@ public enum DraftWords {
     count == 0 ? "没有发现问题。" : "共 \(count) 个问题。"
   }
 
+  public static func checked(_ count: Int, _ withFindings: Int) -> String {
+    "共检查 \(count) 份草稿，\(withFindings) 份有问题。"
+  }
+
+  public static let noCopies = "没有发现雷同的文字。"
+
+  public static func copies(_ count: Int) -> String {
+    "有 \(count) 对草稿文字雷同（改过名称、数字、顺序的也在内）："
+  }
+
+  public static func copied(_ pair: CopiedPair) -> String {
+    let share = pair.share.percentText(places: 0)
+    return "  \(pair.first) 与 \(pair.second)：\(pair.sentences.count) 句，"
+      + "\(pair.characters) 字，占较短一份的 \(share)"
+  }
+
   public static func character(_ number: Int) -> String { "第\(number)字" }
 
   public static let noDrafts = "还没有草稿。请用 ziping new 新建一份。"

@@ -10,11 +10,17 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: CommandWords.check)
 
-  @Argument(help: CommandWords.checked) var names: [String]
+  @Argument(help: CommandWords.checked) var names: [String] = []
+  @Flag(help: CommandWords.checkAll) var all = false
   @OptionGroup var data: DataOptions
   @Flag(help: CommandWords.json) var json = false
 
   func run() throws {
+    guard !all else {
+      guard names.isEmpty else { throw Refusal.argument(.allAndNames) }
+      return try checkAll()
+    }
+    guard !names.isEmpty else { throw Refusal.argument(.nothingToCheck) }
     let drafts = names.filter { !CheckedFile.isMeant(by: $0) }
     var isClean = true
     for name in drafts {
@@ -27,6 +33,18 @@ struct CheckCommand: ParsableCommand {
       isClean = isFine && isClean
     }
     guard isClean else { throw ExitCode.findings }
+  }
+
+  private func checkAll() throws {
+    let report = try FolderReport(of: data.folder)
+    if json {
+      try report.json.print()
+    } else {
+      try StandardStream.output.write(report.text)
+    }
+    for fault in report.faults { try StandardStream.error.write(fault.message + "\n") }
+    guard report.faults.isEmpty else { throw ExitCode.notFound }
+    guard report.isClean else { throw ExitCode.findings }
   }
 
   /// Files one by one: one that cannot be read is said, and does not hold up the others.
@@ -75,43 +93,9 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
-extension OpenDraft {
-  /// Evidence that is gone or changed; what cannot be read, `verify` explains.
-  fileprivate var evidenceFindings: [Finding] {
-    guard let file = try? reviewFile(), !file.review.evidence.isEmpty else { return [] }
-    return EvidenceCheck(store: reviewStore, review: file.review).findings
-  }
-}
-
 extension Finding {
   /// The message, with the reason why it may stand.
   fileprivate var text: String {
     isJustified ? message + "（已说明：\(justification)）" : message
-  }
-
-  fileprivate var json: JSONValue {
-    .object([
-      "check": .string(check), "severity": .string(severity.name),
-      "address": .string(field.address), "message": .string(message),
-      "group": .string(group.title),
-      "range": range?.json ?? .null, "expected": .text(expected), "fix": fix?.json ?? .null,
-      "justification": justification.isEmpty ? .null : .string(justification),
-    ])
-  }
-}
-
-extension Fix {
-  fileprivate var json: JSONValue {
-    .object([
-      "address": .string(field.address), "range": range.json,
-      "replacement": .string(replacement),
-    ])
-  }
-}
-
-extension Range<Int> {
-  /// The first character and the one behind the last.
-  fileprivate var json: JSONValue {
-    .array([.number("\(lowerBound)"), .number("\(upperBound)")])
   }
 }

@@ -29,6 +29,7 @@ enum CommandWords {
   static let check = "检查草稿或文件，列出问题；有问题时退出码为 1。"
   static let checked = ArgumentHelp(
     "草稿，或要检查的文件（.docx .xlsx .txt .csv）、文件夹；文件按原样检查，不建草稿。", valueName: "草稿或文件")
+  static let checkAll = ArgumentHelp("检查数据文件夹里的全部草稿，并列出彼此雷同的文字。")
   static let importing = "导入手写的报告、上年的草稿或财务报表。"
   static let importFile = ArgumentHelp(
     "文件（.docx .txt .xlsx .csv），或上年草稿的编号。", valueName: "文件")
