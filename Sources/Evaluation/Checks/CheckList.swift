@@ -2,7 +2,7 @@ extension Rubric {
   /// The checks of a report as a whole, in the order in which findings of one place are told.
   static let reportChecks: [any Check] = [
     MissingCoverLine(), UnreadableEntry(), MissingText(), MissingPoints(), WrongPoints(),
-    MissingReason(), OverrideWithoutReason(), UnsupportedPoints(), OwnIndicators(),
+    MissingReason(), AskedReasons(), OverrideWithoutReason(), UnsupportedPoints(), OwnIndicators(),
     IndicatorSense(),
     FullPointsWithoutEvidence(), Unconfirmed(), ClaimedDiffers(),
     ClaimDiffers(), WrongScale(), TwoValues(), IdentityBroken(), SuspiciousRatio(),

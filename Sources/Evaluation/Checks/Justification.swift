@@ -34,7 +34,7 @@ extension CheckSubject {
       if number > 1 || finding.matter.isEmpty && !isAlone { finding.matter += "#\(number)" }
       finding.takeReason(from: report, isAlone: isAlone)
       return finding
-    }
+    }.withEqualReasons
   }
 
   /// What it is about, and the first of the characters that are meant.
@@ -46,6 +46,34 @@ extension CheckSubject {
   }
 
   private static let mostQuoted = 60
+}
+
+/// Reasons differ as what they are for does (说明理由雷同).
+private struct EqualReasons: NamedCheck {
+  static let name = "equal-reasons"
+  static let group = Finding.Group.completeness
+
+  /// Fewer may well have one reason.
+  static let fewest = 5
+}
+
+extension [Finding] {
+  /// A note where one reason was given for many warnings.
+  fileprivate var withEqualReasons: [Finding] {
+    let reasons = Dictionary(grouping: filter(\.isJustified)) { $0.justification }
+    return flatMap { finding -> [Finding] in
+      guard finding.isJustified, let same = reasons[finding.justification],
+        same.count >= EqualReasons.fewest, same.first == finding
+      else { return [finding] }
+      return [
+        finding,
+        Finding(
+          check: EqualReasons.self, severity: .note, field: finding.field,
+          message: "有 \(same.count) 处警告的说明理由一字不差（“"
+            + "\(finding.justification.shortened(to: 16))”），请逐处写明各自的理由。"),
+      ]
+    }
+  }
 }
 
 extension Range<Int> {

@@ -34,6 +34,8 @@ public struct CheckWords: Hashable, Sendable {
   public var targetPairs: [FigurePair] = []
   /// Figures that are entered apart, and of which neither should follow from the other.
   public var independentPairs: [FigurePair] = []
+  /// Reasons that are asked for where something is so.
+  public var reasons: [AskedReason] = []
   /// Done over target from which a person should look (130 %).
   public var farOverTarget: Rational?
   /// How many times last year's figure is a slip of the unit (10,000).
@@ -61,6 +63,31 @@ public struct CheckWords: Hashable, Sendable {
       self.words = words
       self.indicators = indicators
       self.isAnswerOnly = isAnswerOnly
+    }
+  }
+
+  /// A reason that a form asks for on a condition: 执行率低于90%的，说明原因.
+  public struct AskedReason: Hashable, Sendable {
+    /// What is so, as people read it: 预算执行率低于90%.
+    public var title: String
+    /// A condition on the figures.
+    public var condition: Formula
+    /// Any of these in the text answers it.
+    public var words: [String]
+    /// Where the reason is to stand; among the problems where nothing is said.
+    public var section: Section.ID?
+
+    public init(title: String, condition: Formula, words: [String], section: Section.ID? = nil) {
+      self.title = title
+      self.condition = condition
+      self.words = words
+      self.section = section
+    }
+
+    func namingInputs(_ inputs: [String: RubricInput]) -> AskedReason {
+      var named = self
+      named.condition = condition.namingInputs(inputs)
+      return named
     }
   }
 

@@ -72,6 +72,8 @@ public final class Rubric: Sendable {
       inputs: Rubric.inputs(facts, self.derived), derived: self.derived, groups: self.groups,
       sections: sections)
     self.identities = identities.map { $0.namingInputs(inputs) }
+    var checks = checks
+    checks.reasons = checks.reasons.map { $0.namingInputs(inputs) }
     self.checks = checks
   }
 }

@@ -55,10 +55,13 @@ public struct TextPrompt: Hashable, Sendable {
   public var label: String
   /// May stay empty.
   public var isOptional: Bool
+  /// The form has room for so many characters.
+  public var most: Int?
 
-  public init(label: String, isOptional: Bool = false) {
+  public init(label: String, isOptional: Bool = false, most: Int? = nil) {
     self.label = label
     self.isOptional = isOptional
+    self.most = most
   }
 }
 

@@ -85,6 +85,19 @@ struct JustificationTests {
     #expect(count == bare.count - 1)
   }
 
+  @Test(
+    "five equal reasons are remarked upon, four are not",
+    arguments: [(4, 0), (5, 1), (8, 1)])
+  func equalReasons(count: Int, notes: Int) throws {
+    var sample = try sample()
+    let open = sample.rubric.findings(in: sample.report).filter { $0.severity == .warning }
+    for finding in open.prefix(count) {
+      sample.report.justifications[finding.justificationKey] = "情况属实。"
+    }
+    let found = sample.rubric.findings(in: sample.report).filter { $0.check == "equal-reasons" }
+    #expect(found.count == notes)
+  }
+
   @Test func `no two warnings of the sample have one key`() throws {
     let sample = try sample()
     let keys = sample.rubric.findings(in: sample.report).filter { $0.severity == .warning }

@@ -71,12 +71,13 @@ struct PlantedError {
 enum Sentences {
   static let usualField = FieldPath.text("annual_work")
 
-  static func lines(of name: String) throws -> [String] {
+  static func lines(of name: String, keepsBlank: Bool = false) throws -> [String] {
     var folder = URL(filePath: #filePath)
     folder.deleteLastPathComponent()
     let path = folder.path + "/Sentences/\(name).txt"
     return try String(contentsOf: URL(filePath: path), encoding: .utf8)
-      .split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+      .split(separator: "\n", omittingEmptySubsequences: !keepsBlank).map(String.init)
+      .filter { !$0.hasPrefix("#") }
   }
 
   static func planted() throws -> [PlantedError] {

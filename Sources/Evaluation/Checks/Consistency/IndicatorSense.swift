@@ -13,6 +13,7 @@ struct IndicatorSense: Check {
       guard case .own = indicator.rule.innermost else { return [] }
       let rows = answer.own.enumerated().filter { !$1[.name].isBlank }.map { ($0, $1) }
       return twice(rows, indicator) + costly(rows, indicator) + qualitative(rows, indicator)
+        + heavy(rows, indicator)
     }
   }
 
@@ -32,6 +33,16 @@ struct IndicatorSense: Check {
       else { return nil }
       return .costWantsLess(indicator, row, own[.name].trimmingBlanks)
     }
+  }
+
+  /// One of several that has more points than all others.
+  private func heavy(_ rows: [(Int, OwnIndicator)], _ indicator: Indicator) -> [Finding] {
+    let weights = rows.compactMap { row, own in own.number(.weight).map { (row, own, $0) } }
+    let sum = weights.map(\.2).reduce(.zero, +)
+    guard weights.count >= IndicatorSense.fewestRows,
+      let most = weights.first(where: { $0.2 * Rational(2) > sum })
+    else { return [] }
+    return [.heaviest(indicator, most.0, most.1[.name].trimmingBlanks, most.2)]
   }
 
   private func qualitative(_ rows: [(Int, OwnIndicator)], _ indicator: Indicator) -> [Finding] {
@@ -58,6 +69,15 @@ extension Finding {
     Finding(
       check: IndicatorSense.self, severity: .warning, field: .own(indicator.id, row, .direction),
       message: "自设指标“\(name.shortened(to: 16))”以小为好，性质却是“≥”，请改为“≤”，或核对指标。")
+  }
+
+  fileprivate static func heaviest(
+    _ indicator: Indicator, _ row: Int, _ name: String, _ weight: Rational
+  ) -> Finding {
+    Finding(
+      check: IndicatorSense.self, severity: .warning, field: .own(indicator.id, row, .weight),
+      message: "“\(indicator.title)”的自设指标“\(name.shortened(to: 16))”一项占 "
+        + "\(weight.shortText(places: 2)) 分，超过一半，请核对分值是否过于集中。")
   }
 
   fileprivate static func mostlyWords(

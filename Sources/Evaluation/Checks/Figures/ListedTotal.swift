@@ -61,7 +61,9 @@ struct ListedTotal: TextCheck {
 
   private func opener(behind total: Quantity, _ prose: Prose) -> Int? {
     let end = total.range.upperBound
-    if ListedTotal.openers.contains(prose[end]) { return end + 1 }
+    if ListedTotal.openers.contains(prose[end]) {
+      return prose.holds("其中".codes, at: end + 1) ? nil : end + 1
+    }
     guard let colon = (0...12).first(where: { prose[end + $0] == 0xFF1A }) else { return nil }
     // 其中 is read by itself.
     return prose.contains("其中".codes, in: end..<end + colon) ? nil : end + colon + 1

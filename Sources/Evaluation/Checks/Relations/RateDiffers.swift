@@ -58,6 +58,9 @@ struct RateDiffers: TextCheck {
     else { return unspent(rate, phrase, last, text) }
     let first = label(of: plan, text)
     let second = label(of: actual, text)
+    // 执行率 is of the budget as it was changed in the year, which may stand elsewhere.
+    guard phrase.isOfBudget || !first.contains("年初") || !isAdjusted(text, before: phrase.start)
+    else { return nil }
     if phrase.isDone(second), !phrase.isDone(first) || alike.count == 2 && phrase.isPlan(first),
       !phrase.needsPlan || phrase.isPlan(first)
     {
@@ -66,6 +69,13 @@ struct RateDiffers: TextCheck {
     // 支出115.79万元。年初预算为100万元，完成年初预算的115.79%.
     guard phrase.needsPlan, phrase.isPlan(second), !phrase.isPlan(first) else { return nil }
     return differing(rate, actual, plan, alike, text)
+  }
+
+  private func isAdjusted(_ text: FieldText, before end: Int) -> Bool {
+    let line = text.reading.lineStart(of: end)
+    return ["调整", "追加", "调剂", "调增", "调减"].contains {
+      text.prose.contains($0.codes, in: line..<max(end, line))
+    }
   }
 
   /// 支出8256万元，执行率96%，未支出344万元.

@@ -33,7 +33,7 @@ struct RatePhrase {
   private static let budgets = ["预算", "预算数", "计划", "任务", "目标", "计划数", "目标任务", "任务数", "指标"]
     .sortedCodes
   private static let planned = [
-    "预算", "计划", "下达", "安排", "应", "目标", "受理", "收到", "任务", "到位", "资金总额", "可用", "采购计划",
+    "预算", "计划", "下达", "安排", "应", "目标", "受理", "收到", "任务", "到位", "资金", "可用", "指标", "采购计划",
   ]
 
   init?(before rate: Quantity, _ prose: Prose) {
@@ -79,12 +79,20 @@ struct RatePhrase {
 }
 
 extension String {
-  /// 一般公共预算财政拨款支出 is spent, whatever its name says of a budget.
+  /// 一般公共预算财政拨款支出 is spent, and so is 预算执行, whatever the names say of a budget.
   fileprivate var withoutFundNames: String {
-    ["一般公共预算", "政府性基金预算", "国有资本经营预算", "预算财政拨款", "财政拨款预算"].reduce(self) { text, name in
-      var text = text
-      while let range = text.firstRange(of: name) { text.removeSubrange(range) }
-      return text
+    let funds = ["一般公共预算", "政府性基金预算", "国有资本经营预算", "预算财政拨款", "财政拨款预算"]
+    let named = funds.reduce(self) { $0.replacing($1, by: "") }
+    return ["执行", "支出", "完成"].reduce(named) { $0.replacing("预算" + $1, by: $1) }
+  }
+
+  private func replacing(_ word: String, by other: String) -> String {
+    var text = ""
+    var rest = self[...]
+    while let range = rest.firstRange(of: word) {
+      text += rest[..<range.lowerBound] + other
+      rest = rest[range.upperBound...]
     }
+    return text + rest
   }
 }

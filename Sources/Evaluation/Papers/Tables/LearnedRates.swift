@@ -40,7 +40,8 @@ struct LearnedRates {
   }
 
   private func ways(for column: Int) -> [Way] {
-    let amounts = block.figures.filter { $0 != column }
+    // Points follow a rate and do not make it.
+    let amounts = block.figures.filter { $0 != column && !block.head($0).isOfPoints }
     let pairs = amounts.flatMap { part in
       amounts.filter { $0 != part }.flatMap { whole in
         [Way.ratio([part], of: whole), .change(part, from: whole)]

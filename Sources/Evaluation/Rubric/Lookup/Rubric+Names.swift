@@ -10,7 +10,7 @@ extension Rubric {
       }
       + identities.flatMap { identity in
         [identity.left, identity.right].map { ("identities.\(identity.id)", $0) }
-      }
+      } + checks.reasons.map { ("checks.reasons", $0.condition) }
   }
 
   /// Formulas may name only facts and derived values.

@@ -2,7 +2,7 @@ import Evaluation
 
 extension CheckWords {
   private enum Key: String, JSONKey {
-    case synonyms, prompts, without
+    case synonyms, prompts, without, reasons
     case totalNames = "total_names"
     case selfNames = "self_names"
     case wantedSmall = "wanted_small"
@@ -43,6 +43,7 @@ extension CheckWords {
     aheadSections = try fields[.aheadSections]?.identifiers() ?? []
     targetPairs = try fields[.targetPairs]?.list(FigurePair.init(reading:)) ?? []
     independentPairs = try fields[.independentPairs]?.list(FigurePair.init(reading:)) ?? []
+    reasons = try fields[.reasons]?.list(AskedReason.init(reading:)) ?? []
     farOverTarget = try fields[.farOverTarget]?.ratio()
     jumpFactor = try fields[.jumpFactor]?.ratio()
     self = withUsual(without: try fields[.without].map([String].init(reading:)) ?? [])
@@ -85,6 +86,22 @@ extension CheckWords.ProblemTopic {
       words: try [String](reading: try fields.required(.words)),
       indicators: try fields.required(.indicators).identifiers(),
       isAnswerOnly: try fields[.answerOnly]?.bool() ?? false)
+  }
+}
+
+extension CheckWords.AskedReason {
+  private enum Key: String, JSONKey {
+    case title, words, section
+    case condition = "when"
+  }
+
+  init(reading node: JSONNode) throws(FileFault) {
+    let fields = try node.fields(Key.self)
+    self.init(
+      title: try fields.required(.title).string(),
+      condition: try fields.required(.condition).formula(),
+      words: try [String](reading: try fields.required(.words)),
+      section: try fields[.section]?.identifier())
   }
 }
 

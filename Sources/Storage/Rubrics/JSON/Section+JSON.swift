@@ -50,14 +50,15 @@ extension Fact.ID {
 
 extension TextPrompt {
   private enum Key: String, JSONKey {
-    case label, optional
+    case label, optional, most
   }
 
   init?(reading node: JSONNode?) throws(FileFault) {
     guard let fields = try node?.fields(Key.self) else { return nil }
     self.init(
       label: try fields.required(.label).string(),
-      isOptional: try fields[.optional]?.bool() ?? false)
+      isOptional: try fields[.optional]?.bool() ?? false,
+      most: try fields[.most]?.integer(in: 1...100_000))
   }
 }
 
