@@ -38,10 +38,11 @@ struct SheetStyles {
   func cell(
     _ number: String, style: Int, startsIn1904: Bool
   ) -> (text: String, display: SheetCell.Display) {
-    guard let digits = number.withoutExponent else { return (number, .plain) }
+    // What a spreadsheet computed has a tail that it never shows: 92.40000000000001.
+    guard let digits = number.withoutExponent?.withoutNoise else { return (number, .plain) }
     switch meanings.indices.contains(style) ? meanings[style] : .plain {
     case .plain, .hidden: return (digits, .plain)
-    case .percent: return (digits.withoutNoise.timesHundred + "%", .plain)
+    case .percent: return (digits.timesHundred + "%", .plain)
     case .date:
       return (SheetDate(serial: digits, startsIn1904: startsIn1904)?.text ?? digits, .plain)
     case .scaled: return (digits, .scaled)
@@ -98,13 +99,23 @@ extension String {
     let kept = lead + 15 + (distance(from: startIndex, to: point) >= lead ? 1 : 0)
     guard count > kept else { return self }
     var characters = Array(prefix(kept))
-    guard let next = dropFirst(kept).first, next >= "5" else { return String(characters) }
+    guard let next = dropFirst(kept).first, next >= "5" else {
+      return String(characters).withoutLastZeros
+    }
     for place in characters.indices.reversed() where characters[place] != "." {
       guard let digit = characters[place].wholeNumberValue else { return self }
       characters[place] = digit == 9 ? "0" : Character("\(digit + 1)")
-      if digit < 9 { return String(characters) }
+      if digit < 9 { return String(characters).withoutLastZeros }
     }
     return self
+  }
+
+  /// Of a number with a point.
+  private var withoutLastZeros: String {
+    var text = self
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text
   }
 
   var timesHundred: String { shifted(by: 2) }

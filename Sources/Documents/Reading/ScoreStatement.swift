@@ -102,9 +102,9 @@ struct ScoreStatement: Hashable {
       guard let first = points(needsUnit: false) else { return false }
       let hadUnit = offset > start && characters[offset - 1] == "分"
       if current == "/" {
-        statement.points = first
-        takeSlash()
-        return statement.maximum != nil
+        if takeSlash(behind: first) { return true }
+        offset = start
+        return false
       }
       guard hadUnit, statement.maximum == nil, isBracketed || isFirst && isBeforePoints else {
         offset = start
@@ -133,6 +133,19 @@ struct ScoreStatement: Hashable {
       } else {
         offset = start
       }
+    }
+
+    /// 3.5/4, but no part of a computation: 109/118=92.37%.
+    private mutating func takeSlash(behind points: Points) -> Bool {
+      var ahead = self
+      ahead.takeSlash()
+      guard let maximum = ahead.statement.maximum, points <= maximum,
+        statement.maximum == nil || statement.maximum == maximum,
+        ahead.current.map({ "=≈%×*÷/+-".contains($0) }) != true
+      else { return false }
+      self = ahead
+      statement.points = points
+      return true
     }
 
     private mutating func take(_ words: [String]) -> Bool {

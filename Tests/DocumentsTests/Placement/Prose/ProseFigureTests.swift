@@ -86,6 +86,24 @@ struct ProseFigureTests {
     #expect(placed.skipped.contains { $0.hasPrefix("5 2023年收入总额为10万元。") })
   }
 
+  @Test func `a computation without a unit has that of the same digits elsewhere`() throws {
+    let text = "收入9,842.17万元，安排9,320.00万元。\n三、指标分析\n预算执行率得4分（满分4分）。9320.00÷9842.17×100%=94.69%。"
+    #expect(try facts(text) == ["exec": "93,200,000.00", "budget": "98,421,700.00"])
+  }
+
+  @Test(
+    "What stands behind the last chapter is listed, and is none of its text",
+    arguments: [
+      "附件：1.收支说明", "部门整体支出绩效自评表", "填表人（签名）：张三  联系电话：0739-5550000", "上一篇：甲县2024年预算公开",
+      "主办：甲县人民政府办公室　网站地图",
+    ])
+  func backMatter(line: String) throws {
+    let placed = try PlacedText(
+      "2023年度自评报告\n一、基本情况\n情况良好。\n\(line)\n2.收支明细", by: "prose")
+    #expect(placed.fields["section.state.text"] == "情况良好。")
+    #expect(placed.skipped.map { $0.prefix { $0 != " " } } == ["4", "5"])
+  }
+
   @Test(
     "In an indicator's own text its figures go by short names",
     arguments: [

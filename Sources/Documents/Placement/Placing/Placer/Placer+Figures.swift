@@ -77,9 +77,11 @@ extension Placer {
   private func fitsInTenThousands(
     _ operand: StatedComputation.Operand, _ id: Fact.ID
   ) -> Bool {
-    guard rubric.fact(id)?.kind == .amount, !operand.hasUnit, let known = evidence.best(of: id),
-      !known.isScaleOpen
-    else { return false }
+    guard rubric.fact(id)?.kind == .amount, !operand.hasUnit else { return false }
+    guard let known = evidence.best(of: id), !known.isScaleOpen else {
+      // The same digits stand elsewhere with their unit: 9,842.17万元.
+      return tenThousands.contains(operand.value)
+    }
     return !known.isNear(operand.value) && known.isNear(operand.value * Rational(10_000))
   }
 

@@ -26,6 +26,8 @@ struct Placer {
   /// The rubric with the names that running text has for its figures.
   private let prose: Rubric
   private let labels: FactLabels
+  /// Numbers that stand in the text in front of 万元.
+  let tenThousands: Set<Rational>
   /// Lines that say that a part is all of the whole: 占100%.
   var fullShares: [Int] = []
 
@@ -37,6 +39,7 @@ struct Placer {
     names = RubricNames(rubric)
     prose = rubric.namingProse
     labels = FactLabels(rubric)
+    tenThousands = passages.reduce(into: []) { $0.formUnion($1.text.tenThousands) }
     let reference = RubricReference(id: rubric.id, version: rubric.version, digest: "")
     report = Report(rubric: reference)
     asWritten = report
@@ -169,6 +172,21 @@ struct Placer {
       }
     }
     asWritten.cover = report.cover
+  }
+}
+
+extension String {
+  /// The numbers in front of 万元, as they are written.
+  fileprivate var tenThousands: Set<Rational> {
+    let narrow = Array(self.map(\.narrow))
+    var found: Set<Rational> = []
+    for place in narrow.indices.dropLast() where narrow[place] == "万" && narrow[place + 1] == "元" {
+      let start =
+        narrow[..<place].lastIndex { !$0.isDigit && !".,".contains($0) }.map { $0 + 1 } ?? 0
+      let digits = String(narrow[start..<place].filter { $0 != "," })
+      if let number = DecimalNumber(digits) { found.insert(number.exact) }
+    }
+    return found
   }
 }
 

@@ -44,6 +44,7 @@ struct PassageSorter {
     leaveFurtherForms()
     settleFront()
     takeSignature()
+    leaveBackMatter()
     sorted.seen.formUnion(matcher.seen)
   }
 
