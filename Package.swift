@@ -149,8 +149,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "Documents"],
-      swiftSettings: strict),
+      name: "DocumentFormatsTests",
+      dependencies: ["DocumentFormats", "Documents", "Evaluation", "Storage"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
       dependencies: ["Documents", "Evaluation", "Screens", "SeededChance", "Storage", "Terminal"],

@@ -20,7 +20,7 @@ public struct ImportSource {
       var lines: [IntakeLine] = []
       try IntakeProcess(file: file).read { lines.append($0) }
       manuscript = Manuscript(intake: lines)
-    case .text, .draft: manuscript = Manuscript(text: try text())
+    case .text, .draft: manuscript = Manuscript(file: try text())
     }
     return try manuscript.checked(file.path)
   }

@@ -91,7 +91,7 @@ public final class ImportWork {
       return .tables(matcher.proposal(for: report))
     }
     let manuscript =
-      if case .text(let text) = reading { Manuscript(text: text) } else {
+      if case .text(let text) = reading { Manuscript(file: text) } else {
         Manuscript(intake: kept)
       }
     return .manuscript(try manuscript.checked(file.path))

@@ -6,8 +6,13 @@ struct AccountNames {
   private var keys: Set<TitleKey> = []
   /// Standards and meanings, which the rubric has itself.
   private var standards: Set<TitleKey> = []
+  /// What rows and columns of figures may be called.
+  private let labels: FactLabels
+  private let names: RubricNames
 
   init(_ rubric: Rubric) {
+    labels = FactLabels(rubric)
+    names = RubricNames(rubric)
     for group in rubric.allGroups {
       add(group.title)
       for key in group.title.nameKeys { keys.formUnion(GroupWords.keys(of: key)) }
@@ -45,6 +50,9 @@ struct AccountNames {
   }
 
   private func isName(_ words: String) -> Bool {
-    words.nameKeys.contains { keys.contains($0) }
+    if words.nameKeys.contains(where: { keys.contains($0) }) { return true }
+    if labels.names(words) || FigureColumn.isAlone(words) { return true }
+    if case .name? = ColumnMeaning(words, year: nil) { return true }
+    return names.indicator(words, under: []) != nil
   }
 }

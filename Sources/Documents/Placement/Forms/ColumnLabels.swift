@@ -46,6 +46,8 @@ struct ColumnLabels {
       if upper.contains(other) || own == other { return other }
     }
     if labels.dropLast().contains(where: { ColumnTitle($0).isOthersAlone }) { return .reviewed }
+    // 目标值 stays that, also below 评分标准.
+    if let own, ColumnMeaning.isWhole(last) { return own }
     if labels.count > 1, let joined = ColumnMeaning(labels.joined(), year: year) { return joined }
     return own ?? upper.last
   }

@@ -29,6 +29,12 @@ extension ColumnMeaning {
     }
   }
 
+  /// The vocabulary has the whole title, and not a part of it.
+  static func isWhole(_ title: String) -> Bool {
+    let title = ColumnTitle(title)
+    return byTitle[title.plain] != nil || byTitle[title.bare] != nil
+  }
+
   /// Without words in front that change nothing, as often as there are some.
   private static func opened(_ title: String) -> ColumnMeaning? {
     var rest = title[...]

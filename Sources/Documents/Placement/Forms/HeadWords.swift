@@ -45,10 +45,11 @@ struct HeadWords {
 
   /// The row goes on with the head above it: nothing but labels.
   func continues(_ first: [String]) -> Bool {
-    guard !filled.isEmpty, meanings.count * 2 >= filled.count, cells.count <= first.count,
+    guard !filled.isEmpty, meanings.count * 2 >= filled.count,
       !filled.contains(where: { ColumnWords.totals.contains($0.compact) })
     else { return false }
-    let pairs = zip(cells, first)
+    // Rows of a sheet end at their last filled cell.
+    let pairs = zip(cells, first + Array(repeating: "", count: max(0, cells.count - first.count)))
     guard pairs.contains(where: { own, upper in !own.isEmpty && own != upper }) else {
       return false
     }
@@ -58,7 +59,7 @@ struct HeadWords {
 
   /// The row stands above a head and has labels over several of its columns.
   func leads(to head: [String]) -> Bool {
-    guard filled.count > 1, filled.count < head.count, cells.count == head.count,
+    guard filled.count > 1, filled.count < head.count, cells.count <= head.count,
       CoverTable(cells) == nil,
       !filled.contains(where: { $0.isFigure || $0.count > HeadWords.longestUpper }),
       !filled.contains(where: { $0.contains(where: \.endsSentence) })

@@ -155,9 +155,18 @@ struct Placer {
     }
   }
 
+  /// The number before a unit's name is listed.
+  private mutating func leaveCode(of value: String, _ line: Int) {
+    let code = String(value.dropLast(value.withoutCode.count))
+    guard !code.isEmpty, let passage = passages.firstIndex(where: { $0.lines.contains(line) })
+    else { return }
+    left[passage, default: []].append(.init(text: code, reason: .noField("单位编码")))
+  }
+
   private mutating func placeCover() {
-    for (field, value, _) in sorted.cover where report.cover[field].isEmpty {
+    for (field, value, line) in sorted.cover where report.cover[field].isEmpty {
       report.cover[field] = field.reading(value)
+      if field == .unit { leaveCode(of: value, line) }
     }
     takeDepartment()
     if let (text, line) = sorted.title {

@@ -8,6 +8,8 @@ struct FigurePhrase: Hashable {
   let shorter: String
   /// The sentence begins anew, so that what was spoken of before counts no longer.
   let isFirst: Bool
+  /// 比上年: what another year is named for says nothing of what follows.
+  let isComparing: Bool
 
   /// The longest phrase that can be a name.
   private static let longest = 40
@@ -16,6 +18,7 @@ struct FigurePhrase: Hashable {
   static let connectors = [
     "分别为", "共计", "总共", "共有", "达到", "实际为", "约为", "为", "是", "达", "共", "仅", "的", ":", "=", "(", " ",
   ]
+  private static let comparing = ["比", "较", "与", "同", "和"]
   private static let amounts = ["合计", "总额", "金额", "规模", "总数", "数额", "数", "计", "有"]
   /// What may stand in front of a name, and says nothing but whose it is.
   private static let openers = [
@@ -35,13 +38,35 @@ struct FigurePhrase: Hashable {
     // A colon or a bracket right in front belongs to the figure.
     while end > start, ":：（( ".contains(characters[end - 1]) { end -= 1 }
     begin = end
-    while begin > start, !FigurePhrase.isBreak(characters[begin - 1]),
-      end - begin <= FigurePhrase.longest
-    { begin -= 1 }
+    while begin > start, end - begin <= FigurePhrase.longest {
+      if let open = FigurePhrase.aside(endingAt: begin, from: start, in: characters) {
+        begin = open
+      } else if FigurePhrase.isBreak(characters[begin - 1]) {
+        break
+      } else {
+        begin -= 1
+      }
+    }
     isFirst = characters[start..<begin].contains(where: \.endsSentence)
-    text = FigurePhrase.core(of: String(characters[begin..<end].map(\.narrow)).trimmed)
+    let written = String(characters[begin..<end].map(\.narrow)).trimmed
+    isComparing = FigurePhrase.comparing.contains { written.hasPrefix($0) }
+    text = FigurePhrase.core(of: written)
     shorter = FigurePhrase.core(of: text, without: FigurePhrase.amounts)
   }
+
+  /// Where a short bracket inside a name begins: （境） of 因公出国（境）费.
+  private static func aside(
+    endingAt end: Int, from start: Int, in characters: [Character]
+  ) -> Int? {
+    guard characters[end - 1].narrow == ")" else { return nil }
+    let inside = characters[max(start, end - longestAside)..<end - 1]
+    guard let open = inside.lastIndex(where: { $0.narrow == "(" }),
+      open > start, !characters[open..<end].contains(where: \.isDigit)
+    else { return nil }
+    return open
+  }
+
+  private static let longestAside = 4
 
   private static func isBreak(_ character: Character) -> Bool {
     character.endsClause || breaks.contains(character)

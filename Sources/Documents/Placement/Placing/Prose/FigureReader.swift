@@ -51,7 +51,9 @@ struct FigureReader {
     var reader = ProseFigures(
       rubric, labels, year: year, own: indicator.map { rubric.facts(of: $0) } ?? [])
     return reader.facts(in: characters, of: figures).filter { place, _ in
-      figures[place].kind == .other || figures[place].kind == .value && figures[place].isUnnamed
+      figures[place].kind == .other
+        || figures[place].kind == .value
+          && (figures[place].isUnnamed || figures[place].isElsewhere)
     }
   }
 

@@ -16,6 +16,12 @@ struct ProseFigures {
   private var noun: String?
   /// What the sentence has given already: what comes again in it is a part.
   private var given: Set<Fact.ID> = []
+  /// The sentence has turned to another year: 去年总收入…，总支出….
+  private var isPast = false
+  /// What a sum without such a word is: spent, unless the figure before it was budgeted.
+  private var kind = FigureKind.final
+  /// What was said of things that were counted: 年初批复8个项目.
+  private var counted: String?
 
   init(_ rubric: Rubric, _ labels: FactLabels, year: Int?, own: [Fact] = []) {
     self.labels = labels
@@ -43,11 +49,16 @@ struct ProseFigures {
       guard range.lowerBound >= end else { continue }
       let phrase = FigurePhrase(before: range, from: end, in: text)
       if phrase.isFirst { beginSentence() }
-      if let fact = fact(called: phrase, as: figure), figure.isExact,
-        !isSupposed(text[..<range.lowerBound]), given.insert(fact.id).inserted
+      let own = noteYear(of: phrase)
+      let behind = String(text[range.upperBound...].prefix(ProseFigures.longestNoun))
+      if let fact = fact(called: phrase, as: figure) ?? fact(counting: behind, phrase, as: figure),
+        figure.isExact, own || !isPast, !behind.isOfOther, !isSupposed(text[..<range.lowerBound]),
+        given.insert(fact.id).inserted
       {
         found[place] = fact
       }
+      // 完成预算6.80万元的90% says nothing of what follows.
+      if FigureColumn.isAlone(phrase.text), behind.first != "的" { kind = phrase.text }
       end = range.upperBound
     }
     return found
@@ -56,6 +67,49 @@ struct ProseFigures {
   private mutating func beginSentence() {
     noun = nil
     given = []
+    isPast = false
+    counted = nil
+    kind = FigureKind.final
+  }
+
+  /// - Returns: Whether the phrase names its year itself, so that the fact says what it is of.
+  private mutating func noteYear(of phrase: FigurePhrase) -> Bool {
+    switch FigureColumn(phrase.text, year: year).period {
+    case .unsaid: return false
+    case .this: isPast = false
+    case .last, .other: if !phrase.isComparing { isPast = true }
+    }
+    return true
+  }
+
+  /// The longest name that is looked for behind a number.
+  private static let longestNoun = 5
+  /// Words before a count that take all of a thing, and no part of it.
+  private static let wholes: Set<String> = [
+    "安排", "批复", "预算安排", "年初批复", "年初安排", "年初预算安排", "设", "设有", "内设", "下设", "现有", "有", "共有", "纳入",
+    "涉及",
+    "包括", "申报", "共", "机关内设", "实施",
+  ]
+
+  /// 16个股室, 8个项目: the name stands behind the number.
+  private mutating func fact(
+    counting behind: String, _ phrase: FigurePhrase, as figure: StatedFigure
+  ) -> Fact? {
+    guard case .count(let word) = figure.unit, ProseFigures.wholes.contains(phrase.text) else {
+      // 8个项目120万元 is the money of 项目支出.
+      guard let kind = counted, labels.names(phrase.text + "支出") else { return nil }
+      return facts(row: phrase.text + "支出", column: kind).unique { $0.kind.takes(figure.unit) }
+    }
+    counted = FigureColumn.isAlone(phrase.text) ? phrase.text : FigureKind.budget
+    let noun = String(word.dropFirst()) + behind
+    for count in (2...ProseFigures.longestNoun).reversed() where noun.count >= count {
+      let name = String(noun.prefix(count))
+      for label in [name, name + "数", "内设" + name + "数", "下属" + name + "数"]
+      where labels.names(label) {
+        if let fact = facts(row: label, column: "").unique(where: \.isCount) { return fact }
+      }
+    }
+    return nil
   }
 
   private mutating func fact(called phrase: FigurePhrase, as figure: StatedFigure) -> Fact? {
@@ -114,7 +168,7 @@ struct ProseFigures {
     if labels.names(name) {
       let whole = facts(row: name, column: period)
       noun = FigureLabel(name).parts?.noun ?? name
-      if !whole.isEmpty { return whole }
+      return whole.isEmpty ? facts(row: name, column: period + kind) : whole
     }
     guard let (noun, column) = FigureLabel(name).parts else {
       self.noun = name
@@ -176,4 +230,13 @@ extension [Fact] {
     let found = filter(isWanted)
     return found.count == 1 ? found[0] : nil
   }
+}
+
+extension Fact {
+  fileprivate var isCount: Bool { if case .count = kind { true } else { false } }
+}
+
+extension String {
+  /// 500万元的项目 is said of something else; of 6.80万元的90% it is not.
+  fileprivate var isOfOther: Bool { first == "的" && dropFirst().first?.isDigit != true }
 }

@@ -30,7 +30,9 @@ extension PassageSorter {
     } else {
       // A label and a figure are no sentence of the chapter.
       let isRow = filled.count > 2 || filled[1].isFigure
-      guard goals != nil || (spot != .front && isRow) else { return false }
+      // Figures of a name that is ours, in columns that are not, are told one by one.
+      let isKnown = tables.figures.names(filled[0]) && tables.figures.titles[index] != nil
+      guard goals != nil || (isRow && (spot != .front || isKnown)) else { return false }
       leaveRow(cells, index)
     }
     goals = nil

@@ -59,6 +59,7 @@ extension PassageSorter {
 
   /// Why a line before the first chapter has no place.
   private func reasonInFront(_ index: Int) -> Placement.Reason {
+    if let label = passages[index].content.single?.labelInFront { return .noField(label) }
     if case .row(let cells) = passages[index].content {
       let filled = cells.filter { !$0.isEmpty }
       return filled.count == 1 ? .noField(filled[0].withoutColon) : reason(for: filled)
@@ -85,6 +86,14 @@ extension PassageSorter {
 }
 
 extension String {
+  /// 报表编号 of 报表编号：510000.
+  fileprivate var labelInFront: String? {
+    guard let colon = firstIndex(where: { $0.narrow == ":" }), index(after: colon) < endIndex
+    else { return nil }
+    let label = String(self[..<colon]).trimmed
+    return (2...10).contains(label.count) && !label.contains(where: \.endsClause) ? label : nil
+  }
+
   fileprivate var withoutColon: String { last?.narrow == ":" ? String(dropLast()) : self }
 
   /// Pieces between two blanks or more, and on both sides of a colon: 项目名称：某项目　主管部门：某厅.

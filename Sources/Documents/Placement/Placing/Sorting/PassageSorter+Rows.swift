@@ -107,6 +107,7 @@ extension PassageSorter {
       var scored = entry
       scored.cells.removeAll { cell in
         cell.column.meaning == .budget || cell.text == label
+          || AmountUnit(behind: cell.text.compact) != nil
           || (cell.column.meaning == nil && !cell.text.isFigure)
       }
       sorted.rows[id, default: []].append(row(scored, index))

@@ -9,13 +9,21 @@ struct StatedYear {
 
   /// The title, a cover line or a line with nothing but the year, whichever comes first.
   init(_ passages: [Passage]) {
-    for passage in passages.prefix(StatedYear.mostLines) {
-      if let year = StatedYear.year(of: passage) {
-        text = year
-        return
-      }
-    }
+    let first = passages.prefix(StatedYear.mostLines)
+    text =
+      first.lazy.compactMap { StatedYear.year(of: $0) }.first
+      ?? first.lazy.compactMap { StatedYear.year(ofTable: $0) }.first ?? ""
   }
+
+  /// 2023年度基础数据表, where no report says its year.
+  private static func year(ofTable passage: Passage) -> String? {
+    guard let title = passage.content.single, title.count <= longestTitle,
+      HeadingMatcher.withoutAside(title).title.hasSuffix("表")
+    else { return nil }
+    return YearText(in: title).map { "\($0.year)" }
+  }
+
+  private static let longestTitle = 40
 
   private static func year(of passage: Passage) -> String? {
     let line = passage.text
