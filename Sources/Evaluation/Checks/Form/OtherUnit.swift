@@ -28,7 +28,7 @@ struct OtherUnit: Check {
         lines.contains(start) || text.prose.first(of: selfDescriptions, at: end) != nil
       else { return nil }
       let name = Array(text.prose.codes[offset..<end])
-      return name.isPart(of: own) || own.isPart(of: name) ? nil : offset..<end
+      return name.isShort(for: own) || own.isShort(for: name) ? nil : offset..<end
     }
   }
 
@@ -68,9 +68,11 @@ struct OtherUnit: Check {
 }
 
 extension [UInt32] {
-  fileprivate func isPart(of other: [UInt32]) -> Bool {
-    guard count <= other.count else { return false }
-    return (0...(other.count - count)).contains { Array(other[$0..<$0 + count]) == self }
+  /// Its characters stand in the other in their order: 县社保局 is 县社会保险基金管理局.
+  fileprivate func isShort(for other: [UInt32]) -> Bool {
+    var rest = self[...]
+    for code in other where code == rest.first { rest.removeFirst() }
+    return rest.isEmpty
   }
 }
 
