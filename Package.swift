@@ -80,7 +80,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Application", "Documents", "Evaluation", "Signing", "Storage", "Terminal",
+        "Application", "Documents", "Evaluation", "RubricReading", "Signing", "Storage", "Terminal",
         "TerminalNcurses", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -53,6 +53,14 @@ enum CommandWords {
   static let rubricCheck = "检查指标体系文件，指出位置、原因和改法；有问题时退出码为 1。"
   static let rubricTest = "运行指标体系文件中的算例；有不符时退出码为 1。"
   static let rubricExplain = "把指标体系写成可供财政部门签字的中文说明。"
+  static let rubricRead = "把评分表（Word、Excel、csv、文本、pdf）读成指标体系文件，逐项说明读懂了什么。"
+  static let rubricTable = ArgumentHelp("评分表文件的路径。", valueName: "文件")
+  static let rubricReadID = ArgumentHelp("指标体系编号，也是文件名。", valueName: "编号")
+  static let rubricReadYear = ArgumentHelp("预算年度；不写则取表中写的年度。", valueName: "年度")
+  static let rubricFormula = ArgumentHelp(
+    "选用一种算法，如 预算完成率=2；可写多次。", valueName: "指标=序号")
+  static let rubricOutput = ArgumentHelp(
+    "写到这个文件；不写则文件打到标准输出，说明打到标准错误。", valueName: "文件")
   static let rubricDiff = "比较两个指标体系文件；有不同时退出码为 1。"
   static let rubricAdopt = "查看草稿所用的指标体系改了哪里；加 --yes 则改用现在的文件。"
   static let adoptYes = ArgumentHelp("改用现在的指标体系文件。")

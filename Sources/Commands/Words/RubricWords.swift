@@ -1,5 +1,8 @@
 /// What the rubric commands say.
 enum RubricWords {
+  static let noTable = "没有找到评分表：表头要有指标名称、分值和评分标准三栏。请检查文件，或把表头写全后再读。"
+  static let noYear = "表中没有写年度。请用 --year 写明预算年度，如 --year 2024。"
+
   static let passed = "通过"
   static let failed = "不符"
   static let same = "两个指标体系相同。\n"

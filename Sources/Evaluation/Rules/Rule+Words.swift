@@ -4,6 +4,24 @@ extension Rule {
     kind.words(RuleFrame(maximum: maximum, format: format))
   }
 
-  /// It looks at the indicator's measure.
-  public var needsMeasure: Bool { kind.needsMeasure || (kind.inner?.needsMeasure ?? false) }
+  /// The same rule with some inputs called otherwise.
+  public func renaming(_ names: [String: String]) -> Rule {
+    mapFormulas { $0.renaming(names) }
+  }
+}
+
+extension Formula {
+  /// The same formula with some inputs called otherwise.
+  public func renaming(_ names: [String: String]) -> Formula {
+    switch self {
+    case .number: self
+    case .name(let name): .name(names[name] ?? name)
+    case .negated(let inner): .negated(inner.renaming(names))
+    case .not(let inner): .not(inner.renaming(names))
+    case .binary(let left, let operation, let right):
+      .binary(left.renaming(names), operation, right.renaming(names))
+    case .call(let function, let arguments):
+      .call(function, arguments.map { $0.renaming(names) })
+    }
+  }
 }

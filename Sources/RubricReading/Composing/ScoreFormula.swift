@@ -78,6 +78,9 @@ struct ScoreFormula {
     if names.contains(where: { name in counted.contains { name.hasSuffix($0) } }) {
       return .count(unit: "个")
     }
+    if names.contains(where: { $0.contains("人员") || $0.hasSuffix("编制数") }) {
+      return .count(unit: "人")
+    }
     let isMoney = names.contains { name in money.contains { name.contains($0) } }
     return isMoney ? .amount : .count(unit: "个")
   }

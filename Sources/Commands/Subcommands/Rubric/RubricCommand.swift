@@ -6,8 +6,8 @@ struct RubricCommand: ParsableCommand {
     commandName: "rubric", abstract: CommandWords.rubric,
     subcommands: [
       RubricListCommand.self, RubricShowCommand.self, RubricCheckCommand.self,
-      RubricTestCommand.self, RubricExplainCommand.self, RubricDiffCommand.self,
-      RubricAdoptCommand.self,
+      RubricTestCommand.self, RubricReadCommand.self, RubricExplainCommand.self,
+      RubricDiffCommand.self, RubricAdoptCommand.self,
     ],
     defaultSubcommand: RubricListCommand.self)
 }
