@@ -1,10 +1,10 @@
-import Documents
+public import Documents
 public import Evaluation
 import Storage
 
 /// What of a draft's review is printed: whether the report is signed, and what was asked about it.
 public struct PrintedReview {
-  var seal = SealStatus.unsigned
+  public var seal = SealStatus.unsigned
   public var corrections: [CorrectionTable.Row] = []
 
   /// A review that nothing is known of.

@@ -18,6 +18,10 @@ extension AddressFault {
     case .commandAsID(let text): "“\(text)”是命令的名称，不能作草稿编号。请换一个编号，如“\(text)-1”。"
     case .unitMissing: "单位名称是空的。请用 --unit 写明单位全称。"
     case .coverIsNoSecret: "封面不能标为涉密。请写章节或指标的地址（见 ziping fields）。"
+    case .noWarning(let address):
+      "“\(address)”没有要说明理由的警告，草稿没有改动。请用 ziping check 草稿 查看；错误须改正，不能说明理由。"
+    case .severalWarnings(let address, let checks):
+      "“\(address)”有几处警告，草稿没有改动。请加 --check 指明一处：\(checks.joined(separator: "、"))。"
     case .notProposed(let address):
       "表里没有可填入“\(address)”的数，或有几处要选定。请不加 --take 先看一遍，再写 地址 或 地址=序号；草稿没有改动。"
     case .notUnconfirmed(let address):

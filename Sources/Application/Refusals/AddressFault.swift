@@ -14,6 +14,10 @@ public enum AddressFault: Error, Hashable {
   case commandAsID(String)
   case unitMissing
   case coverIsNoSecret
+  /// No warning stands there, or none of that check.
+  case noWarning(String)
+  /// Which of these checks is meant.
+  case severalWarnings(String, checks: [String])
   /// The tables have no such figure, or it has to be chosen among several.
   case notProposed(String)
   /// The field holds nothing that waits for being confirmed.

@@ -12,6 +12,8 @@ public struct DraftVerification {
   public let unsigned: [Int]
   /// Approvals and signatures from a system user who filled in or submitted before, by their lines.
   public let sameUser: [Int]
+  /// What speaks against the rubric that the points come from.
+  public let rubricDoubts: [String]
   /// Lines behind the last signature, which only the next one will cover.
   public let uncovered: [TrailEntry]
   /// Everything that is off, each in two sentences.
@@ -37,13 +39,14 @@ public struct DraftVerification {
       unsigned = file.entries.filter { $0.proof == .named }.map(\.number)
       uncovered = file.uncovered
       sameUser = file.review.sameUser
+      rubricDoubts = RubricDoubts(file.draft.report, in: data).sentences
       id = draft.id.text
       judgement = opinion.judgement
       lines = file.trail.head.lines
       revision = file.draft.report.revision
     } catch {
       (id, judgement, lines, revision) = (name, nil, 0, 1)
-      (unsigned, uncovered, sameUser) = ([], [], [])
+      (unsigned, uncovered, sameUser, rubricDoubts) = ([], [], [], [])
       problems = [error.message]
     }
   }

@@ -6,7 +6,8 @@ public enum CommandNames {
 
   /// In the order of the help; a test holds them to the commands that there are.
   public static let all = [
-    "open", "new", "list", "fields", "set", "score", "explain", "check", "import", "confirm",
+    "open", "new", "list", "fields", "set", "score", "explain", "check", "justify", "import",
+    "confirm",
     "export", "secret", "rubric", "submit", "return", "approve", "sign", "reopen", "query", "rate",
     "evidence", "verify", "history", "diff", "pack", "unpack", "key", "people", "doctor",
   ]

@@ -30,6 +30,11 @@ public enum DraftWords {
     return "共 \(findings.count) 个问题：" + counts.joined(separator: "，") + "。"
   }
 
+  public static func justified(_ finding: Finding, _ reason: String, left: Int) -> String {
+    let done = reason.allSatisfy(\.isWhitespace) ? "已撤销理由" : "已记下理由"
+    return "\(done)：\(finding.message)还有 \(left) 处警告没有说明理由。"
+  }
+
   /// What a file was taken for, before what was found in it.
   public static func paper(_ path: String, _ kind: PaperKind, _ year: Int?) -> String {
     "\(path)：\(kind.title)" + (year.map { "，\($0) 年度" } ?? "")

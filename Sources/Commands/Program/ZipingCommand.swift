@@ -9,7 +9,8 @@ struct ZipingCommand: ParsableCommand {
     discussion: CommandWords.programDiscussion, version: CommandNames.version,
     subcommands: [
       OpenCommand.self, NewCommand.self, ListCommand.self, FieldsCommand.self, SetCommand.self,
-      ScoreCommand.self, ExplainCommand.self, CheckCommand.self, ImportCommand.self,
+      ScoreCommand.self, ExplainCommand.self, CheckCommand.self,
+      JustifyCommand.self, ImportCommand.self,
       ConfirmCommand.self, ExportCommand.self, SecretCommand.self,
       RubricCommand.self,
       SubmitCommand.self, ReturnCommand.self, ApproveCommand.self, SignCommand.self,

@@ -40,6 +40,9 @@ struct ExportCommand: ParsableCommand {
     } else {
       try StandardStream.output.write(bytes: file.bytes)
     }
+    for doubt in RubricDoubts(draft.report, in: self.draft.data.folder).sentences {
+      try StandardStream.error.write(doubt.printable + "\n")
+    }
     let unconfirmed = draft.rubric.fields.filter { draft.report.unconfirmed.contains($0.path) }
     if !unconfirmed.isEmpty {
       let words = ImportWords.exportedUnconfirmed(unconfirmed.map { $0.path.address })

@@ -30,6 +30,11 @@ enum CommandWords {
   static let checked = ArgumentHelp(
     "草稿，或要检查的文件（.docx .xlsx .txt .csv）、文件夹；文件按原样检查，不建草稿。", valueName: "草稿或文件")
   static let checkAll = ArgumentHelp("检查数据文件夹里的全部草稿，并列出彼此雷同的文字。")
+  static let justify = "说明一处警告为什么可以保留；理由为空则撤销。"
+  static let justifyAddress = ArgumentHelp("警告所在的栏目（见 ziping check）。", valueName: "地址")
+  static let justifyReason = ArgumentHelp("理由。", valueName: "理由")
+  static let justifyCheck = ArgumentHelp(
+    "这一栏有几处警告时，是哪一项检查（见 check --json）。", valueName: "检查")
   static let importing = "导入手写的报告、上年的草稿或财务报表。"
   static let importFile = ArgumentHelp(
     "文件（.docx .txt .xlsx .csv），或上年草稿的编号。", valueName: "文件")

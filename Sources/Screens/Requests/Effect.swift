@@ -1,6 +1,6 @@
 public import Evaluation
 
-/// Work that the screens ask for; `Commands` carries it out.
+/// Work that the screens ask for; `Session` carries it out.
 public enum Effect: Equatable, Sendable {
   /// Read the names of the data folder's drafts.
   case list

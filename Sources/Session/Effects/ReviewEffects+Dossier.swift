@@ -22,6 +22,7 @@ extension ReviewEffects {
       review: file.review, judgement: opinion.judgement, evidenceFaults: faults,
       trail: file.entries.judged(by: opinion.judgement))
     state.sight = file.sight
+    state.rubricDoubts = RubricDoubts(file.draft.report, in: bench.folder).sentences
     state.isOwnUser = file.review.users.contains(bench.mark.actor.user)
     state.spans = store.spans(of: file)
     state.evidenceFindings = EvidenceCheck(store: store, review: file.review).findings

@@ -47,6 +47,7 @@ public enum ReviewWords {
     }
     return "将\(action.title)：\(report.cover[.unit]) \(report.cover[.year])，第 \(report.revision) 版，"
       + "自评总分 \(desk.rubric.score(report).total.text) 分，内容摘要 \(desk.file.digest.shortKey)\(by ?? "")。"
+      + RubricDoubts(report, in: desk.place.data).sentences.joined()
       + (desk.review.users.contains(desk.mark.actor.user)
         ? "注意：填报或送审出自您现在的系统用户“\(desk.mark.actor.user)”，请确认不是本人审核自己的报告。" : "")
   }
@@ -162,6 +163,17 @@ extension ReviewWords {
     }
     let lines = entries.count == 1 ? "\(first.number)" : "\(first.number)–\(last.number)"
     return "留痕第 \(lines) 条（\(kinds.joined(separator: "、"))）在最后一次签名之后，要到下一次签名才受签名保护。"
+  }
+
+  /// The rubric of a report is not the one of that name that is here.
+  static func otherRubric(_ rubric: Rubric, _ items: [String]) -> String {
+    let shown = items.prefix(3).joined(separator: "；")
+    return "注意：报告的得分按另一份指标体系“\(rubric.id)”（\(rubric.version)）计算，与这里的不同"
+      + (items.isEmpty ? "。" : "：\(shown)\(items.count > 3 ? "等 \(items.count) 处" : "")。")
+  }
+
+  static func failingCases(_ rubric: Rubric, _ names: [String]) -> String {
+    "注意：计分所用的指标体系“\(rubric.id)”有算例不符：\(names.prefix(3).joined(separator: "、"))。"
   }
 
   /// Names are what people say of themselves; the account of the system stands beside them.

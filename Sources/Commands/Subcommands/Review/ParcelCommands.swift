@@ -21,17 +21,19 @@ struct PackCommand: ParsableCommand {
     let bytes = try packed(open)
     var judge = Judge(draft.place)
     let judgement = open.judgement(by: &judge)
+    let doubts = RubricDoubts(open.report, in: draft.data.folder).sentences
     try judge.introduce()
     try refusing { () throws(StorageError) in try ParcelFile.write(bytes, to: path) }
     let code = Parcel.checkCode(of: bytes)
     guard json else {
       return try StandardStream.output.write(
-        ReviewWords.packed(path, code, judgement).printable + "\n")
+        (ReviewWords.packed(path, code, judgement) + doubts.joined()).printable + "\n")
     }
     try JSONValue.object([
       "id": .string(open.draft.id.text), "path": .string(path), "size": .number("\(bytes.count)"),
       "code": .string(code), "state": .string(judgement.name),
       "verification": .string(judgement.assurance.name), "reasons": .texts(judgement.reasons),
+      "rubric_doubts": .texts(doubts),
     ]).print()
   }
 
@@ -71,15 +73,19 @@ struct UnpackCommand: ParsableCommand {
     var judge = Judge(data.place)
     let judgement = judge.judgement(
       of: ReviewStore(drafts: data.folder.drafts, id: outcome.draft))
+    let doubts = RubricDoubts.ofDraft(outcome.draft, in: data.folder)
     if json {
       try JSONValue.object([
         "id": .string(outcome.id), "outcome": .string(outcome.name),
         "lines": .number("\(outcome.lines)"), "roster": .string(roster.name),
         "code": .string(code), "state": .string(judgement.name),
         "verification": .string(judgement.assurance.name), "reasons": .texts(judgement.reasons),
+        "rubric_doubts": .texts(doubts),
       ]).print()
     } else {
-      let words = ReviewWords.unpacked(outcome, code) + ReviewWords.standing(judgement)
+      let words =
+        ReviewWords.unpacked(outcome, code) + ReviewWords.standing(judgement)
+        + doubts.joined()
       try StandardStream.output.write(words.printable + "\n")
     }
     if let words = roster.message { try StandardStream.error.write(words.printable + "\n") }
@@ -95,6 +101,13 @@ struct UnpackCommand: ParsableCommand {
     } catch {
       throw .parcel(error)
     }
+  }
+}
+
+extension RubricDoubts {
+  fileprivate static func ofDraft(_ id: DraftID, in data: DataFolder) -> [String] {
+    guard let draft = try? data.drafts.load(id) else { return [] }
+    return RubricDoubts(draft.report, in: data).sentences
   }
 }
 

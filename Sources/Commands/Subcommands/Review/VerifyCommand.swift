@@ -64,10 +64,11 @@ extension DraftVerification {
   fileprivate var text: String {
     guard isSound else {
       return ReviewWords.unsound(id, judgement, problems.count) + "\n"
-        + problems.map { "  " + $0 }.joined(separator: "\n")
+        + (problems + rubricDoubts).map { "  " + $0 }.joined(separator: "\n")
     }
     return ReviewWords.sound(id, judgement, lines) + ReviewWords.unsigned(unsigned)
       + ReviewWords.uncovered(uncovered) + ReviewWords.sameUser(sameUser)
+      + rubricDoubts.joined()
   }
 
   fileprivate var json: JSONValue {
@@ -78,6 +79,7 @@ extension DraftVerification {
       "signature_text": .text(judgement?.standing.text),
       "revision": .number("\(revision)"), "trail": .number("\(lines)"),
       "unsigned": .array(unsigned.map { .number("\($0)") }),
+      "rubric_doubts": .texts(rubricDoubts),
       "same_user": .array(sameUser.map { .number("\($0)") }),
       "uncovered": .array(uncovered.map { .number("\($0.number)") }),
       "problems": .texts(problems),

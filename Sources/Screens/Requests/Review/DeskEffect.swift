@@ -1,6 +1,6 @@
 public import Evaluation
 
-/// Review work that the screens ask for; `Commands` carries it out.
+/// Review work that the screens ask for; `Session` carries it out.
 public enum DeskEffect: Equatable, Sendable {
   /// Who is in the roster, and who acts.
   case people

@@ -37,6 +37,8 @@ public struct DraftReview: Hashable, Sendable {
   public var review: Review
   /// What the state is and how far that is verified.
   public var judgement: Judgement
+  /// What speaks against the rubric that its points come from, each a sentence.
+  public var rubricDoubts: [String] = []
   /// Somebody at this account of the system filled in or submitted it, whatever their name.
   public var isOwnUser = false
   /// Which report and how much of its trail this is.

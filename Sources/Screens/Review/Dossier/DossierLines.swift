@@ -12,6 +12,7 @@ struct DossierLines {
     page = DeskLines(columns: columns, widths: widths)
     table = PointsTable(columns: columns, widths: widths)
     page.addDoubts(of: dossier.state.judgement)
+    for doubt in dossier.state.rubricDoubts { page.text(doubt, style: .color(.yellow)) }
     returnReasons()
     pendingReasons()
     deductions()
