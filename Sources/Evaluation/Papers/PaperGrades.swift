@@ -37,10 +37,10 @@ struct PaperGrades: PaperCheck {
       var grade = opener + word.count
       while "“\"「为".codes.contains(text.prose[grade]) { grade += 1 }
       let scored = text.reading.quantities(in: sentence.lowerBound..<opener).last {
-        $0.unit == .points
+        $0.unit == .points && $0.printed >= Rational(50)
+          && text.prose.last(of: PaperGrades.scores, endingAt: $0.range.lowerBound) != nil
       }
-      guard let scored, scored.limit == .exact, scored.printed >= Rational(30),
-        text.prose.last(of: PaperGrades.scores, endingAt: scored.range.lowerBound) != nil,
+      guard let scored, scored.limit == .exact,
         let name = name(at: grade, text.prose),
         !allows(name, scored.printed)
       else { return [] }

@@ -42,13 +42,16 @@ struct ListedTotal: TextCheck {
   private func opening(at index: Int, _ text: FieldText) -> Finding? {
     let total = text.reading.quantities[index]
     let asides = Asides(prose: text.prose)
-    guard total.isSummed, total.limit == .exact, total.unit != .points, !asides.isAside(total),
+    guard total.isSummed, total.limit == .exact, !asides.isAside(total),
       let start = opener(behind: total, text.prose)
     else { return nil }
-    let isBracket = text.prose.narrow(start - 1) == 0x28
+    let isBracket = (total.range.upperBound..<start).contains { text.prose.narrow($0) == 0x28 }
     let end = listEnd(from: start, isBracket: isBracket, text.prose)
     let inside = text.reading.quantities(in: start..<end)
-    let parts = inside.filter { $0.isSummable(with: total) && !asides.isAside($0) }
+    let parts = inside.filter {
+      $0.isSummable(with: total) && !asides.isAside($0) && !isMaximum($0, text.prose)
+    }
+    guard total.unit != .points || parts.count == inside.count else { return nil }
     // Every part has words of its own before it, and the list is of nothing else.
     let words = text.prose.text(total.range.upperBound..<start)
     let isNamed = ["包括", "包含", "分为", "构成"].contains { words.contains($0) }
@@ -61,6 +64,11 @@ struct ListedTotal: TextCheck {
 
   private func opener(behind total: Quantity, _ prose: Prose) -> Int? {
     let end = total.range.upperBound
+    // Points are not read by those who read 其中.
+    if total.unit == .points {
+      return ["，其中", "，其中：", "（其中：", "（其中"].sortedCodes.first { prose.holds($0, at: end) }
+        .map { end + $0.count }
+    }
     if ListedTotal.openers.contains(prose[end]) {
       return prose.holds("其中".codes, at: end + 1) ? nil : end + 1
     }

@@ -10,7 +10,27 @@ struct BalanceDiffers: TextCheck {
   private static let left = ["结余", "结转", "剩余", "未支出", "未使用"]
   private static let near = Rational(10, over: 100) ?? .zero
 
+  private static let incomeTotals = ["收入总计", "收入总计为", "收入总计："].sortedCodes
+  private static let spentTotals = ["支出总计", "支出总计为", "支出总计："].sortedCodes
+
   func findings(in text: FieldText, by rubric: Rubric) -> [Finding] {
+    remainders(in: text) + totals(in: text)
+  }
+
+  /// 收入总计2136.48万元，支出总计2136.48万元: an account closes with both sides alike.
+  private func totals(in text: FieldText) -> [Finding] {
+    zip(text.reading.quantities, text.reading.quantities.dropFirst()).compactMap { income, spent in
+      guard income.unit == spent.unit, income.limit == .exact, spent.limit == .exact,
+        text.prose.last(of: BalanceDiffers.incomeTotals, endingAt: income.range.lowerBound) != nil,
+        text.prose.last(of: BalanceDiffers.spentTotals, endingAt: spent.range.lowerBound) != nil,
+        !Interval(income).meets(Interval(spent)),
+        (income.value - spent.value).magnitude <= income.value * BalanceDiffers.near
+      else { return nil }
+      return .totalsDiffer(text, income, spent)
+    }
+  }
+
+  private func remainders(in text: FieldText) -> [Finding] {
     text.reading.sentences.compactMap { start in
       let sentence = text.reading.sentence(at: start)
       let amounts = text.reading.quantities(in: sentence).filter {
@@ -43,6 +63,17 @@ struct BalanceDiffers: TextCheck {
 }
 
 extension Finding {
+  fileprivate static func totalsDiffer(
+    _ text: FieldText, _ income: Quantity, _ spent: Quantity
+  ) -> Finding {
+    Finding(
+      check: BalanceDiffers.self, severity: .warning, field: text.path,
+      message:
+        "收入总计“\(text.prose.text(income.range))”与支出总计“\(text.prose.text(spent.range))”不相等，"
+        + "收支总计应当平衡，请核对。",
+      range: spent.range)
+  }
+
   fileprivate static func balanceDiffers(
     _ text: FieldText, _ rest: Quantity, _ right: Rational
   ) -> Finding {

@@ -18,7 +18,7 @@ enum ColumnMeaning: Hashable {
   private static let words: [(ColumnMeaning, [String], without: [String])] = [
     (.name, ["三级指标", "指标名称", "绩效指标"], ["值", "分", "一级", "二级", "完成"]),
     (
-      .target, ["指标值", "目标值", "计划值", "预期值", "设定值", "预期目标", "设定目标"],
+      .target, ["指标值", "目标值", "计划值", "预期值", "设定值", "预期目标", "设定目标", "总体目标"],
       ["完成", "实际", "上年", "去年"]
     ),
     (
@@ -109,7 +109,10 @@ extension TableSection {
     return bare.count == 1 ? bare : columns
   }
 
-  private static let plain: Set<String> = ["分值", "权重", "满分", "得分", "自评得分", "三级指标", "指标名称"]
+  private static let plain: Set<String> = [
+    "总体目标", "预期目标", "年初设定目标", "全年完成情况", "全年实际完成情况", "实际完成情况", "年度指标值", "全年完成值", "实际完成值", "指标值",
+    "完成值", "分值", "权重", "满分", "得分", "自评得分", "三级指标", "指标名称",
+  ]
 }
 
 extension PaperTable.Row {
