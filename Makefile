@@ -11,6 +11,8 @@ TEST_PACKAGES = $(BUILD_PACKAGES) fonts-wqy-zenhei libvterm-dev nano openssl pop
 PREFIX = /usr/local
 # A Python that has the packages formulas and openpyxl, to measure the rules beside.
 PEER = python3
+# One that has pdfplumber, to read pdf beside.
+PDF_PEER = /usr/bin/python3
 BINARY = .build/release/ziping
 DOCUMENTS = .build/release/ziping-documents
 DRAFT = drafts/wuhua-2023.json
@@ -108,7 +110,7 @@ bench: $(BINARY) $(DOCUMENTS) ## 与 nano、python-docx、openpyxl 对比测速 
 	swift build --product ziping-review $(RELEASE)
 	@.build/release/ziping-review bench data
 	@.build/release/ziping-review queue data
-	@/usr/bin/python3 Tests/Office/bench.py $(BINARY) data
+	@PDF_PEER='$(PDF_PEER)' /usr/bin/python3 Tests/Office/bench.py $(BINARY) data
 
 order: ## 记下一次会话用到的函数，供链接器排在一起（需要 valgrind） / note the functions of a session
 	@.ci/install-packages $(BUILD_PACKAGES) valgrind

@@ -16,6 +16,7 @@ import threading
 import time
 from pathlib import Path
 
+from readers import write_forms, write_pages
 from sheet import write_sheet
 
 ZIPING, DATA = sys.argv[1:3]
@@ -25,6 +26,10 @@ PEERS = str(Path(__file__).with_name("peers.py"))
 KINDS = ["docx", "xlsx", "pdf", "text"]
 SUFFIXES = {"text": "txt"}
 ROWS = 200_000
+READER = str(Path(ZIPING).with_name("ziping-documents"))
+READERS = str(Path(__file__).with_name("readers.py"))
+# A Python that has pdfplumber: make bench PDF_PEER=VENV/bin/python3
+PDF_PEER = os.environ.get("PDF_PEER", sys.executable)
 
 
 def timed(command):
@@ -149,6 +154,7 @@ def imports(folder):
     seconds, peak = measured(command)
     print(f"import of {ROWS} rows: {seconds:.2f} s, {peak:.1f} MiB in all processes")
     row("import, MiB", peak, 64)
+    row("reader alone, MiB", reading(sheet)[1], 36)
     if has("openpyxl"):
         theirs, memory = measured([sys.executable, PEERS, "read", sheet, "-"])
         print(f"openpyxl, read-only: {theirs:.2f} s, {memory:.1f} MiB")
@@ -156,6 +162,56 @@ def imports(folder):
         row("import / openpyxl, memory", peak / memory, None)
 
 
+def reading(path):
+    """Seconds, and the most MiB of the second program reading a file by itself."""
+    start = time.perf_counter()
+    with open(path, "rb") as file:
+        child = subprocess.Popen([READER, "read"], stdin=file, stdout=subprocess.PIPE)
+    while child.stdout.read(1 << 16):
+        pass
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode != 0:
+        sys.exit(f"{READER} failed: {child.returncode}")
+    return time.perf_counter() - start, usage.ru_maxrss / 1024
+
+
+def same_cells(path):
+    """Whether the rows of ruled tables are the same as the peer's."""
+    with open(path, "rb") as file:
+        lines = subprocess.run([READER, "read"], stdin=file, capture_output=True, text=True).stdout
+    ours_read = [line.split("\t")[1:] for line in lines.splitlines() if line.startswith("T")]
+    theirs = subprocess.run(
+        [PDF_PEER, READERS, "cells", path], capture_output=True, text=True, check=True).stdout
+    return ours_read == [line.split("\t") for line in theirs.splitlines()]
+
+
+def readers(folder):
+    """A workbook of many forms and a pdf of many pages, in turn with those who read them too."""
+    forms, pages = f"{folder}/forms.xlsx", f"{folder}/pages.pdf"
+    write_forms(forms)
+    write_pages(pages)
+    has_pdf = subprocess.run(
+        [PDF_PEER, "-c", "import pdfplumber"], stderr=subprocess.DEVNULL).returncode == 0
+    for path, name, peer, limit in [
+            (forms, "133 forms / openpyxl",
+             has("openpyxl") and [sys.executable, READERS, "read-forms", forms], 1 / 5),
+            (pages, "40 pages / pdfplumber",
+             has_pdf and [PDF_PEER, READERS, "read-pages", pages], 1 / 3)]:
+        if not peer:
+            print(f"{name}: not installed, left out")
+            continue
+        own, theirs = [], []
+        for run in range(RUNS):
+            own.append(reading(path)[0])
+            theirs.append(timed(peer) / 1000)
+        print(f"{name}: {statistics.median(own):.3f} s, {statistics.median(theirs):.3f} s")
+        row(name, statistics.median(own) / statistics.median(theirs), limit)
+    if has_pdf:
+        print("40 pages, the same cells as pdfplumber: " + ("yes" if same_cells(pages) else "NO"))
+
+
 with tempfile.TemporaryDirectory() as place:
     exports(place)
     imports(place)
+    readers(place)

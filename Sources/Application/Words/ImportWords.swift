@@ -15,6 +15,11 @@ public enum ImportWords {
     "未归位：\(reason)" + (cells > 1 ? "共 \(cells) 处，" : "") + "原文：\(text.shortened)"
   }
 
+  /// Before what is said of one of several drafts out of a file.
+  public static func part(_ number: Int, of count: Int, _ id: String) -> String {
+    "第 \(number) 份（共 \(count) 份），草稿 \(id)："
+  }
+
   /// The line is called placed, and this of it reached no field.
   public static func lost(_ text: String) -> String { "未归位：这些字没有放进任何栏目。原文：\(text.shortened)" }
 

@@ -17,6 +17,7 @@ struct ImportCommand: ParsableCommand {
   @Option(name: .customLong("into"), help: CommandWords.importInto) var target: String?
   @Flag(help: CommandWords.importYes) var yes = false
   @Option(name: .customLong("take"), help: CommandWords.importTake) var addresses: [String] = []
+  @Flag(help: CommandWords.importAll) var all = false
   @Flag(help: CommandWords.json) var json = false
   @OptionGroup var data: DataOptions
 
@@ -79,18 +80,26 @@ struct ImportCommand: ParsableCommand {
     let stored = try refusing { () throws(StorageError) in
       try data.folder.rubrics.load(Rubric.ID(rubric))
     }
-    let work = ReportImport(manuscript: manuscript, rubric: stored, unit: unit, year: year, id: id)
-    let placement = try work.placement()
     let choice = RubricChoice(manuscript: manuscript, rubrics: data.folder.rubrics)
     let warning = choice.warning(for: stored.rubric)
-    let draft = try work.create(placement, in: data.folder)
-    let account = Account(manuscript, placement, by: stored.rubric)
+    let files = SeveralImports(
+      manuscript, by: stored, all ? .each : .first, unit: unit, year: year, id: id)
+    let made = try files.create(in: data.folder)
     if json {
-      try placement.json(id: draft.id, by: stored.rubric, account, warning: warning).print()
-    } else {
-      try StandardStream.output.write(draft.id.text.printable + "\n")
-      if let warning { try StandardStream.error.write(warning.printable + "\n") }
-      try StandardStream.error.write(placement.summary(by: stored.rubric, account).printable)
+      let reports = made.map { draft in
+        draft.placement.json(id: draft.id, by: stored.rubric, draft.account, warning: warning)
+      }
+      return try (all ? JSONValue.object(["drafts": .array(reports)]) : reports[0]).print()
+    }
+    for draft in made { try StandardStream.output.write(draft.id.text.printable + "\n") }
+    if let warning { try StandardStream.error.write(warning.printable + "\n") }
+    for (index, draft) in made.enumerated() {
+      if made.count > 1 {
+        let head = ImportWords.part(index + 1, of: made.count, draft.id.text)
+        try StandardStream.error.write(head.printable + "\n")
+      }
+      let summary = draft.placement.summary(by: stored.rubric, draft.account)
+      try StandardStream.error.write(summary.printable)
     }
   }
 }

@@ -43,6 +43,7 @@ enum CommandWords {
   static let importUnit = ArgumentHelp("单位全称；不写则用报告里的。", valueName: "单位")
   static let importYear = ArgumentHelp("预算年度；不写则用报告里的。", valueName: "年度")
   static let importYes = ArgumentHelp("填入全部可以确定的改动；不写则只列出，不改草稿。")
+  static let importAll = ArgumentHelp("文件里有几份表或报告时，每份各建一份草稿。")
   static let importTake = ArgumentHelp("只填入这个栏目；可写多个。", valueName: "地址")
   static let confirm = "确认沿用上年的内容；不写地址则列出未确认的。"
   static let confirmAddresses = ArgumentHelp("要确认的栏目。", valueName: "地址")

@@ -14,6 +14,7 @@ extension Manuscript {
       if case .sheet(let name, let hidden) = line {
         sheet = name
         isHidden = hidden
+        if !hidden, sheetStarts.last != lines.count { sheetStarts.append(lines.count) }
         if hidden { leave(IntakeOmission(.hiddenSheet), number, name) }
       }
       guard !isHidden else { continue }

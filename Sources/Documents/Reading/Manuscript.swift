@@ -23,6 +23,8 @@ public struct Manuscript: Hashable, Sendable {
   public var omitted: [IntakeOmission] = []
   /// Words of the page around the text: headers and footers.
   public var margins: [String] = []
+  /// The lines that begin a sheet, counted from 0.
+  public var sheetStarts: [Int] = []
 
   public init(lines: [Line]) { self.lines = lines }
 }

@@ -34,8 +34,9 @@ enum Run: Sendable {
 }
 
 extension Described {
-  /// Everything that a person would miss: text, notes, remarks, and what is hidden, since that is
-  /// told. What was deleted, prompts and readings are no content.
+  /// Everything that a person would miss: text, notes, remarks, and what is hidden, which is told.
+  ///
+  /// What was deleted, prompts and readings are no content.
   var content: String { blocks.map(\.content).joined() }
 }
 

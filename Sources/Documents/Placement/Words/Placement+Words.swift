@@ -18,7 +18,7 @@ extension Placement.Reason {
     case .noField(let label): "没有“\(label)”这一栏。"
     case .saidInText(let title): "“\(title)”的说明取自正文，表里的话没有并入。"
     case .furtherForm(let number, let title):
-      "这是文件里的第 \(number) 份表" + (title.isEmpty ? "" : "（\(title)）") + "，请另存后单独导入。"
+      "这是文件里的第 \(number) 份表" + (title.isEmpty ? "" : "（\(title)）") + "，用命令 import --all 可以单独建一份草稿。"
     case .tooManyRows(let title, let most): "“\(title)”最多填 \(most) 行。"
     case .unclearFigure(let label, let isUnit):
       isUnit ? "“\(label)”没有写明是元还是万元。" : "“\(label)”有几处对得上而数不同。"
@@ -105,7 +105,7 @@ extension Placement.NoteKind {
       "“\(title)”写作共 \(written) 分，指标体系为 \(own) 分，请核对。"
     case .coverReplaced(let label, let written, let own):
       "“\(label)”原文写作“\(written)”，按导入时指定的“\(own)”填写，请核对。"
-    case .severalForms(let count): "这个文件里有 \(count) 份表，只归位了第一份；其余的请另存后逐份导入。"
+    case .severalForms(let count): "这个文件里有 \(count) 份表，只归位了第一份；用命令 import --all 可以每份各建一份草稿。"
     case .gradeDiffers(let written, let own):
       "原文等级为“\(written)”，按得分应为“\(own)”，请核对。"
     case .directionInferred(let title, let direction):

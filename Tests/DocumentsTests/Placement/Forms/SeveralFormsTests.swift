@@ -18,7 +18,7 @@ struct SeveralFormsTests {
     let placed = try PlacedText(text.joined(separator: "\n"), by: "central-project")
     #expect(placed.fields["indicator.outputs.own.1.actual"] == "12")
     #expect(placed.fields["indicator.outputs.own.2.name"] == nil)
-    #expect(placed.notes.contains("1 这个文件里有 2 份表，只归位了第一份；其余的请另存后逐份导入。"))
+    #expect(placed.notes.contains("1 这个文件里有 2 份表，只归位了第一份；用命令 import --all 可以每份各建一份草稿。"))
     let reasons = placed.skipped.filter { $0.contains("第 2 份表") }
     #expect(reasons.count == 1)
     #expect(placed.notes.filter { $0.contains("原文总分") } == [])
