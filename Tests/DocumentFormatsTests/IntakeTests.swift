@@ -100,7 +100,7 @@ struct IntakeTests {
         .cells(
           row: 2,
           [
-            .init(column: 0, text: "共享"), .init(column: 1, text: "1.1000000000000001"),
+            .init(column: 0, text: "共享"), .init(column: 1, text: "1.1"),
             .init(column: 2, text: "91.43%"), .init(column: 3, text: "2024-04-22"),
           ]),
         .cells(
