@@ -67,7 +67,7 @@ enum Doors {
       .door(VersionsScreen.door),
       .again(
         Keys.Row(
-          [.shift(.function(7))], opening: .identity, section: DeskKeyWords.deciding,
+          [.shift(.function(7))], opening: .identity, section: KeyWords.deciding,
           isInBar: false)),
       .own(FillingScreen.saveRow),
       .own(Keys.back), .own(Keys.quit),

@@ -64,7 +64,7 @@ struct FillingScreen: Screen {
   }
 
   func bar(_ around: Surroundings) -> KeyBar {
-    around.filling.map { layout.bar($0.keyCounts) } ?? keys.bar()
+    around.filling.map { layout.bar(FillingKeys($0)) } ?? keys.bar()
   }
 
   /// Drawn from nothing; while it is in front, `FillingSketch` draws what has changed.
@@ -142,7 +142,9 @@ extension FillingScreen {
       if lines.indices.contains(index), let part = lines[index].part { around.filling?.open(part) }
     } else if frame.form.contains(position) {
       let widths = around.widths
-      around.filling?.click(at: position, frame.form, widths)
+      _ = around.filling.changing {
+        FormPointing.click(at: position, frame.form, widths, in: &$0)
+      }
     }
   }
 }

@@ -8,14 +8,14 @@ extension PlacingScreen {
   static let table = Keymap([
     Keys.help,
     Keys.Row(
-      [.function(2), .control("s")], .own(.take), ImportKeyWords.create,
-      section: KeyWords.report, explanation: ImportKeyWords.createHelp),
+      [.function(2), .control("s")], .own(.take), "新建草稿",
+      section: KeyWords.report, explanation: "新建：用归位的内容新建一份草稿"),
     Keys.Row(
-      [.function(4), .control("o")], .own(.nextFilter), ImportKeyWords.filter,
-      section: KeyWords.report, explanation: ImportKeyWords.filterHelp),
+      [.function(4), .control("o")], .own(.nextFilter), "看全部",
+      section: KeyWords.report, explanation: "看全部段落，或只看没有归位和需要留意的"),
     Keys.Row(
-      [.function(5), .control("r")], .own(.nextRubric), ImportKeyWords.rubric,
-      section: KeyWords.report, explanation: ImportKeyWords.rubricHelp),
+      [.function(5), .control("r")], .own(.nextRubric), "换指标体系",
+      section: KeyWords.report, explanation: "换一套指标体系重新归位"),
     Keys.back, Keys.quit,
   ]).followed(by: Keys.moving)
 

@@ -7,13 +7,13 @@ extension TakingScreen {
   /// What a file would change.
   static let table = Keymap([
     Keys.help,
-    Keys.Row([.enter], .confirm, ImportKeyWords.toggle, section: KeyWords.report),
+    Keys.Row([.enter], .confirm, "取/不取", section: KeyWords.report),
     Keys.Row(
-      [.function(2), .control("s")], .own(.take), ImportKeyWords.take,
-      section: KeyWords.report, explanation: ImportKeyWords.takeHelp),
+      [.function(2), .control("s")], .own(.take), "写入草稿",
+      section: KeyWords.report, explanation: "写入：选取的各项写入草稿，一次撤销"),
     Keys.Row(
-      [.function(8), .control("d")], .own(.takeAll), ImportKeyWords.all,
-      section: KeyWords.report, explanation: ImportKeyWords.allHelp),
+      [.function(8), .control("d")], .own(.takeAll), "全取",
+      section: KeyWords.report, explanation: "全取：拿得准的各项都选取；再按一次都不取"),
     Keys.back, Keys.quit,
   ]).followed(by: Keys.moving)
 

@@ -6,6 +6,8 @@ enum KeyWords {
   static let editing = "编辑"
   static let moving = "移动"
   static let selection = "选择"
+  static let deciding = "办理"
+  static let asking = "查询与复核"
 
   static func motion(_ motion: Motion) -> String {
     switch motion {

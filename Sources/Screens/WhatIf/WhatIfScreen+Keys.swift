@@ -28,7 +28,7 @@ extension WhatIfScreen {
     guard let filling = around.filling else { return .stay }
     var (wanted, target): (FieldPath?, DecimalNumber?) = (nil, nil)
     if case .field(let path, let value) = subject { (wanted, target) = (path, value) }
-    let fields = filling.triableFields
+    let fields = Trying.fields(of: filling)
     let path = [wanted, filling.focus].compactMap { $0 }
       .first { path in fields.contains { $0.path == path } }
     guard let start = path ?? fields.first?.path else {

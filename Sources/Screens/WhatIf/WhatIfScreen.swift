@@ -11,8 +11,8 @@ struct WhatIfScreen: Screen {
 
   /// At a field of the draft, with another value in it where one is proposed.
   init(_ filling: FillingState, at start: FieldPath, trying target: DecimalNumber?) {
-    fields = filling.triableFields
-    copy = filling.copy(with: filling.trial, at: start)
+    fields = Trying.fields(of: filling)
+    copy = Trying.copy(of: filling, with: filling.trial, at: start)
     copy.go(to: start, selecting: true)
     if let target {
       copy.write(.fact(.value(.number(target))), at: start, .whole)
@@ -113,8 +113,7 @@ struct WhatIfScreen: Screen {
       around.say(ReadOnlyWords.advice(reason), .warning)
       return .stay
     }
-    around.filling?.keep(filling.trial)
-    around.filling?.trial = Trial()
+    _ = around.filling.changing { Trying.keep(in: &$0) }
     around.say(WhatIfWords.kept(count), .done)
     return .close
   }
@@ -124,7 +123,7 @@ struct WhatIfScreen: Screen {
     guard let filling = around.filling else { return .close }
     let count = filling.trial.changes.count
     around.filling?.trial = Trial()
-    copy = filling.copy(with: Trial(), at: path ?? filling.focus)
+    copy = Trying.copy(of: filling, with: Trial(), at: path ?? filling.focus)
     around.say(WhatIfWords.dropped(count), .done)
     return .stay
   }

@@ -23,9 +23,9 @@ extension FillingState {
         editor.deleteBackward()
       }
     case .selectAll: editor.selectAll()
-    case .moveItemUp: moveItem(-1)
-    case .moveItemDown: moveItem(1)
-    case .removeItem: removeItem()
+    case .moveItemUp: ItemEditing.move(-1, in: &self)
+    case .moveItemDown: ItemEditing.move(1, in: &self)
+    case .removeItem: ItemEditing.remove(in: &self)
     case .help, .menu, .quit, .back, .nextFinding, .previousFinding, .open, .own, .save, .undo,
       .redo, .cut, .copy, .paste:
       break
@@ -34,14 +34,14 @@ extension FillingState {
 
   /// A new paragraph, a new item, or on to the next field.
   private mutating func enter() {
-    if case .item = field.path { return splitItem() }
+    if case .item = field.path { return ItemEditing.split(in: &self) }
     guard field.isMultiline else { return step(1) }
     edit(.typing) { $0.insert("\n") }
   }
 
   private mutating func deleteBackward() {
     if field.isChoice == true { return answer(nil) }
-    if !joinItem() { edit(.deleting) { $0.deleteBackward() } }
+    if !ItemEditing.join(in: &self) { edit(.deleting) { $0.deleteBackward() } }
   }
 
   private mutating func move(_ motion: Motion, selecting: Bool, _ layout: FormLayout?) {

@@ -4,7 +4,7 @@ import Terminal
 extension FillingState {
   /// Goes to a field, on the present screen if it is there, else on the first that has it.
   mutating func go(to path: FieldPath, selecting: Bool = false) {
-    if !shows(path), path.part(in: rubric) != part { dropEmptyItems() }
+    if !shows(path), path.part(in: rubric) != part { ItemEditing.dropEmpty(in: &self) }
     show(path, selecting: selecting)
   }
 
@@ -19,7 +19,7 @@ extension FillingState {
 
   /// Opens a part with the focus in its first field.
   mutating func open(_ part: Part) {
-    if part != self.part { dropEmptyItems() }
+    if part != self.part { ItemEditing.dropEmpty(in: &self) }
     turn(to: part)
     settle(on: form.fields.first?.path ?? .cover(.unit), selecting: true)
   }

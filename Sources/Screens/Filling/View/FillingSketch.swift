@@ -40,14 +40,15 @@ public struct FillingSketch {
 extension FillingSketch {
   mutating func draw(_ state: borrowing FillingState, _ notice: Notice?) {
     draw(head: FillingHead(state, columns: size.columns))
-    draw(keys: state.keyCounts)
+    draw(keys: FillingKeys(state))
     draw(outline: OutlinePane(state))
     draw(totals: TotalsPane(state.scorecard))
     if frame.side != nil { draw(side: SidePane(state)) }
     draw(form: state)
     let below = form?.rowsBelow ?? 0
     var foot = Foot(
-      notice: notice ?? state.hint(&search), below: below, belowEnd: frame.form.endColumn)
+      notice: notice ?? FormHint.notice(on: state, &search), below: below,
+      belowEnd: frame.form.endColumn)
     foot.steps = state.nextSteps
     draw(foot: foot, by: state.rubric)
   }

@@ -10,11 +10,11 @@ struct EvidenceScreen: LinesScreen {
   static let table = Keymap([
     Keys.help,
     Keys.Row(
-      [.function(2), .control("n"), .enter], .desk(.attach), DeskKeyWords.attach,
-      section: KeyWords.report, explanation: DeskKeyWords.attachHelp),
+      [.function(2), .control("n"), .enter], .desk(.attach), "添附",
+      section: KeyWords.report, explanation: "添附：给所在指标添一件佐证材料"),
     Keys.Row(
-      [.function(8), .control("d")], .desk(.detach), DeskKeyWords.detach,
-      section: KeyWords.report, explanation: DeskKeyWords.detachHelp),
+      [.function(8), .control("d")], .desk(.detach), "撤去",
+      section: KeyWords.report, explanation: "撤去：所在的佐证材料，须有理由"),
     Keys.menu, Keys.back, Keys.quit,
   ]).followed(by: Keys.walking)
 
@@ -95,6 +95,6 @@ extension EvidenceScreen {
   /// Of the indicator that is on the screen, where one is.
   static let door = Door(
     Keys.Row(
-      [.shift(.function(8))], opening: .evidence, section: DeskKeyWords.deciding, isInBar: false)
+      [.shift(.function(8))], opening: .evidence, section: KeyWords.deciding, isInBar: false)
   ) { _, around in .push(EvidenceScreen(indicator: around.filling?.indicator?.id)) }
 }

@@ -1,18 +1,16 @@
 import Terminal
 
 extension SubmissionScreen {
-  private static let words = DeskKeyWords.self
-
   static let table = Keymap([
     Keys.help,
-    Keys.Row([.enter], .confirm, words.goThere, section: KeyWords.report),
+    Keys.Row([.enter], .confirm, "到原处", section: KeyWords.report),
     Keys.Row(
-      [.function(6), .control("t")], .desk(.submit), words.submit, section: words.deciding,
-      explanation: words.submitHelp),
+      [.function(6), .control("t")], .desk(.submit), "送审", section: KeyWords.deciding,
+      explanation: "送审：交给审核人，其后不能再改"),
     Keys.Row(
-      [.function(7), .control("f")], .desk(.answer), words.answer, section: words.asking,
-      explanation: words.answerHelp),
-    Keys.Row([.function(2), .control("n")], opening: .identity, section: words.deciding),
+      [.function(7), .control("f")], .desk(.answer), "答复", section: KeyWords.asking,
+      explanation: "答复：回答所在的查询"),
+    Keys.Row([.function(2), .control("n")], opening: .identity, section: KeyWords.deciding),
     Keys.Row([.function(4), .control("o")], opening: .versions),
     Keys.Row([.function(5), .control("r")], opening: .corrections),
     Keys.Row([.function(8), .control("d")], opening: .evidence),
@@ -23,7 +21,7 @@ extension SubmissionScreen {
   ]).followed(by: Keys.walking)
 
   static let door = Door(
-    Keys.Row([.shift(.function(9))], opening: .submission, section: words.deciding)
+    Keys.Row([.shift(.function(9))], opening: .submission, section: KeyWords.deciding)
   ) { _, around in
     around.filling?.check()
     guard around.hasDraft else {

@@ -84,7 +84,7 @@ extension TrailChange {
 extension VersionsScreen {
   static let door = Door(
     Keys.Row(
-      [.shift(.function(5))], opening: .versions, section: DeskKeyWords.deciding, isInBar: false)
+      [.shift(.function(5))], opening: .versions, section: KeyWords.deciding, isInBar: false)
   ) { _, around in
     guard let state = around.frontReview, !state.review.steps.isEmpty || !state.trail.isEmpty else {
       around.say(VersionsWords.none, .warning)
