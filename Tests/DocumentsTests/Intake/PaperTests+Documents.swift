@@ -105,6 +105,19 @@ extension PaperTests {
         使用效益\t30\t29
         合计\t100\t95.5
         """, findings: []),
+    // A factor is cut at the whole and adds up to nothing; a remark stands over all columns.
+    PaperExample(
+      kind: .scoringTable, year: nil,
+      text: """
+        部门整体支出绩效评分表
+        指标\t年度指标值\t实际完成值\t完成率\t得分系数\t分值\t得分
+        甲\t100户\t90户\t90%\t90%\t10\t9
+        乙\t100户\t80户\t80%\t80%\t10\t8
+        丙\t50户\t53户\t106%\t100%\t10\t10
+        丁\t20户\t19户\t95%\t95%\t10\t9.5
+        合计\t\t\t\t\t40\t36.5
+        \(String(repeating: "因雨季延长，工期顺延到下年\t", count: 7))
+        """, findings: []),
     PaperExample(
       kind: .scoringTable, year: nil,
       text: """

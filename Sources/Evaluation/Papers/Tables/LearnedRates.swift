@@ -22,6 +22,8 @@ struct LearnedRates {
 
   private func isRate(_ column: Int) -> Bool {
     let cells = block.numbers.compactMap { $0[column] }
+    // What the points are multiplied by follows rules of its own.
+    guard !block.head(column).contains("系数") else { return false }
     return !cells.isEmpty
       && (cells.count(where: \.isPercent) * 2 > cells.count
         || LearnedRates.names.contains { block.head(column).hasSuffix($0) })
@@ -122,6 +124,8 @@ struct LearnedRates {
     guard let value = value(of: way, row), let number = block.numbers[row][column] else {
       return nil
     }
+    // A rate that counts for points is often cut at the whole.
+    if number.isPercent, number.value == .one, value.exact > .one { return nil }
     // What costs is often rated the other way round.
     if case .ratio(let parts, let whole) = way, parts.count == 1, let part = parts.first,
       let turned = self.value(of: .ratio([whole], of: part), row), let stated = stated(row, column),

@@ -97,7 +97,10 @@ struct LearnedSums {
 
   private func tried(_ relation: Relation) -> Relation {
     var relation = relation
-    for sample in samples {
+    if direction == .columns, ([relation.line] + relation.terms).contains(where: isRate) {
+      return relation
+    }
+    for sample in samples where direction == .columns || !isRate(sample) {
       guard let stated = number(relation.line, sample), let sum = sum(relation, sample) else {
         continue
       }
@@ -116,6 +119,11 @@ struct LearnedSums {
       }
     }
     return relation
+  }
+
+  /// Rates and factors do not add up.
+  private func isRate(_ column: Int) -> Bool {
+    ["率", "占比", "比例", "比重", "%", "系数"].contains { block.head(column).contains($0) }
   }
 
   /// Points are added up as they are printed.

@@ -143,7 +143,9 @@ struct RowCheck {
     guard section.column(.target) != nil, target == actual,
       target.count >= (hasFigure ? RowCheck.shortestCopy : RowCheck.shortestWords),
       CellNumber(actual) == nil, !(hasFigure && target.isDate),
-      hasFigure || !RowCheck.states.contains(where: { actual.contains($0) })
+      hasFigure || !RowCheck.states.contains(where: { actual.contains($0) }),
+      // A text over more columns than these two is merged, and no result.
+      row.cells.count(where: { $0.compactCell == target }) == 2
     else { return nil }
     return finding(
       "target-copied", .actual, "实际完成情况与目标一字不差（“\(actual.shortened(to: 16))”），请写明实际完成的情况和数据。")
