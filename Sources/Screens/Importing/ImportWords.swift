@@ -13,7 +13,7 @@ enum ImportWords {
 
   private static func suffixes(_ purpose: ImportPurpose) -> String {
     switch purpose {
-    case .report: "docx、pdf、txt"
+    case .report: "docx、xlsx、csv、pdf、txt"
     case .tables: "xlsx、csv、docx、pdf、txt"
     case .lastYear: "json（草稿）、docx、pdf、txt"
     }

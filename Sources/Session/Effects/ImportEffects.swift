@@ -146,7 +146,7 @@ extension ImportPurpose {
   /// What files of this kind are called.
   fileprivate var suffixes: [String] {
     switch self {
-    case .report: [".docx", ".pdf", ".txt"]
+    case .report: [".docx", ".xlsx", ".csv", ".pdf", ".txt"]
     case .tables: [".xlsx", ".csv", ".docx", ".pdf", ".txt"]
     case .lastYear: [".json", ".docx", ".pdf", ".txt"]
     }
