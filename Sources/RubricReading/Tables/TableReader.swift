@@ -51,7 +51,12 @@ public struct TableReader {
 
   /// Something of an indicator stands in the row.
   private func isRow(_ levels: [LevelName], _ cells: [String], _ columns: TableColumns) -> Bool {
-    if Set(cells.map(\.trimmedBlanks).filter { !$0.isEmpty }).count < 2 { return false }
+    let filled = cells.indices.filter { !cells[$0].trimmedBlanks.isEmpty }
+    if Set(filled.map { cells[$0].trimmedBlanks }).count < 2 {
+      // A standard may go on alone in a row of its own; other lone cells are words around.
+      return filled.count == 1 && columns.places(of: .standard).contains(filled[0])
+        && !names[2].isEmpty
+    }
     return !levels[2].title.isEmpty || !names[2].isEmpty
   }
 
