@@ -14,14 +14,10 @@ extension Report {
       throw .entry(.controlCharacter(address: address))
     }
     var report = self
-    report.justify(finding, reason.allSatisfy(\.isWhitespace) ? "" : reason)
+    for (key, reason) in finding.justified(by: reason) {
+      report.justifications[key] = reason.isEmpty ? nil : reason
+    }
     return (report, finding)
-  }
-
-  private mutating func justify(_ finding: Finding, _ reason: String) {
-    justifications[finding.justificationKey] = reason.isEmpty ? nil : reason
-    // What was said before for this finding alone is said now, and said for it.
-    if finding.hasOnlyEarlierReason { justifications[finding.justificationKey.whole] = nil }
   }
 }
 

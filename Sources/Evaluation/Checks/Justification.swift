@@ -4,8 +4,16 @@ extension Finding {
   }
 
   /// The reason that it has was given before reasons were kept for one finding each.
-  public var hasOnlyEarlierReason: Bool {
+  var hasOnlyEarlierReason: Bool {
     !matter.isEmpty && !justification.isEmpty && justification == earlierReason
+  }
+
+  /// What stands under which key once somebody gives a reason for it; an empty one takes away.
+  public func justified(by reason: String) -> [(key: JustificationKey, reason: String)] {
+    let reason = reason.allSatisfy(\.isWhitespace) ? "" : reason
+    // What was said before for this finding alone is said now, and said for it.
+    return [(justificationKey, reason)]
+      + (hasOnlyEarlierReason ? [(justificationKey.whole, "")] : [])
   }
 
   /// The same finding, about something that its field alone does not tell: an indicator, an

@@ -184,12 +184,10 @@ extension FillingState {
   /// Writes down why a warning may stand, or that nothing was said.
   mutating func justify(_ finding: Finding, _ reason: String) {
     guard !isReadOnly else { return }
-    let reason = reason.allSatisfy(\.isWhitespace) ? "" : reason
-    var changes = [(key: finding.justificationKey, reason: reason)]
-    // What was said before for this finding alone is said now, and said for it.
-    if finding.hasOnlyEarlierReason { changes.append((finding.justificationKey.whole, "")) }
-    let places = changes.map { (EditPlace.justification($0.key), FieldContent.text($0.reason)) }
-      .filter { report[$0] != $1 }
+    let places = finding.justified(by: reason).map {
+      (EditPlace.justification($0.key), FieldContent.text($0.reason))
+    }
+    .filter { report[$0] != $1 }
     history.close()
     for (index, (place, content)) in places.enumerated() {
       let before = report[place]
